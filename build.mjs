@@ -1,0 +1,39 @@
+// Bundles the command, the library and the shipped resource table into dist/. Runs as npm's `prepare` and from the launcher.
+import { rm } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** CommonJS inside the bundle still needs `require` and `__dirname`. */
+export const banner = `import { createRequire as __createRequire } from 'node:module';
+import { dirname as __dirnameOf } from 'node:path';
+import { fileURLToPath as __toPath } from 'node:url';
+const require = __createRequire(import.meta.url);
+const __filename = __toPath(import.meta.url);
+const __dirname = __dirnameOf(__filename);`;
+
+/** Packages that look for files beside themselves, or that only the compiler uses, stay in node_modules. */
+export const external = ['lmdb', 'etcd3', '@fastify/swagger-ui', '@fastify/static', 'json-schema-to-typescript', 'esbuild'];
+
+export async function build() {
+  const esbuild = await import('esbuild');
+  await rm(`${root}dist`, { recursive: true, force: true });
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { main: 'runtime/cli/main.ts', index: 'runtime/index.ts', resources: 'generated/index.js' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: banner },
+    external,
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await build();
