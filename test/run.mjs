@@ -1,8 +1,8 @@
 // Runs the tests: bundles every *.test.ts, then one process a file, and does not trust uvu's exit code (it is 0 on several
 // kinds of failure). usage: run.mjs [unit|e2e|SUBSTRING …] [--jobs N]
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync } from './support/glob.mjs';
 import { bundleTests } from './support/bundle.mjs';
+import { existsSync, globSync } from './support/glob.mjs';
 import { runAll } from './support/guard.mjs';
 
 const root = new URL('..', import.meta.url).pathname;

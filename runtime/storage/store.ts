@@ -51,7 +51,14 @@ export type WriteResult = { readonly ok: true; readonly revision: number } | { r
 
 /** One change of one key. A delete carries no value: the one before is the watcher's business. */
 export type StoreEvent =
-  | { readonly type: 'put'; readonly key: string; readonly value: Buffer; readonly revision: number; readonly createRevision: number; readonly stamp?: string }
+  | {
+      readonly type: 'put';
+      readonly key: string;
+      readonly value: Buffer;
+      readonly revision: number;
+      readonly createRevision: number;
+      readonly stamp?: string;
+    }
   | { readonly type: 'delete'; readonly key: string; readonly revision: number; readonly createRevision: number };
 
 /** Receives a watch. Calls come in order and never overlap; nothing comes after `onEnd` or after the watch was closed. */

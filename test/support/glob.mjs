@@ -6,6 +6,8 @@ export { existsSync };
 
 /** @param {string} dir @param {string} ending @returns {string[]} */
 export function globSync(dir, ending) {
-  const found = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending) && !name.startsWith('fixtures/'));
+  const found = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith(ending) && !name.startsWith('fixtures/'),
+  );
   return found.map((name) => join(basename(dir), name)).sort();
 }

@@ -21,7 +21,10 @@ export function judge(output, code, ci) {
 
 function runOne({ name, path }, ci) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', path], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TEST_FILE: name } });
+    const child = spawn(process.execPath, ['--enable-source-maps', path], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, TEST_FILE: name },
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
@@ -48,7 +51,9 @@ export async function runAll(files, { jobs, ci }) {
       totals.passed += result.passed;
       totals.failed += result.failed;
       const verdict = result.problems.length === 0 ? 'ok  ' : 'FAIL';
-      console.log(`${verdict} ${result.name} (${result.passed}${result.skipped ? `, ${result.skipped} skipped` : ''}, ${Date.now() - started} ms)${result.problems.length ? `: ${result.problems.join('; ')}` : ''}`);
+      console.log(
+        `${verdict} ${result.name} (${result.passed}${result.skipped ? `, ${result.skipped} skipped` : ''}, ${Date.now() - started} ms)${result.problems.length ? `: ${result.problems.join('; ')}` : ''}`,
+      );
       if (result.problems.length > 0 || result.skipped > 0) console.log(result.output);
     }
   };
