@@ -15,7 +15,7 @@ export interface KeyValue {
   /** Revision of the write that created the key. */
   readonly createRevision: number;
   /** Hash of the definition under which this process's stores wrote the value; absent where the store can not tell (etcd). */
-  readonly stamp?: string;
+  readonly stamp?: string | undefined;
 }
 
 export interface RangeOptions {
@@ -43,7 +43,7 @@ export interface PutOptions {
   /** Seconds after which the key is deleted by the store itself. */
   readonly ttl?: number;
   /** Hash of the definition that wrote the value (see KeyValue.stamp). */
-  readonly stamp?: string;
+  readonly stamp?: string | undefined;
 }
 
 /** A write that happened, or the value that stood in its way (absent: the key does not exist). */
@@ -57,7 +57,7 @@ export type StoreEvent =
       readonly value: Buffer;
       readonly revision: number;
       readonly createRevision: number;
-      readonly stamp?: string;
+      readonly stamp?: string | undefined;
     }
   | { readonly type: 'delete'; readonly key: string; readonly revision: number; readonly createRevision: number };
 
