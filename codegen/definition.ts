@@ -71,6 +71,7 @@ export interface WritesDefinition {
   readonly statusFields?: readonly string[];
   readonly ttlSeconds?: number;
   readonly defaultPropagation?: 'Background' | 'Orphan';
+  readonly returnDeleted?: boolean;
 }
 
 export interface VersionDefinition {

@@ -53,6 +53,8 @@ export interface WriteStrategy {
   readonly ttlSeconds?: number;
   /** PropagationPolicy when the request names none. */
   readonly defaultPropagation: 'Background' | 'Orphan';
+  /** A delete that removes answers the object as it was, not a Status. */
+  readonly returnDeleted?: boolean;
 }
 
 export interface CompiledColumn {
