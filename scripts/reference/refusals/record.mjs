@@ -1,0 +1,92 @@
+// Asks a running kube-apiserver what it says to objects that it should refuse (and to some odd ones that it takes) and records the
+// answers. usage: node scripts/reference/refusals/record.mjs URL TOKEN [FILE_SUBSTRING]
+// The server must run with --disable-admission-plugins=ServiceAccount,DefaultTolerationSeconds,Priority,TaintNodesByCondition.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createClient } from './client.mjs';
+import { pack } from './repeat.mjs';
+
+const [url, token, only = ''] = process.argv.slice(2);
+if (!url || !token) {
+  console.error('usage: record.mjs URL TOKEN [FILE_SUBSTRING]');
+  process.exit(1);
+}
+const here = new URL('.', import.meta.url).pathname;
+const out = new URL('../../../test/fixtures/reference/refusals/', import.meta.url).pathname;
+const client = createClient({ url, token });
+const namespace = 'refusals';
+await client.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
+mkdirSync(out, { recursive: true });
+
+/** What the answer says, without what changes from run to run (uid, times; the random end of a generated name). */
+function readAnswer({ code, body }, sent) {
+  if (code < 400) return { code, reason: '', message: '', causes: [] };
+  const prefix = sent.metadata?.name ? undefined : sent.metadata?.generateName;
+  const unrandom = (text) => {
+    const generated = body.details?.name;
+    return prefix && generated ? text.replaceAll(generated, `${prefix}*****`) : text;
+  };
+  const causes = (body.details?.causes ?? []).map((cause) => ({
+    reason: cause.reason,
+    field: cause.field ?? '',
+    message: unrandom(cause.message),
+  }));
+  return { code, reason: body.reason ?? '', message: unrandom(body.message), causes };
+}
+
+/** An object as a client would write it down: without what the server alone knows. */
+function withoutSystemFields(object) {
+  const copy = structuredClone(object);
+  for (const field of ['uid', 'resourceVersion', 'creationTimestamp', 'managedFields', 'selfLink']) delete copy.metadata[field];
+  return copy;
+}
+
+async function recordCase({ name, sent, before, change, subresource, namespaceInUrl, query }) {
+  if (change === undefined) {
+    const answer = await client.create(sent, { namespace: namespaceInUrl, query });
+    if (answer.code < 400) await client.remove(answer.body);
+    return { name, kind: sent.kind, verb: 'create', ...(namespaceInUrl && { namespaceInUrl }), sent, ...readAnswer(answer, sent) };
+  }
+  const created = await client.create(before);
+  if (created.code >= 400) throw new Error(`${name}: the object before was refused: ${created.body.message}`);
+  try {
+    const old = withoutSystemFields(created.body);
+    const changed = structuredClone(old);
+    const updated = change(changed) ?? changed;
+    const answer = await client.update(updated, { subresource, old });
+    return {
+      name,
+      kind: updated.kind,
+      verb: 'update',
+      ...(subresource && { subresource }),
+      before: old,
+      sent: updated,
+      ...readAnswer(answer, updated),
+    };
+  } finally {
+    await client.remove(created.body);
+  }
+}
+
+const taken = new Set();
+let refused = 0;
+for (const file of readdirSync(`${here}cases`).sort()) {
+  if (!file.includes(only)) continue;
+  const { cases } = await import(`${here}cases/${file}`);
+  const records = [];
+  for (const one of cases) {
+    const key = `${file} ${one.name}`;
+    if (taken.has(key)) throw new Error(`two cases are named ${key}`);
+    taken.add(key);
+    try {
+      records.push(pack(await recordCase(one)));
+    } catch (error) {
+      console.error(`${key}: ${error.message}`);
+    }
+  }
+  const bad = records.filter((record) => record.code >= 400).length;
+  refused += bad;
+  console.log(`${file.replace('.mjs', '')}: ${bad} refused, ${records.length - bad} accepted`);
+  writeFileSync(`${out}${file.replace('.mjs', '.json')}`, `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`);
+}
+console.log(`${refused} refusals recorded`);
+client.close();
