@@ -1,11 +1,11 @@
 // The store for tests, and for servers that need not outlive their process: everything in memory, answered at once.
 import { COMPACTION_INTERVAL_MS, compactEvery } from '../auto-compaction.ts';
 import { UnavailableError } from '../errors.ts';
+import { openEventLog, toEvent, toKeyValue } from '../event-log.ts';
 import { Expiry } from '../expiry.ts';
 import { type Entry, History } from '../history.ts';
 import type { KeyValue, PutOptions, RangeOptions, RangeResult, Store, StoreWatch, WatchOptions, WatchSink, WriteResult } from '../store.ts';
 import { Watchers } from '../watchers.ts';
-import { openEventLog, toEvent } from './watchers.ts';
 
 export interface MemoryStoreOptions {
   /** Milliseconds since the epoch, for deadlines. */
@@ -34,7 +34,7 @@ class MemoryStore implements Store {
   constructor({ now = Date.now, compactionIntervalMs = COMPACTION_INTERVAL_MS, maxHistory = 200_000 }: MemoryStoreOptions) {
     this.#now = now;
     this.#maxHistory = maxHistory;
-    this.#watchers = new Watchers(openEventLog(this.#history));
+    this.#watchers = new Watchers(openEventLog(this.#history, readValue));
     this.#expiry = new Expiry({ now, expire: (due) => due.forEach(({ key, revision }) => void this.#remove(key, revision)) });
     this.#stopCompaction = compactEvery(compactionIntervalMs, {
       revision: () => this.#history.revision,
@@ -45,13 +45,13 @@ class MemoryStore implements Store {
   get(key: string, options?: { readonly revision?: number }): KeyValue | undefined {
     this.#assertOpen();
     const entry = options?.revision === undefined ? this.#history.current(key) : this.#history.at(key, options.revision);
-    return entry && toKeyValue(entry);
+    return entry && toKeyValue(entry, readValue);
   }
 
   range(options: RangeOptions): RangeResult {
     this.#assertOpen();
     const { entries, remaining } = this.#history.range(options);
-    return { items: entries.map(toKeyValue), revision: options.revision ?? this.#history.revision, remaining };
+    return { items: entries.map((entry) => toKeyValue(entry, readValue)), revision: options.revision ?? this.#history.revision, remaining };
   }
 
   count(prefix: string): { count: number; revision: number } {
@@ -62,7 +62,7 @@ class MemoryStore implements Store {
   put(key: string, value: Buffer, { ifRevision, ttl, stamp }: PutOptions): WriteResult {
     this.#assertOpen();
     const current = this.#history.current(key);
-    if ((current?.revision ?? 0) !== ifRevision) return { ok: false, current: current && toKeyValue(current) };
+    if ((current?.revision ?? 0) !== ifRevision) return { ok: false, current: current && toKeyValue(current, readValue) };
     const revision = this.#history.revision + 1;
     const deadline = ttl ? this.#now() + ttl * 1000 : 0;
     const createRevision = current?.createRevision ?? revision;
@@ -103,7 +103,7 @@ class MemoryStore implements Store {
 
   #remove(key: string, ifRevision: number): WriteResult {
     const current = this.#history.current(key);
-    if (!current || current.revision !== ifRevision) return { ok: false, current: current && toKeyValue(current) };
+    if (!current || current.revision !== ifRevision) return { ok: false, current: current && toKeyValue(current, readValue) };
     const revision = this.#history.revision + 1;
     const { createRevision, stamp } = current;
     return this.#commit({ key, value: undefined, revision, createRevision, stamp, deadline: 0, deleted: true, before: undefined });
@@ -111,7 +111,7 @@ class MemoryStore implements Store {
 
   #commit(entry: Entry): WriteResult {
     this.#history.apply(entry);
-    this.#watchers.publish([toEvent(entry)]);
+    this.#watchers.publish([toEvent(entry, readValue)]);
     if (this.#history.length > this.#maxHistory) this.#history.compact(this.#history.revision - (this.#maxHistory >>> 1));
     return { ok: true, revision: entry.revision };
   }
@@ -123,6 +123,6 @@ class MemoryStore implements Store {
 
 const NOTHING = Buffer.alloc(0);
 
-function toKeyValue({ key, value = NOTHING, revision, createRevision, stamp }: Entry): KeyValue {
-  return { key, value, revision, createRevision, stamp };
+function readValue({ value = NOTHING }: Entry): Buffer {
+  return value;
 }
