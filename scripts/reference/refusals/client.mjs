@@ -21,13 +21,21 @@ function pathOf(object, namespace) {
 export function createClient({ url, token }) {
   const agent = new Agent({ keepAlive: true, rejectUnauthorized: false });
   function call(method, path, body) {
-    const text = body === undefined ? undefined : JSON.stringify(body);
+    const text = JSON.stringify(body);
     return new Promise((resolve, reject) => {
-      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'application/json' };
+      const headers = {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(text), // Node sends none with a DELETE, nor frames its body
+      };
       const sent = request(`${url}${path}`, { method, agent, headers }, (response) => {
         const chunks = [];
         response.on('data', (chunk) => chunks.push(chunk));
-        response.on('end', () => resolve({ code: response.statusCode, body: JSON.parse(Buffer.concat(chunks).toString()) }));
+        response.on('end', () => {
+          const answer = Buffer.concat(chunks).toString();
+          if (answer.startsWith('{')) resolve({ code: response.statusCode, body: JSON.parse(answer) });
+          else reject(new Error(`${method} ${path}: ${answer}`));
+        });
       });
       sent.on('error', reject);
       sent.end(text);
@@ -41,9 +49,10 @@ export function createClient({ url, token }) {
     },
     async remove(object) {
       const path = `${pathOf(object)}/${object.metadata.name}`;
-      if (object.metadata.finalizers) await call('PUT', path, { ...object, metadata: { ...object.metadata, finalizers: [] } });
+      const bare = { ...object, metadata: { ...object.metadata, resourceVersion: undefined } };
+      if (object.metadata.finalizers) await call('PUT', path, { ...bare, metadata: { ...bare.metadata, finalizers: [] } });
       await call('DELETE', path, { kind: 'DeleteOptions', apiVersion: 'v1', gracePeriodSeconds: 0 });
-      if (object.kind === 'Namespace') await call('PUT', `${path}/finalize`, { ...object, spec: { finalizers: [] } });
+      if (object.kind === 'Namespace') await call('PUT', `${path}/finalize`, { ...bare, spec: { finalizers: [] } });
     },
     close: () => agent.destroy(),
   };

@@ -17,26 +17,34 @@ const namespace = 'refusals';
 await client.create({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
 mkdirSync(out, { recursive: true });
 
-/** What the answer says, without what changes from run to run (uid, times; the random end of a generated name). */
-function readAnswer({ code, body }, sent) {
-  if (code < 400) return { code, reason: '', message: '', causes: [] };
+const compare = (a, b) => (a < b ? -1 : Number(a > b));
+const byText = (a, b) => compare(JSON.stringify(a), JSON.stringify(b));
+
+/**
+ * What the answer says, without what changes from run to run (uid, times; the random end of a generated name). Causes are a
+ * set: the reference walks maps in any order, so they are sorted here, and a message of several is left out.
+ */
+function readAnswer({ code, body }, sent, uid) {
+  if (code < 400) return { code, reason: '', causes: [] };
   const prefix = sent.metadata?.name ? undefined : sent.metadata?.generateName;
   const unrandom = (text) => {
     const generated = body.details?.name;
-    return prefix && generated ? text.replaceAll(generated, `${prefix}*****`) : text;
+    const plain = uid ? text.replaceAll(uid, 'UID') : text;
+    return prefix && generated ? plain.replaceAll(generated, `${prefix}*****`) : plain;
   };
   const causes = (body.details?.causes ?? []).map((cause) => ({
-    reason: cause.reason,
+    reason: cause.reason ?? '',
     field: cause.field ?? '',
     message: unrandom(cause.message),
   }));
-  return { code, reason: body.reason ?? '', message: unrandom(body.message), causes };
+  return { code, reason: body.reason ?? '', ...(causes.length < 2 && { message: unrandom(body.message) }), causes: causes.sort(byText) };
 }
 
-/** An object as a client would write it down: without what the server alone knows. */
-function withoutSystemFields(object) {
+/** An object as a client would write it down: without what the server alone knows, and a status only where one may be written. */
+function withoutSystemFields(object, subresource) {
   const copy = structuredClone(object);
   for (const field of ['uid', 'resourceVersion', 'creationTimestamp', 'managedFields', 'selfLink']) delete copy.metadata[field];
+  if (subresource !== 'status') delete copy.status;
   return copy;
 }
 
@@ -49,7 +57,7 @@ async function recordCase({ name, sent, before, change, subresource, namespaceIn
   const created = await client.create(before);
   if (created.code >= 400) throw new Error(`${name}: the object before was refused: ${created.body.message}`);
   try {
-    const old = withoutSystemFields(created.body);
+    const old = withoutSystemFields(created.body, subresource);
     const changed = structuredClone(old);
     const updated = change(changed) ?? changed;
     const answer = await client.update(updated, { subresource, old });
@@ -60,7 +68,7 @@ async function recordCase({ name, sent, before, change, subresource, namespaceIn
       ...(subresource && { subresource }),
       before: old,
       sent: updated,
-      ...readAnswer(answer, updated),
+      ...readAnswer(answer, updated, created.body.metadata.uid),
     };
   } finally {
     await client.remove(created.body);

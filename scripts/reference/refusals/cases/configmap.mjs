@@ -40,16 +40,86 @@ export const cases = [
     ['label and key bad', over(baseConfigMap, { metadata: { labels: { a: '!' } }, data: { 'x y': '' } })],
   ]),
   ...updates([
-    ['immutable data changes', frozen, (it) => { it.data.a = 'c'; }],
-    ['immutable data is added', frozen, (it) => { it.data.c = 'c'; }],
-    ['immutable binary data changes', frozen, (it) => { it.binaryData.b = 'AQ=='; }],
-    ['immutable goes', frozen, (it) => { delete it.immutable; }],
-    ['immutable becomes false', frozen, (it) => { it.immutable = false; }],
-    ['immutable goes with its data', frozen, (it) => { delete it.immutable; it.data = {}; it.binaryData = {}; }],
-    ['immutable data and binary data change', frozen, (it) => { it.data.a = 'c'; it.binaryData.b = 'AQ=='; }],
-    ['immutable label changes is taken', frozen, (it) => { it.metadata.labels = { a: 'b' }; }],
-    ['becomes immutable with a change is taken', baseConfigMap, (it) => { it.immutable = true; it.data.a = 'x'; }],
-    ['key becomes bad', baseConfigMap, (it) => { it.data['a b'] = 'x'; }],
-    ['becomes too long', baseConfigMap, (it) => { it.data.b = 'x'.repeat(1048576); }],
+    [
+      'immutable data changes',
+      frozen,
+      (it) => {
+        it.data.a = 'c';
+      },
+    ],
+    [
+      'immutable data is added',
+      frozen,
+      (it) => {
+        it.data.c = 'c';
+      },
+    ],
+    [
+      'immutable binary data changes',
+      frozen,
+      (it) => {
+        it.binaryData.b = 'AQ==';
+      },
+    ],
+    [
+      'immutable goes',
+      frozen,
+      (it) => {
+        delete it.immutable;
+      },
+    ],
+    [
+      'immutable becomes false',
+      frozen,
+      (it) => {
+        it.immutable = false;
+      },
+    ],
+    [
+      'immutable goes with its data',
+      frozen,
+      (it) => {
+        delete it.immutable;
+        it.data = {};
+        it.binaryData = {};
+      },
+    ],
+    [
+      'immutable data and binary data change',
+      frozen,
+      (it) => {
+        it.data.a = 'c';
+        it.binaryData.b = 'AQ==';
+      },
+    ],
+    [
+      'immutable label changes is taken',
+      frozen,
+      (it) => {
+        it.metadata.labels = { a: 'b' };
+      },
+    ],
+    [
+      'becomes immutable with a change is taken',
+      baseConfigMap,
+      (it) => {
+        it.immutable = true;
+        it.data.a = 'x';
+      },
+    ],
+    [
+      'key becomes bad',
+      baseConfigMap,
+      (it) => {
+        it.data['a b'] = 'x';
+      },
+    ],
+    [
+      'becomes too long',
+      baseConfigMap,
+      (it) => {
+        it.data.b = 'x'.repeat(1048576);
+      },
+    ],
   ]),
 ];

@@ -4,7 +4,8 @@ import { creates, over, updates } from '../build.mjs';
 
 const template = (change) => deployment({ template: over(baseDeployment.spec.template, change) });
 const spec = (pod) => template({ spec: pod.spec });
-const selector = (value, labels = { app: 'a' }) => deployment({ selector: { matchLabels: undefined, ...value }, template: { metadata: { labels } } });
+const selector = (value, labels = { app: 'a' }) =>
+  deployment({ selector: { matchLabels: undefined, ...value }, template: { metadata: { labels } } });
 const rolling = (rollingUpdate) => deployment({ strategy: { type: 'RollingUpdate', rollingUpdate } });
 
 export const cases = [
@@ -66,12 +67,25 @@ export const cases = [
     ['container port zero', spec(container({ ports: [{ containerPort: 0 }] }))],
     ['request over limit', spec(container({ resources: { requests: { cpu: '2' }, limits: { cpu: '1' } } }))],
     ['mount of an unknown volume', spec(container({ volumeMounts: [{ name: 'x', mountPath: '/a' }] }))],
-    ['volumes equal', spec(podSpec({ volumes: [{ name: 'v', emptyDir: {} }, { name: 'v', emptyDir: {} }] }))],
+    [
+      'volumes equal',
+      spec(
+        podSpec({
+          volumes: [
+            { name: 'v', emptyDir: {} },
+            { name: 'v', emptyDir: {} },
+          ],
+        }),
+      ),
+    ],
     ['toleration bad', spec(podSpec({ tolerations: [{ key: 'a', operator: 'X' }] }))],
     ['node selector bad', spec(podSpec({ nodeSelector: { a: '!' } }))],
     ['probe without handler', spec(container({ livenessProbe: {} }))],
     ['env without name', spec(container({ env: [{}] }))],
-    ['faults in both halves', deployment({ replicas: -1, minReadySeconds: -1, template: { spec: { containers: [{ name: 'A', image: '' }], dnsPolicy: 'x' } } })],
+    [
+      'faults in both halves',
+      deployment({ replicas: -1, minReadySeconds: -1, template: { spec: { containers: [{ name: 'A', image: '' }], dnsPolicy: 'x' } } }),
+    ],
     ['replicas of a wrong type', deployment({ replicas: '3' })],
     ['replicas of a fraction', deployment({ replicas: 1.5 })],
     ['strategy of a wrong type', deployment({ strategy: 'Recreate' })],
@@ -79,17 +93,94 @@ export const cases = [
     ['paused of a wrong type', deployment({ paused: 'no' })],
   ]),
   ...updates([
-    ['selector changes', baseDeployment, (it) => { it.spec.selector.matchLabels = { b: 'c' }; it.spec.template.metadata.labels = { b: 'c' }; }],
-    ['selector changes and does not match', baseDeployment, (it) => { it.spec.selector.matchLabels = { b: 'c' }; }],
-    ['selector goes', baseDeployment, (it) => { delete it.spec.selector; }],
-    ['selector grows', baseDeployment, (it) => { it.spec.selector.matchLabels.b = 'c'; it.spec.template.metadata.labels.b = 'c'; }],
-    ['template labels stop to match', baseDeployment, (it) => { it.spec.template.metadata.labels = { b: 'c' }; }],
-    ['replicas become negative', baseDeployment, (it) => { it.spec.replicas = -2; }],
-    ['template changes is taken', baseDeployment, (it) => { it.spec.template.spec.containers = [{ name: 'x', image: 'y' }]; }],
-    ['strategy becomes Recreate with rolling left', baseDeployment, (it) => { it.spec.strategy.type = 'Recreate'; }],
-    ['template becomes bad', baseDeployment, (it) => { it.spec.template.spec.containers[0].image = ''; }],
-    ['status replicas negative', baseDeployment, (it) => { it.status = { replicas: -1 }; }, { subresource: 'status' }],
-    ['status ready over replicas', baseDeployment, (it) => { it.status = { replicas: 1, readyReplicas: 2, availableReplicas: 3, updatedReplicas: 4 }; }, { subresource: 'status' }],
-    ['status collision count shrinks', baseDeployment, (it) => { it.status = { collisionCount: -1 }; }, { subresource: 'status' }],
+    [
+      'selector changes',
+      baseDeployment,
+      (it) => {
+        it.spec.selector.matchLabels = { b: 'c' };
+        it.spec.template.metadata.labels = { b: 'c' };
+      },
+    ],
+    [
+      'selector changes and does not match',
+      baseDeployment,
+      (it) => {
+        it.spec.selector.matchLabels = { b: 'c' };
+      },
+    ],
+    [
+      'selector goes',
+      baseDeployment,
+      (it) => {
+        delete it.spec.selector;
+      },
+    ],
+    [
+      'selector grows',
+      baseDeployment,
+      (it) => {
+        it.spec.selector.matchLabels.b = 'c';
+        it.spec.template.metadata.labels.b = 'c';
+      },
+    ],
+    [
+      'template labels stop to match',
+      baseDeployment,
+      (it) => {
+        it.spec.template.metadata.labels = { b: 'c' };
+      },
+    ],
+    [
+      'replicas become negative',
+      baseDeployment,
+      (it) => {
+        it.spec.replicas = -2;
+      },
+    ],
+    [
+      'template changes is taken',
+      baseDeployment,
+      (it) => {
+        it.spec.template.spec.containers = [{ name: 'x', image: 'y' }];
+      },
+    ],
+    [
+      'strategy becomes Recreate with rolling left',
+      baseDeployment,
+      (it) => {
+        it.spec.strategy.type = 'Recreate';
+      },
+    ],
+    [
+      'template becomes bad',
+      baseDeployment,
+      (it) => {
+        it.spec.template.spec.containers[0].image = '';
+      },
+    ],
+    [
+      'status replicas negative',
+      baseDeployment,
+      (it) => {
+        it.status = { replicas: -1 };
+      },
+      { subresource: 'status' },
+    ],
+    [
+      'status ready over replicas',
+      baseDeployment,
+      (it) => {
+        it.status = { replicas: 1, readyReplicas: 2, availableReplicas: 3, updatedReplicas: 4 };
+      },
+      { subresource: 'status' },
+    ],
+    [
+      'status collision count shrinks',
+      baseDeployment,
+      (it) => {
+        it.status = { collisionCount: -1 };
+      },
+      { subresource: 'status' },
+    ],
   ]),
 ];

@@ -29,20 +29,80 @@ export const cases = [
     ['annotations too long', meta({ annotations: { a: 'x'.repeat(262144) } })],
     ['owner bad', meta({ ownerReferences: [{ kind: 'Node', name: 'x' }] })],
     ['owner of a namespaced kind is taken', meta({ ownerReferences: [{ apiVersion: 'v1', kind: 'Pod', name: 'x', uid: 'y' }] })],
-    ['name, label and finalizer at once', over(baseNamespace, { metadata: { name: 'N', labels: { a: '!' } }, spec: { finalizers: ['mine'] } })],
+    [
+      'name, label and finalizer at once',
+      over(baseNamespace, { metadata: { name: 'N', labels: { a: '!' } }, spec: { finalizers: ['mine'] } }),
+    ],
     ['status phase is dropped', over(baseNamespace, { status: { phase: 'X' } })],
     ['spec of a wrong type', over(baseNamespace, { spec: 'x' })],
     ['labels of a wrong type', meta({ labels: 'x' })],
   ]),
   ...updates([
-    ['label becomes bad', baseNamespace, (it) => { it.metadata.labels.a = '!'; }],
-    ['label of its name changes', baseNamespace, (it) => { it.metadata.labels['kubernetes.io/metadata.name'] = 'x'; }],
-    ['label of its name goes', baseNamespace, (it) => { delete it.metadata.labels; }],
-    ['finalizer of spec goes', baseNamespace, (it) => { it.spec.finalizers = []; }],
-    ['finalizer of spec is added', baseNamespace, (it) => { it.spec.finalizers = ['kubernetes', 'a.b/c']; }],
-    ['status terminating without deletion', baseNamespace, (it) => { it.status.phase = 'Terminating'; }, { subresource: 'status' }],
-    ['status phase unknown', baseNamespace, (it) => { it.status.phase = 'X'; }, { subresource: 'status' }],
-    ['finalize with a bad finalizer', baseNamespace, (it) => { it.spec.finalizers = ['mine']; }, { subresource: 'finalize' }],
-    ['annotation becomes bad', baseNamespace, (it) => { it.metadata.annotations = { '/': '' }; }],
+    [
+      'label becomes bad',
+      baseNamespace,
+      (it) => {
+        it.metadata.labels.a = '!';
+      },
+    ],
+    [
+      'label of its name changes',
+      baseNamespace,
+      (it) => {
+        it.metadata.labels['kubernetes.io/metadata.name'] = 'x';
+      },
+    ],
+    [
+      'label of its name goes',
+      baseNamespace,
+      (it) => {
+        delete it.metadata.labels;
+      },
+    ],
+    [
+      'finalizer of spec goes',
+      baseNamespace,
+      (it) => {
+        it.spec.finalizers = [];
+      },
+    ],
+    [
+      'finalizer of spec is added',
+      baseNamespace,
+      (it) => {
+        it.spec.finalizers = ['kubernetes', 'a.b/c'];
+      },
+    ],
+    [
+      'status terminating without deletion',
+      baseNamespace,
+      (it) => {
+        it.status.phase = 'Terminating';
+      },
+      { subresource: 'status' },
+    ],
+    [
+      'status phase unknown',
+      baseNamespace,
+      (it) => {
+        it.status.phase = 'X';
+      },
+      { subresource: 'status' },
+    ],
+    [
+      'finalize with a bad finalizer',
+      baseNamespace,
+      (it) => {
+        it.spec.finalizers = ['mine'];
+      },
+      { subresource: 'finalize' },
+    ],
+    [
+      'annotation becomes bad',
+      baseNamespace,
+      (it) => {
+        it.metadata.annotations = { '/': '' };
+      },
+    ],
   ]),
 ];

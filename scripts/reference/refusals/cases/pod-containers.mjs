@@ -2,7 +2,13 @@
 import { container, initContainer, pod, podSpec } from '../bases.mjs';
 import { creates } from '../build.mjs';
 
-const two = (one, other) => podSpec({ containers: [{ name: 'a', image: 'i', ...one }, { name: 'b', image: 'i', ...other }] });
+const two = (one, other) =>
+  podSpec({
+    containers: [
+      { name: 'a', image: 'i', ...one },
+      { name: 'b', image: 'i', ...other },
+    ],
+  });
 const ports = (...list) => container({ ports: list });
 const env = (...list) => container({ env: list });
 const from = (valueFrom) => env({ name: 'A', valueFrom });
@@ -42,7 +48,15 @@ const basics = [
   ['container name of a wrong type', container({ name: 5 })],
   ['command of a wrong type', container({ command: 'x' })],
   ['init and container names equal', initContainer({ name: 'c' })],
-  ['init containers names equal', podSpec({ initContainers: [{ name: 'x', image: 'i' }, { name: 'x', image: 'i' }] })],
+  [
+    'init containers names equal',
+    podSpec({
+      initContainers: [
+        { name: 'x', image: 'i' },
+        { name: 'x', image: 'i' },
+      ],
+    }),
+  ],
   ['init container without image', initContainer({ image: undefined })],
   ['init container with lifecycle', initContainer({ lifecycle: { preStop: exec } })],
   ['init container with livenessProbe', initContainer({ livenessProbe: exec })],
@@ -54,13 +68,30 @@ const basics = [
   ['sidecar with a bad probe', initContainer({ restartPolicy: 'Always', readinessProbe: {} })],
   ['ephemeral containers on create', podSpec({ ephemeralContainers: [{ name: 'e', image: 'i' }] })],
   ['container restartPolicy unknown', container({ restartPolicy: 'Sometimes' })],
-  ['container restart rules without policy', container({ restartPolicyRules: [{ action: 'Restart', exitCodes: { operator: 'In', values: [1] } }] })],
-  ['container restart rule action unknown', container({ restartPolicy: 'Never', restartPolicyRules: [{ action: 'X', exitCodes: { operator: 'In', values: [1] } }] })],
+  [
+    'container restart rules without policy',
+    container({ restartPolicyRules: [{ action: 'Restart', exitCodes: { operator: 'In', values: [1] } }] }),
+  ],
+  [
+    'container restart rule action unknown',
+    container({ restartPolicy: 'Never', restartPolicyRules: [{ action: 'X', exitCodes: { operator: 'In', values: [1] } }] }),
+  ],
   ['container restart rule without exit codes', container({ restartPolicy: 'Never', restartPolicyRules: [{ action: 'Restart' }] })],
-  ['container restart rule operator unknown', container({ restartPolicy: 'Never', restartPolicyRules: [{ action: 'Restart', exitCodes: { operator: 'X', values: [1] } }] })],
+  [
+    'container restart rule operator unknown',
+    container({ restartPolicy: 'Never', restartPolicyRules: [{ action: 'Restart', exitCodes: { operator: 'X', values: [1] } }] }),
+  ],
   ['resize policy resource unknown', container({ resizePolicy: [{ resourceName: 'x', restartPolicy: 'NotRequired' }] })],
   ['resize policy policy unknown', container({ resizePolicy: [{ resourceName: 'cpu', restartPolicy: 'X' }] })],
-  ['resize policy twice', container({ resizePolicy: [{ resourceName: 'cpu', restartPolicy: 'NotRequired' }, { resourceName: 'cpu', restartPolicy: 'NotRequired' }] })],
+  [
+    'resize policy twice',
+    container({
+      resizePolicy: [
+        { resourceName: 'cpu', restartPolicy: 'NotRequired' },
+        { resourceName: 'cpu', restartPolicy: 'NotRequired' },
+      ],
+    }),
+  ],
 ];
 
 const portCases = [
@@ -78,14 +109,29 @@ const portCases = [
   ['port name begins with dash', ports({ containerPort: 80, name: '-a' })],
   ['port name wrong in three ways', ports({ containerPort: 80, name: '-9--9-' })],
   ['port names equal', ports({ containerPort: 80, name: 'a' }, { containerPort: 81, name: 'a' })],
-  ['port names equal in two containers is taken', two({ ports: [{ containerPort: 80, name: 'a' }] }, { ports: [{ containerPort: 81, name: 'a' }] })],
+  [
+    'port names equal in two containers is taken',
+    two({ ports: [{ containerPort: 80, name: 'a' }] }, { ports: [{ containerPort: 81, name: 'a' }] }),
+  ],
   ['container ports equal is taken', ports({ containerPort: 80 }, { containerPort: 80 })],
   ['host ports equal', ports({ containerPort: 80, hostPort: 8080 }, { containerPort: 81, hostPort: 8080 })],
-  ['host ports equal in two containers', two({ ports: [{ containerPort: 80, hostPort: 9 }] }, { ports: [{ containerPort: 81, hostPort: 9 }] })],
-  ['host ports equal of two protocols is taken', ports({ containerPort: 80, hostPort: 8080 }, { containerPort: 81, hostPort: 8080, protocol: 'UDP' })],
-  ['host ports equal of two addresses is taken', ports({ containerPort: 80, hostPort: 80, hostIP: '1.1.1.1' }, { containerPort: 80, hostPort: 80, hostIP: '1.1.1.2' })],
+  [
+    'host ports equal in two containers',
+    two({ ports: [{ containerPort: 80, hostPort: 9 }] }, { ports: [{ containerPort: 81, hostPort: 9 }] }),
+  ],
+  [
+    'host ports equal of two protocols is taken',
+    ports({ containerPort: 80, hostPort: 8080 }, { containerPort: 81, hostPort: 8080, protocol: 'UDP' }),
+  ],
+  [
+    'host ports equal of two addresses is taken',
+    ports({ containerPort: 80, hostPort: 80, hostIP: '1.1.1.1' }, { containerPort: 80, hostPort: 80, hostIP: '1.1.1.2' }),
+  ],
   ['host IP is no address', ports({ containerPort: 80, hostPort: 80, hostIP: 'x' })],
-  ['host network with another host port', podSpec({ hostNetwork: true, containers: [{ name: 'c', image: 'i', ports: [{ containerPort: 80, hostPort: 81 }] }] })],
+  [
+    'host network with another host port',
+    podSpec({ hostNetwork: true, containers: [{ name: 'c', image: 'i', ports: [{ containerPort: 80, hostPort: 81 }] }] }),
+  ],
   ['port of a wrong type', ports({ containerPort: '80' })],
   ['port of a fraction', ports({ containerPort: 80.5 })],
   ['port beyond int32', ports({ containerPort: 99999999999 })],
@@ -167,7 +213,10 @@ const probeCases = [
   ['lifecycle sleep longer than grace', container({ lifecycle: { preStop: { sleep: { seconds: 31 } } } })],
   ['lifecycle sleep zero is taken', container({ lifecycle: { preStop: { sleep: { seconds: 0 } } } })],
   ['lifecycle stop signal without os', container({ lifecycle: { stopSignal: 'SIGTERM' } })],
-  ['lifecycle stop signal unknown', podSpec({ os: { name: 'linux' }, containers: [{ name: 'c', image: 'i', lifecycle: { stopSignal: 'SIGX' } }] })],
+  [
+    'lifecycle stop signal unknown',
+    podSpec({ os: { name: 'linux' }, containers: [{ name: 'c', image: 'i', lifecycle: { stopSignal: 'SIGX' } }] }),
+  ],
 ];
 
 const resourceCases = [
@@ -187,7 +236,10 @@ const resourceCases = [
   ['extended resource of the kubernetes domain', resources({ limits: { 'kubernetes.io/a': '1' } })],
   ['extended resource with the requests prefix', resources({ limits: { 'requests.example.com/a': '1' } })],
   ['huge pages alone', resources({ limits: { 'hugepages-2Mi': '2Mi' } })],
-  ['huge pages request differs from limit', resources({ limits: { cpu: '1', 'hugepages-2Mi': '4Mi' }, requests: { 'hugepages-2Mi': '2Mi' } })],
+  [
+    'huge pages request differs from limit',
+    resources({ limits: { cpu: '1', 'hugepages-2Mi': '4Mi' }, requests: { 'hugepages-2Mi': '2Mi' } }),
+  ],
   ['huge pages of a fraction of a page', resources({ limits: { cpu: '1', 'hugepages-2Mi': '3Mi' } })],
   ['quantity of nonsense', resources({ limits: { cpu: 'x' } })],
   ['quantity of the wrong type', resources({ limits: { cpu: true } })],
@@ -197,7 +249,13 @@ const resourceCases = [
   ['cpu of a tenth of a milli is taken', resources({ limits: { cpu: '0.0001' } })],
   ['claim without name', resources({ claims: [{}] })],
   ['claim unknown', resources({ claims: [{ name: 'x' }] })],
-  ['claims equal', podSpec({ resourceClaims: [{ name: 'x', resourceClaimName: 'y' }], containers: [{ name: 'c', image: 'i', resources: { claims: [{ name: 'x' }, { name: 'x' }] } }] })],
+  [
+    'claims equal',
+    podSpec({
+      resourceClaims: [{ name: 'x', resourceClaimName: 'y' }],
+      containers: [{ name: 'c', image: 'i', resources: { claims: [{ name: 'x' }, { name: 'x' }] } }],
+    }),
+  ],
 ];
 
 export const cases = creates([...basics, ...portCases, ...envCases, ...probeCases, ...resourceCases]);

@@ -52,7 +52,10 @@ export const cases = [
     ['mirror annotation without node', meta({ annotations: { 'kubernetes.io/config.mirror': 'x' } })],
     ['pod deletion cost is no number', meta({ annotations: { 'controller.kubernetes.io/pod-deletion-cost': 'x' } })],
     ['pod deletion cost with a plus', meta({ annotations: { 'controller.kubernetes.io/pod-deletion-cost': '+5' } })],
-    ['AppArmor annotation of no container', meta({ annotations: { 'container.apparmor.security.beta.kubernetes.io/x': 'runtime/default' } })],
+    [
+      'AppArmor annotation of no container',
+      meta({ annotations: { 'container.apparmor.security.beta.kubernetes.io/x': 'runtime/default' } }),
+    ],
     ['AppArmor annotation with a bad profile', meta({ annotations: { 'container.apparmor.security.beta.kubernetes.io/c': 'bad' } })],
     ['tolerations annotation is no JSON', meta({ annotations: { 'scheduler.alpha.kubernetes.io/tolerations': '[' } })],
     ['four different causes', pod({ metadata: { name: 'X', labels: { a: '!' }, annotations: { 'a b': '' } }, spec: { containers: [] } })],
@@ -61,17 +64,89 @@ export const cases = [
     ['label value of a wrong type', meta({ labels: { a: 1 } })],
   ]),
   ...updates([
-    ['uid changes', basePod, (it) => { it.metadata.uid = '11111111-1111-1111-1111-111111111111'; }],
-    ['label becomes bad', basePod, (it) => { it.metadata.labels = { a: '!' }; }],
-    ['annotation becomes bad', basePod, (it) => { it.metadata.annotations = { 'a b': '' }; }],
-    ['name differs from the URL', basePod, (it) => { it.metadata.name = 'q'; }],
-    ['namespace of the body differs from the URL', basePod, (it) => { it.metadata.namespace = 'other'; }],
-    ['creationTimestamp changes', basePod, (it) => { it.metadata.creationTimestamp = '2020-01-01T00:00:00Z'; }],
-    ['resourceVersion is no number', basePod, (it) => { it.metadata.resourceVersion = 'x'; }],
-    ['resourceVersion is old', basePod, (it) => { it.metadata.resourceVersion = '1'; }],
-    ['owner of an update is bad', basePod, (it) => { it.metadata.ownerReferences = [{ ...owner, uid: '' }]; }],
-    ['finalizer becomes bad', basePod, (it) => { it.metadata.finalizers = ['mine']; }],
-    ['generateName added is taken', basePod, (it) => { it.metadata.generateName = 'X'; }],
-    ['label with a good value is taken', basePod, (it) => { it.metadata.labels = { a: 'b' }; }],
+    [
+      'uid changes',
+      basePod,
+      (it) => {
+        it.metadata.uid = '11111111-1111-1111-1111-111111111111';
+      },
+    ],
+    [
+      'label becomes bad',
+      basePod,
+      (it) => {
+        it.metadata.labels = { a: '!' };
+      },
+    ],
+    [
+      'annotation becomes bad',
+      basePod,
+      (it) => {
+        it.metadata.annotations = { 'a b': '' };
+      },
+    ],
+    [
+      'name differs from the URL',
+      basePod,
+      (it) => {
+        it.metadata.name = 'q';
+      },
+    ],
+    [
+      'namespace of the body differs from the URL',
+      basePod,
+      (it) => {
+        it.metadata.namespace = 'other';
+      },
+    ],
+    [
+      'creationTimestamp changes',
+      basePod,
+      (it) => {
+        it.metadata.creationTimestamp = '2020-01-01T00:00:00Z';
+      },
+    ],
+    [
+      'resourceVersion is no number',
+      basePod,
+      (it) => {
+        it.metadata.resourceVersion = 'x';
+      },
+    ],
+    [
+      'resourceVersion is old',
+      basePod,
+      (it) => {
+        it.metadata.resourceVersion = '1';
+      },
+    ],
+    [
+      'owner of an update is bad',
+      basePod,
+      (it) => {
+        it.metadata.ownerReferences = [{ ...owner, uid: '' }];
+      },
+    ],
+    [
+      'finalizer becomes bad',
+      basePod,
+      (it) => {
+        it.metadata.finalizers = ['mine'];
+      },
+    ],
+    [
+      'generateName added is taken',
+      basePod,
+      (it) => {
+        it.metadata.generateName = 'X';
+      },
+    ],
+    [
+      'label with a good value is taken',
+      basePod,
+      (it) => {
+        it.metadata.labels = { a: 'b' };
+      },
+    ],
   ]),
 ];

@@ -58,7 +58,10 @@ const general = [
   ['scheduling gate on a node', podSpec({ nodeName: 'n', schedulingGates: [{ name: 'a' }] })],
   ['os unknown', podSpec({ os: { name: 'plan9' } })],
   ['os without name', podSpec({ os: {} })],
-  ['os windows with linux fields', podSpec({ os: { name: 'windows' }, hostPID: true, securityContext: { fsGroup: 1, runAsUser: 1, seLinuxOptions: {} } })],
+  [
+    'os windows with linux fields',
+    podSpec({ os: { name: 'windows' }, hostPID: true, securityContext: { fsGroup: 1, runAsUser: 1, seLinuxOptions: {} } }),
+  ],
   ['os linux with windows options', podSpec({ os: { name: 'linux' }, securityContext: { windowsOptions: { runAsUserName: 'x' } } })],
   ['hostUsers false with host network', podSpec({ hostUsers: false, hostNetwork: true })],
   ['hostUsers false with hostPID', podSpec({ hostUsers: false, hostPID: true })],
@@ -66,11 +69,28 @@ const general = [
   ['resource claim without name', podSpec({ resourceClaims: [{ resourceClaimName: 'x' }] })],
   ['resource claim without source', podSpec({ resourceClaims: [{ name: 'x' }] })],
   ['resource claim with two sources', podSpec({ resourceClaims: [{ name: 'x', resourceClaimName: 'y', resourceClaimTemplateName: 'z' }] })],
-  ['resource claims equal', podSpec({ resourceClaims: [{ name: 'x', resourceClaimName: 'y' }, { name: 'x', resourceClaimName: 'z' }] })],
+  [
+    'resource claims equal',
+    podSpec({
+      resourceClaims: [
+        { name: 'x', resourceClaimName: 'y' },
+        { name: 'x', resourceClaimName: 'z' },
+      ],
+    }),
+  ],
   ['pod resources unknown', podSpec({ resources: { limits: { 'example.com/a': '1' } } })],
   ['pod resources over limit', podSpec({ resources: { limits: { cpu: '1' }, requests: { cpu: '2' } } })],
-  ['pod resources under the sum of containers', podSpec({ resources: { requests: { cpu: '1' } }, containers: [{ name: 'c', image: 'i', resources: { requests: { cpu: '2' } } }] })],
-  ['pod limits under a container limit', podSpec({ resources: { limits: { memory: '1Gi' } }, containers: [{ name: 'c', image: 'i', resources: { limits: { memory: '2Gi' } } }] })],
+  [
+    'pod resources under the sum of containers',
+    podSpec({ resources: { requests: { cpu: '1' } }, containers: [{ name: 'c', image: 'i', resources: { requests: { cpu: '2' } } }] }),
+  ],
+  [
+    'pod limits under a container limit',
+    podSpec({
+      resources: { limits: { memory: '1Gi' } },
+      containers: [{ name: 'c', image: 'i', resources: { limits: { memory: '2Gi' } } }],
+    }),
+  ],
   ['grace period of a wrong type', podSpec({ terminationGracePeriodSeconds: '30' })],
   ['hostNetwork of a wrong type', podSpec({ hostNetwork: 'yes' })],
   ['nodeSelector of a wrong type', podSpec({ nodeSelector: { a: true } })],
@@ -113,11 +133,17 @@ const where = [
   ['pod affinity topology bad', podTerm({ labelSelector: {}, topologyKey: 'a b' })],
   ['pod affinity selector bad', podTerm({ topologyKey: 'a', labelSelector: { matchLabels: { 'a b': 'c' } } })],
   ['pod affinity selector operator', podTerm({ topologyKey: 'a', labelSelector: { matchExpressions: [{ key: 'x', operator: 'X' }] } })],
-  ['pod affinity selector In without values', podTerm({ topologyKey: 'a', labelSelector: { matchExpressions: [{ key: 'x', operator: 'In' }] } })],
+  [
+    'pod affinity selector In without values',
+    podTerm({ topologyKey: 'a', labelSelector: { matchExpressions: [{ key: 'x', operator: 'In' }] } }),
+  ],
   ['pod affinity namespace bad', podTerm({ topologyKey: 'a', namespaces: ['A'] })],
   ['pod affinity namespace selector bad', podTerm({ topologyKey: 'a', namespaceSelector: { matchLabels: { a: '!' } } })],
   ['pod affinity keys without selector', podTerm({ topologyKey: 'a', matchLabelKeys: ['x'] })],
-  ['pod affinity keys in both', podTerm({ topologyKey: 'a', labelSelector: { matchLabels: { a: 'b' } }, matchLabelKeys: ['x'], mismatchLabelKeys: ['x'] })],
+  [
+    'pod affinity keys in both',
+    podTerm({ topologyKey: 'a', labelSelector: { matchLabels: { a: 'b' } }, matchLabelKeys: ['x'], mismatchLabelKeys: ['x'] }),
+  ],
   ['pod affinity key bad', podTerm({ topologyKey: 'a', labelSelector: { matchLabels: { a: 'b' } }, mismatchLabelKeys: ['a b'] })],
   ['pod anti-affinity weight', antiTerm({ weight: 0, podAffinityTerm: { topologyKey: 'a', labelSelector: {} } })],
   ['pod anti-affinity weight and topology', antiTerm({ weight: 200, podAffinityTerm: {} })],
@@ -147,7 +173,16 @@ const rights = [
   ['pod fsGroupChangePolicy unknown', secure({ fsGroupChangePolicy: 'X' })],
   ['sysctl without name', secure({ sysctls: [{ value: 'x' }] })],
   ['sysctl bad name', secure({ sysctls: [{ name: 'A b', value: 'x' }] })],
-  ['sysctls equal', secure({ sysctls: [{ name: 'a.b', value: 'x' }, { name: 'a/b', value: 'x' }, { name: 'a.b', value: 'y' }] })],
+  [
+    'sysctls equal',
+    secure({
+      sysctls: [
+        { name: 'a.b', value: 'x' },
+        { name: 'a/b', value: 'x' },
+        { name: 'a.b', value: 'y' },
+      ],
+    }),
+  ],
   ['pod seccomp without type', secure({ seccompProfile: {} })],
   ['pod seccomp type unknown', secure({ seccompProfile: { type: 'X' } })],
   ['pod seccomp Localhost without file', secure({ seccompProfile: { type: 'Localhost' } })],
@@ -171,7 +206,16 @@ const rights = [
   ['seccomp type unknown', right({ seccompProfile: { type: 'X' } })],
   ['AppArmor Localhost without profile', right({ appArmorProfile: { type: 'Localhost' } })],
   ['runAsNonRoot with root is taken', right({ runAsNonRoot: true, runAsUser: 0 })],
-  ['security context in three places', pod({ spec: { securityContext: { runAsUser: -1 }, initContainers: [{ name: 'i', image: 'i', securityContext: { runAsUser: -1 } }], containers: [{ name: 'c', image: 'i', securityContext: { runAsGroup: -1 } }] } })],
+  [
+    'security context in three places',
+    pod({
+      spec: {
+        securityContext: { runAsUser: -1 },
+        initContainers: [{ name: 'i', image: 'i', securityContext: { runAsUser: -1 } }],
+        containers: [{ name: 'c', image: 'i', securityContext: { runAsGroup: -1 } }],
+      },
+    }),
+  ],
 ];
 
 export const cases = creates([...general, ...where, ...rights]);

@@ -56,7 +56,10 @@ export const cases = creates([
   ['projected source of two kinds', projected({ secret: { name: 'a' }, configMap: { name: 'b' } })],
   ['projected secret without name', projected({ secret: {} })],
   ['projected configMap without name', projected({ configMap: {} })],
-  ['projected paths equal', projected({ secret: { name: 'a', items: [{ key: 'k', path: 'p' }] } }, { configMap: { name: 'b', items: [{ key: 'k', path: 'p' }] } })],
+  [
+    'projected paths equal',
+    projected({ secret: { name: 'a', items: [{ key: 'k', path: 'p' }] } }, { configMap: { name: 'b', items: [{ key: 'k', path: 'p' }] } }),
+  ],
   ['projected token expires too soon', projected({ serviceAccountToken: { path: 't', expirationSeconds: 599 } })],
   ['projected token expires too late', projected({ serviceAccountToken: { path: 't', expirationSeconds: 4294967297 } })],
   ['projected token without path', projected({ serviceAccountToken: {} })],
@@ -122,12 +125,32 @@ export const cases = creates([
   ['mount bidirectional not privileged', mount({ name: 'v', mountPath: '/a', mountPropagation: 'Bidirectional' })],
   ['mount recursive read-only unknown', mount({ name: 'v', mountPath: '/a', readOnly: true, recursiveReadOnly: 'X' })],
   ['mount recursive read-only of a writable', mount({ name: 'v', mountPath: '/a', recursiveReadOnly: 'Enabled' })],
-  ['device of a volume that is no claim', podSpec({ volumes: [{ name: 'v', emptyDir: {} }], containers: [{ name: 'c', image: 'i', volumeDevices: [{ name: 'v', devicePath: '/d' }] }] })],
+  [
+    'device of a volume that is no claim',
+    podSpec({
+      volumes: [{ name: 'v', emptyDir: {} }],
+      containers: [{ name: 'c', image: 'i', volumeDevices: [{ name: 'v', devicePath: '/d' }] }],
+    }),
+  ],
   ['device of nothing', pvc({ volumeDevices: [{}] })],
   ['device without path', pvc({ volumeDevices: [{ name: 'v' }] })],
   ['device path with dots', pvc({ volumeDevices: [{ name: 'v', devicePath: '/a/..' }] })],
   ['device of an unknown volume', pvc({ volumeDevices: [{ name: 'x', devicePath: '/d' }] })],
-  ['device paths equal', pvc({ volumeDevices: [{ name: 'v', devicePath: '/d' }, { name: 'v', devicePath: '/d' }] })],
-  ['device and mount of one volume', pvc({ volumeDevices: [{ name: 'v', devicePath: '/d' }], volumeMounts: [{ name: 'v', mountPath: '/m' }] })],
-  ['device and mount of one path', pvc({ volumeDevices: [{ name: 'v', devicePath: '/d' }], volumeMounts: [{ name: 'v', mountPath: '/d' }] })],
+  [
+    'device paths equal',
+    pvc({
+      volumeDevices: [
+        { name: 'v', devicePath: '/d' },
+        { name: 'v', devicePath: '/d' },
+      ],
+    }),
+  ],
+  [
+    'device and mount of one volume',
+    pvc({ volumeDevices: [{ name: 'v', devicePath: '/d' }], volumeMounts: [{ name: 'v', mountPath: '/m' }] }),
+  ],
+  [
+    'device and mount of one path',
+    pvc({ volumeDevices: [{ name: 'v', devicePath: '/d' }], volumeMounts: [{ name: 'v', mountPath: '/d' }] }),
+  ],
 ]);

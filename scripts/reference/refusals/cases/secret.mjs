@@ -3,7 +3,7 @@ import { baseSecret } from '../bases.mjs';
 import { creates, over, updates } from '../build.mjs';
 
 const b64 = (text) => Buffer.from(text).toString('base64');
-const typed = (type, data, metadata) => ({ ...over(baseSecret, { metadata }), type, data });
+const typed = (type, data, metadata) => ({ ...over(baseSecret, { metadata: metadata ?? {} }), type, data });
 const data = (value) => ({ ...baseSecret, data: value });
 const meta = (metadata) => over(baseSecret, { metadata });
 const frozen = over(baseSecret, { immutable: true });
@@ -42,22 +42,93 @@ export const cases = [
     ['dockerconfigjson is no JSON', typed('kubernetes.io/dockerconfigjson', { '.dockerconfigjson': b64('x') })],
     ['dockerconfigjson is null is taken', typed('kubernetes.io/dockerconfigjson', { '.dockerconfigjson': b64('null') })],
     ['service account token without annotation', typed('kubernetes.io/service-account-token', {})],
-    ['service account token with an empty annotation', typed('kubernetes.io/service-account-token', {}, { annotations: { 'kubernetes.io/service-account.name': '' } })],
+    [
+      'service account token with an empty annotation',
+      typed('kubernetes.io/service-account-token', {}, { annotations: { 'kubernetes.io/service-account.name': '' } }),
+    ],
     ['bootstrap token empty is taken', typed('bootstrap.kubernetes.io/token', {})],
     ['type of a wrong type', typed(5, {})],
     ['key and label bad', over(baseSecret, { metadata: { labels: { a: '!' } }, data: { 'x y': '' } })],
   ]),
   ...updates([
-    ['type changes', baseSecret, (it) => { it.type = 'x'; }],
-    ['type goes is filled', baseSecret, (it) => { delete it.type; }],
-    ['type goes from another', typed('x', { a: '' }), (it) => { delete it.type; }],
-    ['type changes to TLS', baseSecret, (it) => { it.type = 'kubernetes.io/tls'; }],
-    ['immutable data changes', frozen, (it) => { it.data.a = ''; }],
-    ['immutable stringData changes', frozen, (it) => { it.stringData = { a: 'z' }; }],
-    ['immutable goes', frozen, (it) => { delete it.immutable; }],
-    ['immutable becomes false with a change', frozen, (it) => { it.immutable = false; it.data.a = ''; }],
-    ['immutable and type change', frozen, (it) => { it.data.a = ''; it.type = 'x'; }],
-    ['immutable annotation changes is taken', frozen, (it) => { it.metadata.annotations = { a: 'b' }; }],
-    ['key becomes bad', baseSecret, (it) => { it.data['a b'] = ''; }],
+    [
+      'type changes',
+      baseSecret,
+      (it) => {
+        it.type = 'x';
+      },
+    ],
+    [
+      'type goes is filled',
+      baseSecret,
+      (it) => {
+        delete it.type;
+      },
+    ],
+    [
+      'type goes from another',
+      typed('x', { a: '' }),
+      (it) => {
+        delete it.type;
+      },
+    ],
+    [
+      'type changes to TLS',
+      baseSecret,
+      (it) => {
+        it.type = 'kubernetes.io/tls';
+      },
+    ],
+    [
+      'immutable data changes',
+      frozen,
+      (it) => {
+        it.data.a = '';
+      },
+    ],
+    [
+      'immutable stringData changes',
+      frozen,
+      (it) => {
+        it.stringData = { a: 'z' };
+      },
+    ],
+    [
+      'immutable goes',
+      frozen,
+      (it) => {
+        delete it.immutable;
+      },
+    ],
+    [
+      'immutable becomes false with a change',
+      frozen,
+      (it) => {
+        it.immutable = false;
+        it.data.a = '';
+      },
+    ],
+    [
+      'immutable and type change',
+      frozen,
+      (it) => {
+        it.data.a = '';
+        it.type = 'x';
+      },
+    ],
+    [
+      'immutable annotation changes is taken',
+      frozen,
+      (it) => {
+        it.metadata.annotations = { a: 'b' };
+      },
+    ],
+    [
+      'key becomes bad',
+      baseSecret,
+      (it) => {
+        it.data['a b'] = '';
+      },
+    ],
   ]),
 ];

@@ -44,11 +44,23 @@ export const cases = [
     ['node port above the range', service({ type: 'NodePort', ports: [{ port: 80, nodePort: 32768 }] })],
     ['node port above all ports', service({ type: 'NodePort', ports: [{ port: 80, nodePort: 70000 }] })],
     ['node port negative', service({ type: 'NodePort', ports: [{ port: 80, nodePort: -1 }] })],
-    ['node ports equal', service({ type: 'NodePort', ports: [{ port: 80, name: 'a', nodePort: 31999 }, { port: 81, name: 'b', nodePort: 31999 }] })],
+    [
+      'node ports equal',
+      service({
+        type: 'NodePort',
+        ports: [
+          { port: 80, name: 'a', nodePort: 31999 },
+          { port: 81, name: 'b', nodePort: 31999 },
+        ],
+      }),
+    ],
     ['type unknown', service({ type: 'X' })],
     ['session affinity unknown', service({ sessionAffinity: 'X' })],
     ['session affinity timeout zero', service({ sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 0 } } })],
-    ['session affinity timeout too long', service({ sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 86401 } } })],
+    [
+      'session affinity timeout too long',
+      service({ sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: { timeoutSeconds: 86401 } } }),
+    ],
     ['session affinity config without affinity', service({ sessionAffinityConfig: { clientIP: { timeoutSeconds: 10 } } })],
     ['session affinity config empty is filled', service({ sessionAffinity: 'ClientIP', sessionAffinityConfig: {} })],
     ['selector bad key', service({ selector: { 'a b': 'c' } })],
@@ -77,7 +89,10 @@ export const cases = [
     ['external name with final dot is taken', service({ type: 'ExternalName', externalName: 'a.b.' })],
     ['external name with cluster IP', service({ type: 'ExternalName', externalName: 'a.b', clusterIP: '10.0.0.201' })],
     ['external name with cluster IP None', service({ type: 'ExternalName', externalName: 'a.b', clusterIP: 'None' })],
-    ['external name with families', service({ type: 'ExternalName', externalName: 'a.b', ipFamilies: ['IPv4'], ipFamilyPolicy: 'SingleStack' })],
+    [
+      'external name with families',
+      service({ type: 'ExternalName', externalName: 'a.b', ipFamilies: ['IPv4'], ipFamilyPolicy: 'SingleStack' }),
+    ],
     ['external name without ports is taken', service({ type: 'ExternalName', externalName: 'a.b', ports: undefined })],
     ['external name on ClusterIP is taken', service({ externalName: 'A_b' })],
     ['external IP bad', service({ externalIPs: ['x'] })],
@@ -91,7 +106,6 @@ export const cases = [
     ['internal traffic policy unknown', service({ internalTrafficPolicy: 'X' })],
     ['traffic distribution unknown', service({ trafficDistribution: 'X' })],
     ['health check node port on ClusterIP', service({ healthCheckNodePort: 31888 })],
-    ['health check node port negative', service({ type: 'LoadBalancer', externalTrafficPolicy: 'Local', healthCheckNodePort: -1 })],
     ['load balancer ranges on ClusterIP', service({ loadBalancerSourceRanges: ['10.0.0.0/8'] })],
     ['load balancer range is no CIDR', service({ type: 'LoadBalancer', loadBalancerSourceRanges: ['10.0.0.0'] })],
     ['load balancer range with host bits', service({ type: 'LoadBalancer', loadBalancerSourceRanges: ['10.0.0.1/8'] })],
@@ -100,28 +114,131 @@ export const cases = [
     ['allocate node ports on ClusterIP', service({ allocateLoadBalancerNodePorts: true })],
     ['load balancer IP on ClusterIP is taken', service({ loadBalancerIP: 'x' })],
     ['load balancer port of the kubelet', service({ type: 'LoadBalancer', ports: [{ port: 10250 }] })],
-    ['port, type, affinity and selector at once', service({ type: 'X', sessionAffinity: 'Y', selector: { a: '!' }, ports: [{ port: 0, protocol: 'Z' }] })],
+    [
+      'port, type, affinity and selector at once',
+      service({ type: 'X', sessionAffinity: 'Y', selector: { a: '!' }, ports: [{ port: 0, protocol: 'Z' }] }),
+    ],
     ['port of a wrong type', port({ port: '80' })],
     ['selector of a wrong type', service({ selector: ['a'] })],
     ['session affinity timeout missing', service({ sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: {} } })],
     ['publish and annotations bad', meta({ annotations: { 'service.kubernetes.io/topology-mode': 'x', 'a b': '' } })],
   ]),
   ...updates([
-    ['cluster IP changes', fixed, (it) => { it.spec.clusterIP = '10.0.0.203'; it.spec.clusterIPs = ['10.0.0.203']; }],
-    ['cluster IP changes alone', fixed, (it) => { it.spec.clusterIP = '10.0.0.203'; }],
-    ['cluster IP becomes None', fixed, (it) => { it.spec.clusterIP = 'None'; it.spec.clusterIPs = ['None']; }],
-    ['cluster IP goes is filled', fixed, (it) => { delete it.spec.clusterIP; delete it.spec.clusterIPs; }],
-    ['None becomes an address', service({ clusterIP: 'None' }), (it) => { it.spec.clusterIP = '10.0.0.203'; it.spec.clusterIPs = ['10.0.0.203']; }],
-    ['ip family changes', fixed, (it) => { it.spec.ipFamilies = ['IPv6']; }],
-    ['ports go', fixed, (it) => { it.spec.ports = []; }],
-    ['port becomes bad', fixed, (it) => { it.spec.ports[0].port = 0; }],
-    ['type becomes ExternalName without name', fixed, (it) => { it.spec = { type: 'ExternalName' }; }],
-    ['ExternalName to ClusterIP without ports', service({ type: 'ExternalName', externalName: 'a.b', ports: undefined }), (it) => { it.spec.type = 'ClusterIP'; }],
-    ['ExternalName becomes bad', external, (it) => { it.spec.externalName = 'A_'; }],
-    ['load balancer class is set later', service({ type: 'LoadBalancer', clusterIP: '10.0.0.201', allocateLoadBalancerNodePorts: false }), (it) => { it.spec.loadBalancerClass = 'a/b'; }],
-    ['selector changes is taken', fixed, (it) => { it.spec.selector = { x: 'y' }; }],
-    ['external traffic policy is set', fixed, (it) => { it.spec.externalTrafficPolicy = 'Local'; }],
-    ['session affinity becomes unknown', fixed, (it) => { it.spec.sessionAffinity = 'X'; }],
-    ['resourceVersion is not needed is taken', fixed, (it) => { it.metadata.labels = { a: 'b' }; }],
+    [
+      'cluster IP changes',
+      fixed,
+      (it) => {
+        it.spec.clusterIP = '10.0.0.203';
+        it.spec.clusterIPs = ['10.0.0.203'];
+      },
+    ],
+    [
+      'cluster IP changes alone',
+      fixed,
+      (it) => {
+        it.spec.clusterIP = '10.0.0.203';
+      },
+    ],
+    [
+      'cluster IP becomes None',
+      fixed,
+      (it) => {
+        it.spec.clusterIP = 'None';
+        it.spec.clusterIPs = ['None'];
+      },
+    ],
+    [
+      'cluster IP goes is filled',
+      fixed,
+      (it) => {
+        delete it.spec.clusterIP;
+        delete it.spec.clusterIPs;
+      },
+    ],
+    [
+      'None becomes an address',
+      service({ clusterIP: 'None' }),
+      (it) => {
+        it.spec.clusterIP = '10.0.0.203';
+        it.spec.clusterIPs = ['10.0.0.203'];
+      },
+    ],
+    [
+      'ip family changes',
+      fixed,
+      (it) => {
+        it.spec.ipFamilies = ['IPv6'];
+      },
+    ],
+    [
+      'ports go',
+      fixed,
+      (it) => {
+        it.spec.ports = [];
+      },
+    ],
+    [
+      'port becomes bad',
+      fixed,
+      (it) => {
+        it.spec.ports[0].port = 0;
+      },
+    ],
+    [
+      'type becomes ExternalName without name',
+      fixed,
+      (it) => {
+        it.spec = { type: 'ExternalName' };
+      },
+    ],
+    [
+      'ExternalName to ClusterIP without ports',
+      service({ type: 'ExternalName', externalName: 'a.b', ports: undefined }),
+      (it) => {
+        it.spec.type = 'ClusterIP';
+      },
+    ],
+    [
+      'ExternalName becomes bad',
+      external,
+      (it) => {
+        it.spec.externalName = 'A_';
+      },
+    ],
+    [
+      'load balancer class is set later',
+      service({ type: 'LoadBalancer', clusterIP: '10.0.0.201', allocateLoadBalancerNodePorts: false }),
+      (it) => {
+        it.spec.loadBalancerClass = 'a/b';
+      },
+    ],
+    [
+      'selector changes is taken',
+      fixed,
+      (it) => {
+        it.spec.selector = { x: 'y' };
+      },
+    ],
+    [
+      'external traffic policy is set',
+      fixed,
+      (it) => {
+        it.spec.externalTrafficPolicy = 'Local';
+      },
+    ],
+    [
+      'session affinity becomes unknown',
+      fixed,
+      (it) => {
+        it.spec.sessionAffinity = 'X';
+      },
+    ],
+    [
+      'resourceVersion is not needed is taken',
+      fixed,
+      (it) => {
+        it.metadata.labels = { a: 'b' };
+      },
+    ],
   ]),
 ];
