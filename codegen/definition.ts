@@ -71,6 +71,8 @@ export interface WritesDefinition {
   readonly statusFields?: readonly string[];
   readonly ttlSeconds?: number;
   readonly defaultPropagation?: 'Background' | 'Orphan';
+  /** DELETE answers the object, not a Status. */
+  readonly returnDeleted?: boolean;
   readonly returnDeleted?: boolean;
 }
 
@@ -143,13 +145,17 @@ export interface SelectableFieldDefinition {
 
 /** A rule of x-kubernetes-validations, with what native kinds need to give Kubernetes' exact causes. */
 export interface RuleDefinition {
-  /** CEL; true: fine. Sees self, oldSelf, root, oldRoot, item (with `each`), now. */
-  readonly rule: string;
+  /** CEL; true: fine. Sees self, oldSelf, root, oldRoot, now, and with `each` item, key, indexes. May be left out beside `format`. */
+  readonly rule?: string;
+  /** A check of runtime/api/formats.ts over `value`, done where `rule` is not true: an Invalid for each of its messages. */
+  readonly format?: string;
   readonly message?: string;
   readonly messageExpression?: string;
   readonly reason?: string;
   /** Below the rule's place: `.name`; with `each` below the item. */
   readonly fieldPath?: string;
+  /** CEL for the error's path below self (not item) as a text, where Kubernetes names a field that the schema has not. */
+  readonly field?: string;
   readonly optionalOldSelf?: boolean;
   /** CEL for the bad value that the words show; the value at the path unless said; `false`: none. */
   readonly value?: string | false;
@@ -210,11 +216,15 @@ export interface SchemaDefinition {
   readonly 'x-kindsmith-zero'?: 'drop' | 'keep' | 'fill';
   /** Native: name of the Go type in errors, where it is not plain: `v1.PullPolicy`. */
   readonly 'x-kindsmith-go-type'?: string;
+  /** Native: name of the embedded Go struct that the field comes from (`VolumeSource`); stands in the paths of type errors. */
+  readonly 'x-kindsmith-go-embedded'?: string;
   /** Native: absent or zero is "Required value" (a text: its detail); false: not, though `required` lists it. */
   readonly 'x-kindsmith-required'?: boolean | string;
   /** Computed default: CEL over self (the object that has the field) and root; null or an unset optional: none. */
   readonly 'x-kindsmith-default'?: { readonly cel: string };
-  /** A check of runtime/api/formats.ts by name; on a map: `keys:NAME` and `values:NAME` too. */
+  /** What is taken, in the order of the words, where that is not the published enum; false: enum is published only. */
+  readonly 'x-kindsmith-enum'?: readonly string[] | false;
+  /** A check of runtime/api/formats.ts by name; on a map `keys:NAME` and `values:NAME` too (errors stand at the map). */
   readonly 'x-kindsmith-format'?: string;
   /** always: equal to the old value on update; once: may be set when unset, never changed. */
   readonly 'x-kindsmith-immutable'?: 'always' | 'once';

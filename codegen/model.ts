@@ -56,7 +56,10 @@ export interface SchemaCommon {
   readonly zero: 'drop' | 'keep' | 'fill';
   /** Go type in native errors: `string`, `v1.PullPolicy`, `[]v1.Container`, `map[string]string`. */
   readonly goType: string;
+  /** As the documents publish it. */
   readonly enum?: readonly JsonValue[];
+  /** What is taken, in the order of the words; absent: not checked. */
+  readonly supported?: readonly JsonValue[];
   /** In the order written. */
   readonly rules: readonly Rule[];
   /** A named check of runtime/api/formats.ts. */
@@ -108,6 +111,8 @@ export interface Field {
   readonly required: boolean;
   /** Whether absent or zero is "Required value", and with which detail. */
   readonly mustBeSet?: { readonly detail: string };
+  /** Embedded Go struct that the field comes from; in the paths of type errors. */
+  readonly goEmbedded?: string;
 }
 
 export interface MapSchema extends SchemaCommon {
@@ -173,12 +178,17 @@ export interface Expression {
 }
 
 export interface Rule {
-  readonly rule: Expression;
+  /** Absent: never true (a rule with a format alone). */
+  readonly rule?: Expression;
+  /** Name of a check over the value; absent: a finding of `message`. */
+  readonly format?: string;
   readonly message: string;
   readonly messageExpression?: Expression;
   readonly reason: CauseReason;
   /** Field names below the place (or item). */
   readonly fieldPath: readonly string[];
+  /** Gives the path below self as a text, instead of fieldPath. */
+  readonly field?: Expression;
   readonly value?: Expression | false;
   /** `.containers[*].ports[*]` → ['containers', '*', 'ports', '*']. */
   readonly each?: readonly string[];
