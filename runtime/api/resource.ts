@@ -53,6 +53,8 @@ export interface WriteStrategy {
   readonly ttlSeconds?: number;
   /** PropagationPolicy when the request names none. */
   readonly defaultPropagation: 'Background' | 'Orphan';
+  /** DELETE that ends an object answers the object as it was; else a Status. */
+  readonly returnDeleted?: boolean;
   /** A delete that removes answers the object as it was, not a Status. */
   readonly returnDeleted?: boolean;
 }
@@ -143,6 +145,8 @@ export interface VersionCode {
   /** Converts an object of this version to the storage version (identity when it is). */
   toStorage(object: KubeObject): KubeObject;
   fromStorage(object: KubeObject): KubeObject;
+  /** Whether there is any rule at all. */
+  readonly hasRules?: boolean;
   /** Structure for strategic merge patch and server-side apply. */
   readonly structure: Structure;
   /** Emitted proxy targets by subresource name. */
