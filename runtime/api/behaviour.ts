@@ -71,6 +71,10 @@ export interface Behaviour {
   reserve?(object: KubeObject, old: KubeObject | undefined, context: WriteContext): Promise<Reservation>;
   /** How a delete goes: seconds of grace, undefined: at once. Absent: at once. */
   gracePeriod?(object: KubeObject, request: DeleteRequest): number | undefined;
+  /** Whether something beside metadata.finalizers still keeps an object that is being deleted. */
+  holdsDeletion?(object: KubeObject): boolean;
+  /** Adjusts an object that a delete has marked but not removed. */
+  markDeleted?(object: KubeObject): KubeObject;
   /** Refuses or allows a delete before anything is written (throws a StatusError). */
   beforeDelete?(object: KubeObject, request: DeleteRequest): void;
   /** After the object is gone from the store. */

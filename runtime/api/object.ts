@@ -71,3 +71,12 @@ export function parseApiVersion(apiVersion: string): GroupVersion | undefined {
   if (parts.length === 2) return { group: parts[0] as string, version: parts[1] as string };
   return undefined;
 }
+
+/** The same value seen as a tree: for decoders and encoders, which take any JSON. */
+export function toTree(object: KubeObject): JsonObject {
+  return object as unknown as JsonObject;
+}
+/** A decoded tree that is known to be an object of a kind. */
+export function fromTree(tree: JsonValue): KubeObject {
+  return tree as unknown as KubeObject;
+}

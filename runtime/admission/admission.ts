@@ -1,0 +1,93 @@
+// The admission contract and its chain: mutate before validation, validate behind it. Every write passes, of every patch type and in dry
+// runs too (Kubernetes: Admission Control). A refusal is a StatusError; the first one ends the chain.
+import type { GroupVersionKind, GroupVersionResource, JsonObject, KubeObject } from '../api/object.ts';
+import type { Reader } from '../api/reader.ts';
+import type { User } from '../api/request.ts';
+
+export type AdmissionOperation = 'CREATE' | 'UPDATE' | 'DELETE' | 'CONNECT';
+
+export interface AdmissionAttributes {
+  readonly operation: AdmissionOperation;
+  readonly resource: GroupVersionResource;
+  readonly kind: GroupVersionKind;
+  readonly subresource: string;
+  readonly namespace: string;
+  /** '' on a create with generateName. */
+  readonly name: string;
+  /** Absent for DELETE. */
+  readonly object: KubeObject | undefined;
+  /** As stored; absent for CREATE. Never to be changed. */
+  readonly oldObject: KubeObject | undefined;
+  /** CreateOptions, UpdateOptions, PatchOptions or DeleteOptions. */
+  readonly options: JsonObject;
+  readonly user: User;
+  readonly dryRun: boolean;
+  /** Adds a Warning header to the answer. */
+  warn(message: string): void;
+}
+
+/** Taken by a plugin once per write after validation (quota, rate), given back when the put fails. */
+export interface AdmissionReservation {
+  commit(): void | Promise<void>;
+  release(): void | Promise<void>;
+}
+
+export interface AdmissionPlugin {
+  readonly name: string;
+  handles(operation: AdmissionOperation): boolean;
+  /** Answers the object to go on with; undefined: unchanged. Never changes the one it is given. */
+  mutate?(attributes: AdmissionAttributes): KubeObject | undefined | Promise<KubeObject | undefined>;
+  validate?(attributes: AdmissionAttributes): void | Promise<void>;
+  reserve?(attributes: AdmissionAttributes): AdmissionReservation | undefined | Promise<AdmissionReservation | undefined>;
+}
+
+/** What a plugin is made with. */
+export interface AdmissionHost {
+  readonly read: Reader;
+}
+
+/** The one ordered list of plugins that are on. */
+export class AdmissionChain {
+  readonly plugins: readonly AdmissionPlugin[];
+
+  constructor(plugins: readonly AdmissionPlugin[]) {
+    this.plugins = plugins;
+  }
+
+  async mutate(attributes: AdmissionAttributes): Promise<KubeObject | undefined> {
+    let object = attributes.object;
+    for (const plugin of this.plugins) {
+      if (!plugin.mutate || !plugin.handles(attributes.operation)) continue;
+      const answer = plugin.mutate({ ...attributes, object });
+      object = (answer instanceof Promise ? await answer : answer) ?? object;
+    }
+    return object;
+  }
+
+  async validate(attributes: AdmissionAttributes): Promise<void> {
+    for (const plugin of this.plugins) {
+      if (!plugin.validate || !plugin.handles(attributes.operation)) continue;
+      const answer = plugin.validate(attributes);
+      if (answer instanceof Promise) await answer;
+    }
+  }
+
+  /** Reservations of all plugins as one; undefined when none was made. A refusal gives back what was taken before. */
+  async reserve(attributes: AdmissionAttributes): Promise<AdmissionReservation | undefined> {
+    const taken: AdmissionReservation[] = [];
+    const all = async (method: 'commit' | 'release'): Promise<void> => {
+      for (const reservation of taken) await reservation[method]();
+    };
+    try {
+      for (const plugin of this.plugins) {
+        if (!plugin.reserve || !plugin.handles(attributes.operation)) continue;
+        const reservation = await plugin.reserve(attributes);
+        if (reservation) taken.push(reservation);
+      }
+    } catch (error) {
+      await all('release');
+      throw error;
+    }
+    return taken.length === 0 ? undefined : { commit: () => all('commit'), release: () => all('release') };
+  }
+}

@@ -1,0 +1,88 @@
+// System fields: what the server owns in every object, and what status and main resource may change of each other. Pure.
+// (API Conventions, "Metadata", "Spec and Status".)
+import { isEqualJson } from '../api/equal.ts';
+import type { KubeObject, ObjectMeta } from '../api/object.ts';
+import type { CompiledResource } from '../api/resource.ts';
+
+/** RFC 3339 with seconds, as metav1.Time writes it. */
+export function formatTime(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+export interface CreateFacts {
+  readonly resource: CompiledResource;
+  readonly hasStatus: boolean;
+  readonly namespace: string;
+  readonly name: string;
+  readonly uid: string;
+  readonly now: number;
+}
+
+/** A new object as it will be stored. */
+export function prepareCreate(object: KubeObject, facts: CreateFacts): KubeObject {
+  const { resource, namespace, name, uid, now } = facts;
+  const metadata: ObjectMeta = { ...object.metadata, name, uid, creationTimestamp: formatTime(now) };
+  if (namespace === '') delete metadata.namespace;
+  else metadata.namespace = namespace;
+  for (const field of ['resourceVersion', 'deletionTimestamp', 'deletionGracePeriodSeconds', 'selfLink'] as const) delete metadata[field];
+  if (keepsGeneration(resource)) metadata.generation = 1;
+  const prepared: KubeObject = { ...object, metadata };
+  if (facts.hasStatus) for (const field of resource.writes.statusFields) delete prepared[field];
+  return prepared;
+}
+
+/** An update of the main resource: what the server and the status own stays as it was. */
+export function prepareUpdate(object: KubeObject, old: KubeObject, facts: { resource: CompiledResource; hasStatus: boolean }): KubeObject {
+  const { resource, hasStatus } = facts;
+  const prepared: KubeObject = { ...object, metadata: keepSystemFields(object.metadata, old.metadata) };
+  if (hasStatus) for (const field of resource.writes.statusFields) copyField(prepared, old, field);
+  if (keepsGeneration(resource) && specChanged(prepared, old, facts)) prepared.metadata.generation = (old.metadata.generation ?? 0) + 1;
+  return prepared;
+}
+
+/** An update of the status: everything but the status fields stays; of a custom resource the metadata too. */
+export function prepareStatusUpdate(object: KubeObject, old: KubeObject, resource: CompiledResource): KubeObject {
+  const { statusFields } = resource.writes;
+  const metadata = resource.dialect === 'custom' ? { ...old.metadata } : keepSystemFields(object.metadata, old.metadata);
+  if (resource.dialect === 'custom' && object.metadata.managedFields) metadata.managedFields = object.metadata.managedFields;
+  const prepared: KubeObject = { ...old, apiVersion: object.apiVersion, kind: object.kind, metadata };
+  for (const field of statusFields) copyField(prepared, object, field);
+  return prepared;
+}
+
+/** Fields that a client can not set keep their values; those that it left out are filled (name, uid, creationTimestamp). */
+function keepSystemFields(metadata: ObjectMeta, old: ObjectMeta): ObjectMeta {
+  const kept: ObjectMeta = { ...metadata };
+  kept.name ??= old.name ?? '';
+  if (old.namespace !== undefined) kept.namespace ??= old.namespace;
+  if (!kept.uid && old.uid !== undefined) kept.uid = old.uid;
+  if (!kept.creationTimestamp && old.creationTimestamp !== undefined) kept.creationTimestamp = old.creationTimestamp;
+  delete kept.selfLink;
+  for (const field of ['generation', 'deletionTimestamp', 'deletionGracePeriodSeconds'] as const) {
+    const value = old[field];
+    if (value === undefined) delete kept[field];
+    else Object.assign(kept, { [field]: value });
+  }
+  return kept;
+}
+
+function copyField(to: KubeObject, from: KubeObject, field: string): void {
+  if (from[field] === undefined) delete to[field];
+  else to[field] = from[field];
+}
+
+function keepsGeneration({ dialect, writes }: CompiledResource): boolean {
+  return dialect === 'custom' || writes.generationFields.length > 0;
+}
+
+/** A custom resource counts every change outside metadata and status; a native kind the fields that it names. */
+function specChanged(
+  object: KubeObject,
+  old: KubeObject,
+  { resource, hasStatus }: { resource: CompiledResource; hasStatus: boolean },
+): boolean {
+  if (resource.dialect === 'native') return resource.writes.generationFields.some((field) => !isEqualJson(object[field], old[field]));
+  const skipped = new Set(['metadata', ...(hasStatus ? resource.writes.statusFields : [])]);
+  const fields = new Set([...Object.keys(object), ...Object.keys(old)]);
+  return [...fields].some((field) => !skipped.has(field) && !isEqualJson(object[field], old[field]));
+}

@@ -1,0 +1,75 @@
+// What is served now: live resources by group and plural, and by kind. Kinds come and go while the server runs; readers look up, so a
+// change is seen by the next request.
+import type { CompiledResource, CompiledVersion } from '../api/resource.ts';
+
+export interface ServedVersion {
+  readonly resource: CompiledResource;
+  readonly version: CompiledVersion;
+}
+
+export class ResourceTable {
+  readonly #byName = new Map<string, CompiledResource>();
+  readonly #paths = new Map<string, ServedVersion>();
+  readonly #listeners = new Set<(changed: CompiledResource, gone: boolean) => void>();
+  #generation = 0;
+
+  constructor(resources: readonly CompiledResource[] = []) {
+    for (const resource of resources) this.set(resource);
+  }
+
+  /** Grows with every change. */
+  get generation(): number {
+    return this.#generation;
+  }
+  all(): readonly CompiledResource[] {
+    return [...this.#byName.values()];
+  }
+
+  /** Adds a resource or replaces the one of the same group and plural. */
+  set(resource: CompiledResource): void {
+    this.#forgetPaths(resource);
+    this.#byName.set(resourceName(resource), resource);
+    for (const version of resource.versions) {
+      if (version.served) this.#paths.set(pathKey(resource.group, version.name, resource.names.plural), { resource, version });
+    }
+    this.#generation++;
+    for (const listener of this.#listeners) listener(resource, false);
+  }
+
+  delete(resource: CompiledResource): void {
+    this.#forgetPaths(resource);
+    this.#byName.delete(resourceName(resource));
+    this.#generation++;
+    for (const listener of this.#listeners) listener(resource, true);
+  }
+
+  /** The resource behind a URL. */
+  find(group: string, version: string, plural: string): ServedVersion | undefined {
+    return this.#paths.get(pathKey(group, version, plural));
+  }
+  findResource(group: string, plural: string): CompiledResource | undefined {
+    return this.#byName.get(`${plural}.${group}`);
+  }
+  hasGroupVersion(group: string, version: string): boolean {
+    return this.all().some((resource) => resource.group === group && resource.versions.some((v) => v.served && v.name === version));
+  }
+
+  onChange(listener: (changed: CompiledResource, gone: boolean) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #forgetPaths(resource: CompiledResource): void {
+    const old = this.#byName.get(resourceName(resource));
+    for (const version of old?.versions ?? []) this.#paths.delete(pathKey(resource.group, version.name, resource.names.plural));
+  }
+}
+
+/** `pods.` or `deployments.apps`. */
+export function resourceName(resource: CompiledResource): string {
+  return `${resource.names.plural}.${resource.group}`;
+}
+
+function pathKey(group: string, version: string, plural: string): string {
+  return `${group}/${version}/${plural}`;
+}

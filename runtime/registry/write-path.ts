@@ -1,0 +1,98 @@
+// The bracket of every write: mutate → default → prepare → (reserve) → check and rules → validating admission. Put is the caller's. Pure
+// but for reserve, so that update, patch and apply repeat it inside their retry.
+import type { AdmissionAttributes, AdmissionChain, AdmissionOperation } from '../admission/admission.ts';
+import type { Behaviour, BehaviourHost, Reservation, WriteContext } from '../api/behaviour.ts';
+import type { KubeObject } from '../api/object.ts';
+import { validateObject } from './validate-object.ts';
+import type { WriteRequest } from './write-request.ts';
+
+/** What the verbs share of the server. */
+export interface WriteHost {
+  readonly admission: AdmissionChain;
+  readonly behaviours: ReadonlyMap<string, Behaviour>;
+  /** What behaviours may use; `now` is the server's clock. */
+  readonly host: BehaviourHost;
+}
+
+/** Behaviours of the resource, in their order. */
+export function behavioursOf({ behaviours }: WriteHost, { store }: WriteRequest): readonly Behaviour[] {
+  return store.resource.behaviours.flatMap((name) => behaviours.get(name) ?? []);
+}
+
+export function writeContext(host: WriteHost, request: WriteRequest): WriteContext {
+  return { ...host.host, user: request.user, dryRun: request.dryRun };
+}
+
+export function admissionAttributes(
+  request: WriteRequest,
+  operation: AdmissionOperation,
+  objects: { readonly object: KubeObject | undefined; readonly old: KubeObject | undefined },
+): AdmissionAttributes {
+  const { group, names } = request.store.resource;
+  const version = request.version.name;
+  return {
+    operation,
+    resource: { group, version, resource: names.plural },
+    kind: { group, version, kind: names.kind },
+    subresource: request.subresource,
+    namespace: request.namespace,
+    name: request.name !== '' ? request.name : (objects.object?.metadata.name ?? ''),
+    object: objects.object,
+    oldObject: objects.old,
+    options: request.options,
+    user: request.user,
+    dryRun: request.dryRun,
+    warn: (message) => request.warn(message),
+  };
+}
+
+/** Keeps what a behaviour took across the retries of one write. */
+export class Reservations {
+  readonly #taken = new Map<Behaviour, Reservation>();
+
+  async take(behaviour: Behaviour, reserve: () => Promise<Reservation>): Promise<KubeObject> {
+    await this.#taken.get(behaviour)?.release();
+    this.#taken.delete(behaviour);
+    const reservation = await reserve();
+    this.#taken.set(behaviour, reservation);
+    return reservation.object;
+  }
+  async commit(): Promise<void> {
+    for (const reservation of this.#taken.values()) await reservation.commit();
+  }
+  async release(): Promise<void> {
+    for (const reservation of this.#taken.values()) await reservation.release();
+    this.#taken.clear();
+  }
+}
+
+export interface BracketInput {
+  readonly operation: 'CREATE' | 'UPDATE';
+  /** Decoded, in the request's version. */
+  readonly object: KubeObject;
+  /** As stored now, in the request's version. */
+  readonly old: KubeObject | undefined;
+  /** The verb's own system fields. */
+  readonly prepare: (object: KubeObject) => KubeObject;
+  readonly reservations: Reservations;
+}
+
+/** Runs the bracket; answers the object to store, in the request's version. */
+export async function runBracket(host: WriteHost, request: WriteRequest, input: BracketInput): Promise<KubeObject> {
+  const { operation, old } = input;
+  const context = writeContext(host, request);
+  const mutated = (await host.admission.mutate(admissionAttributes(request, operation, { object: input.object, old }))) ?? input.object;
+  request.code.setDefaults(mutated);
+  let object = input.prepare(mutated);
+  const behaviours = request.subresource === '' ? behavioursOf(host, request) : [];
+  for (const behaviour of behaviours) object = behaviour.prepare?.(object, old, context) ?? object;
+  for (const behaviour of behaviours) {
+    const { reserve } = behaviour;
+    if (!reserve) continue;
+    const current = object;
+    object = await input.reservations.take(behaviour, () => reserve.call(behaviour, current, old, context));
+  }
+  validateObject(request, object, old, host.host.now());
+  await host.admission.validate(admissionAttributes(request, operation, { object, old }));
+  return object;
+}
