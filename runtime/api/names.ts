@@ -32,6 +32,11 @@ export function regexMessage(words: string, pattern: string, ...examples: string
   return `${words} (e.g. ${shown}regex used for validation is '${pattern}')`;
 }
 
+/** Words for a DNS name of too many bytes (which the reference calls characters). */
+export function maxCharactersMessage(max: number): string {
+  return `must be no more than ${max} characters`;
+}
+
 /** Words for a value of too many bytes. */
 export function maxBytesMessage(max: number): string {
   return `must be no more than ${max} bytes`;
@@ -44,15 +49,17 @@ function bytesOver(value: string, max: number): boolean {
 /** RFC 1123 label of at most 63 bytes. */
 export function checkDnsLabel(value: string): string[] {
   const messages: string[] = [];
-  if (bytesOver(value, 63)) messages.push(maxBytesMessage(63));
-  if (!LABEL_RE.test(value)) messages.push(regexMessage(LABEL_WORDS, LABEL, 'my-name', '123-abc'));
+  if (bytesOver(value, 63)) messages.push(maxCharactersMessage(63));
+  if (LABEL_RE.test(value)) return messages;
+  const dots = SUBDOMAIN_RE.test(value);
+  messages.push(dots ? 'must not contain dots' : regexMessage(LABEL_WORDS, LABEL, 'my-name', '123-abc'));
   return messages;
 }
 
 /** RFC 1123 subdomain of at most 253 bytes. */
 export function checkDnsSubdomain(value: string): string[] {
   const messages: string[] = [];
-  if (bytesOver(value, 253)) messages.push(maxBytesMessage(253));
+  if (bytesOver(value, 253)) messages.push(maxCharactersMessage(253));
   if (!SUBDOMAIN_RE.test(value)) messages.push(regexMessage(SUBDOMAIN_WORDS, SUBDOMAIN, 'example.com'));
   return messages;
 }
@@ -86,7 +93,8 @@ export function checkQualifiedName(value: string): string[] {
   if (parts.length === 2) {
     const prefix = parts[0] ?? '';
     if (prefix === '') messages.push('prefix part must be non-empty');
-    else messages.push(...checkDnsSubdomain(prefix).map((message) => `prefix part ${message}`));
+    else if (bytesOver(prefix, 253)) messages.push(`prefix part ${maxBytesMessage(253)}`);
+    if (prefix !== '' && !SUBDOMAIN_RE.test(prefix)) messages.push(`prefix part ${regexMessage(SUBDOMAIN_WORDS, SUBDOMAIN, 'example.com')}`);
   }
   if (name === '') messages.push('name part must be non-empty');
   else if (bytesOver(name, 63)) messages.push(`name part ${maxBytesMessage(63)}`);
