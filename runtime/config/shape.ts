@@ -22,7 +22,7 @@ export interface Config {
 /** Where a listener binds. */
 export interface ListenAddress {
   readonly address: string;
-  /** 0 only through createServer: any free port. */
+  /** 0: any free port. */
   readonly port: number;
 }
 
@@ -38,23 +38,16 @@ export interface ServingConfig {
   readonly externalHostname: string | undefined;
   /** Regular expressions (RE2) of allowed origins; empty: no CORS headers. */
   readonly corsAllowedOrigins: readonly string[];
-  /** Strict-Transport-Security directives; empty: no header. */
-  readonly strictTransportSecurity: readonly string[];
   readonly requestTimeout: number;
   /** Seconds; a watch without timeoutSeconds lives between this and twice this. */
   readonly minRequestTimeoutSeconds: number;
   /** 0: no limit. */
   readonly maxRequestsInflight: number;
   readonly maxMutatingRequestsInflight: number;
-  /** Chance that an HTTP/2 connection is told to go away after a request: 0 to 0.02. */
-  readonly goawayChance: number;
   readonly shutdownDelay: number;
-  readonly shutdownSendRetryAfter: boolean;
   readonly shutdownWatchTerminationGrace: number;
-  readonly livezGracePeriod: number;
   /** `/logs/` serves `log.dir`. */
   readonly logsHandler: boolean;
-  readonly profiling: boolean;
 }
 
 export interface SecureServing extends ListenAddress {
@@ -99,8 +92,6 @@ export interface EtcdStorage {
   readonly caFile: string | undefined;
   readonly certFile: string | undefined;
   readonly keyFile: string | undefined;
-  readonly healthcheckTimeout: number;
-  readonly readycheckTimeout: number;
   /** Where what is not stored in etcd lies (certificates); absolute. */
   readonly dataDir: string;
 }
@@ -122,9 +113,6 @@ export interface AuthorizationConfig {
 export interface AdmissionConfig {
   /** Names of the plugins that are on, in running order; users' own behind the mutating built-in ones where they say so themselves. */
   readonly plugins: readonly string[];
-  readonly configFile: string | undefined;
-  readonly defaultNotReadyTolerationSeconds: number;
-  readonly defaultUnreachableTolerationSeconds: number;
 }
 
 export interface NetworkConfig {
