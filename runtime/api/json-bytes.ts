@@ -80,7 +80,7 @@ class ByteParser {
   }
 
   #push(frame: Frame): void {
-    if (this.#stack.length >= MAX_DEPTH) throw new JsonSyntaxError('exceeded max depth');
+    if (this.#stack.length >= MAX_DEPTH) throw this.#unexpected('exceeded max depth');
     this.#stack.push(frame);
     this.#at++;
     this.#space();
