@@ -79,5 +79,4 @@ export function places(definitions, roots) {
 export const at = (tree, path) => path.reduce((value, step) => value?.[step], tree);
 
 /** A tree in which only the path is there, with the value at its end. */
-export const along = (path, value) =>
-  path.reduceRight((inner, step) => (step === 0 ? [inner] : { [step]: inner }), value);
+export const along = (path, value) => path.reduceRight((inner, step) => (step === 0 ? [inner] : { [step]: inner }), value);
