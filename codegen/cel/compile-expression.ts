@@ -1,5 +1,12 @@
 // The front door: one CEL expression in, one JavaScript expression out (or diagnostics in cel-go's words).
-import type { CelType } from '../../runtime/cel/types.ts';
+import { libraries } from '../../runtime/cel/libraries.ts';
+import { type CelType, DYN, formatType } from '../../runtime/cel/types.ts';
+import { isLoose, sameType } from './assign.ts';
+import { check } from './checker.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { emit } from './emitter.ts';
+import { parse } from './parser.ts';
+import { functionsOf, Scope } from './scope.ts';
 
 export type { CelListType, CelObjectType, CelType } from '../../runtime/cel/types.ts';
 
@@ -57,7 +64,27 @@ export interface FailedExpression {
   readonly errors: readonly CelDiagnostic[];
 }
 
+/** The state before an update goes by these names. */
+const BEFORE: ReadonlySet<string> = new Set(['oldSelf', 'oldRoot', 'oldItem']);
+
 /** Compiles one CEL expression against an environment. Never throws for any text. */
-export function compileExpression(_source: string, _env: CelEnvironment): CompiledExpression | FailedExpression {
-  return { ok: false, errors: [{ message: 'not compiled yet', line: 1, column: 1 }] };
+export function compileExpression(source: string, env: CelEnvironment): CompiledExpression | FailedExpression {
+  const diagnostics = new Diagnostics(source);
+  const parsed = parse(source, diagnostics);
+  if (parsed === undefined) return { ok: false, errors: diagnostics.list() };
+  const checked = check(parsed, {
+    scope: new Scope(env, libraries),
+    functions: functionsOf(libraries),
+    types: env.types,
+    homogeneousLiterals: env.homogeneousLiterals ?? true,
+    diagnostics,
+  });
+  const type = checked.types.get(parsed) ?? DYN;
+  const wanted = env.resultType;
+  if (diagnostics.empty && wanted !== undefined && !isLoose(type) && !sameType(type, wanted)) {
+    diagnostics.add(-1, `must evaluate to a ${formatType(wanted)}`);
+  }
+  if (!diagnostics.empty) return { ok: false, errors: diagnostics.list() };
+  const { js, variables } = emit(parsed, checked, env.types);
+  return { ok: true, js, type, variables, usesOldSelf: variables.some((name) => BEFORE.has(name)) };
 }

@@ -1,6 +1,14 @@
-// The run-time cost budget: emitted code subtracts from it, and stops when it is spent.
+// The run-time cost budget: emitted code subtracts from it, and stops when it is spent. It also carries what functions need from outside.
 // https://kubernetes.io/docs/reference/using-api/cel/#resource-constraints
 import { CelBudgetError } from './errors.ts';
+import type { PatternCache } from './pattern-cache.ts';
+
+/** What functions need besides their arguments. */
+export interface CelServices {
+  /** The time in milliseconds since 1970. */
+  now(): number;
+  readonly patterns: PatternCache;
+}
 
 /** Cost units that one evaluation may use (Kubernetes' PerCallLimit). */
 export const PER_CALL_LIMIT = 1_000_000;
@@ -14,8 +22,10 @@ export class CelBudget {
   #object: number;
   #granted = 0;
   readonly #perCall: number;
+  readonly services: CelServices;
 
-  constructor(perObject: number, perCall: number) {
+  constructor(services: CelServices, perObject: number, perCall: number) {
+    this.services = services;
     this.#object = perObject;
     this.#perCall = perCall;
     this.begin();
@@ -38,9 +48,4 @@ export class CelBudget {
   get remaining(): number {
     return this.#object - (this.#granted - Math.max(this.left, 0));
   }
-}
-
-/** A budget for one object: `limit` units in all, `perCall` for each evaluation. */
-export function createBudget(limit: number = PER_OBJECT_LIMIT, perCall: number = PER_CALL_LIMIT): CelBudget {
-  return new CelBudget(limit, perCall);
 }
