@@ -20,7 +20,9 @@ export async function deleteObject(host: WriteHost, request: WriteRequest, optio
     const old = store.codec.toObject(current);
     checkPreconditions(request, old, options);
     for (const behaviour of behaviours) behaviour.beforeDelete?.(old, options);
-    await host.admission.validate(admissionAttributes(request, 'DELETE', { object: undefined, old }));
+    const attributes = admissionAttributes(request, 'DELETE', { object: undefined, old });
+    await host.admission.mutate(attributes);
+    await host.admission.validate(attributes);
     decided = decide(host, request, { old, options, behaviours });
     last = decided.kind === 'keep' ? old : decided.object;
     if (request.dryRun || decided.kind === 'keep') return { kind: 'keep' };

@@ -1,0 +1,57 @@
+// The context of one request: Node's own request and response, and the facts that stages add. Small, since a GET makes one.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import type { RequestInfo, User } from '../api/request.ts';
+import { isTrueParameter, parseRequestInfo } from './request-info.ts';
+
+export type HttpRequest = IncomingMessage | Http2ServerRequest;
+export type HttpResponse = ServerResponse | Http2ServerResponse;
+
+const NO_QUERY = new URLSearchParams();
+const NOBODY: User = Object.freeze({ name: '', uid: '', groups: [], extra: {} });
+
+export class HttpContext {
+  readonly req: HttpRequest;
+  readonly res: HttpResponse;
+  /** The port skips authentication and authorization. */
+  readonly insecure: boolean;
+  readonly method: string;
+  /** Decoded path without the query. */
+  readonly path: string;
+  /** Path and query as they came. */
+  readonly url: string;
+  readonly query: URLSearchParams;
+  readonly info: RequestInfo;
+  readonly startedAt: number;
+  user: User = NOBODY;
+  #warnings: string[] | undefined;
+
+  /** Throws URIError for a path that can not be decoded. */
+  constructor(req: HttpRequest, res: HttpResponse, facts: { readonly insecure: boolean; readonly now: number }) {
+    this.req = req;
+    this.res = res;
+    this.insecure = facts.insecure;
+    this.startedAt = facts.now;
+    this.method = req.method ?? 'GET';
+    this.url = req.url ?? '/';
+    const mark = this.url.indexOf('?');
+    const path = mark < 0 ? this.url : this.url.slice(0, mark);
+    this.path = path.includes('%') ? decodeURIComponent(path) : path;
+    this.query = mark < 0 ? NO_QUERY : new URLSearchParams(this.url.slice(mark + 1));
+    this.info = parseRequestInfo(this.method, this.path, this.query !== NO_QUERY && isTrueParameter(this.query.get('watch')));
+  }
+
+  get warnings(): readonly string[] {
+    return this.#warnings ?? [];
+  }
+  /** Adds a Warning header to the answer; equal ones once. */
+  warn(message: string): void {
+    this.#warnings ??= [];
+    if (!this.#warnings.includes(message)) this.#warnings.push(message);
+  }
+
+  header(name: string): string | undefined {
+    const value = this.req.headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  }
+}

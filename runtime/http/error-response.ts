@@ -1,0 +1,48 @@
+// Anything thrown → one Status on the wire. Unknown errors become a 500 that tells nothing of the inside; the log has it all.
+
+import { stringifyJson } from '../api/json-stringify.ts';
+import type { Logger } from '../api/logger.ts';
+import { internalError, StatusError } from '../api/status.ts';
+import { stringifyYaml } from '../api/yaml-write.ts';
+import { toStatusError } from '../registry/storage-errors.ts';
+import { AbortedError } from './body.ts';
+import type { HttpContext } from './context.ts';
+import { indentJson } from './pretty.ts';
+import { isPretty, send } from './respond.ts';
+
+/** Answers an error; nothing is sent when the answer has begun or the client is gone. */
+export function sendError(ctx: HttpContext, error: unknown, log: Logger): void {
+  if (error instanceof AbortedError) return;
+  const status = toStatus(error, ctx, log);
+  if (ctx.res.headersSent) {
+    ctx.res.destroy();
+    return;
+  }
+  const retry = status.details?.retryAfterSeconds;
+  const headers = retry ? { 'Retry-After': String(retry) } : {};
+  // The rest of a body that nobody reads must not stand before the next request.
+  const closing = ctx.req.complete ? {} : { Connection: 'close' };
+  send(ctx, {
+    status: status.code,
+    ...encodeStatus(ctx, status),
+    headers: ctx.req.httpVersionMajor === 1 ? { ...headers, ...closing } : headers,
+  });
+}
+
+/** The StatusError for whatever was thrown; logs what is no client's fault. */
+export function toStatus(error: unknown, ctx: HttpContext, log: Logger): StatusError {
+  const mapped = toStatusError(error);
+  if (mapped instanceof StatusError) return mapped;
+  const detail = mapped instanceof Error ? (mapped.stack ?? mapped.message) : String(mapped);
+  log.error('a request failed inside', { method: ctx.method, path: ctx.path, error: detail });
+  return internalError('the server met an unexpected condition; its log has the cause');
+}
+
+function encodeStatus(ctx: HttpContext, status: StatusError): { contentType: string; body: Buffer } {
+  const tree = status.toStatus();
+  const accept = ctx.header('accept') ?? '';
+  if (accept.startsWith('application/yaml')) return { contentType: 'application/yaml', body: Buffer.from(stringifyYaml(tree)) };
+  const json = Buffer.from(`${stringifyJson(tree)}\n`);
+  // Where nothing acceptable was found people read the answer.
+  return { contentType: 'application/json', body: isPretty(ctx) || status.code === 406 ? indentJson(json) : json };
+}

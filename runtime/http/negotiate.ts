@@ -1,0 +1,118 @@
+// Accept → how an answer is written: media type, form (object, Table, PartialObjectMetadata), pretty or compact. One answer a header,
+// kept, since clients send the same few. (RFC 9110 12.5.1; Kubernetes: API Concepts, "Receiving resources as Tables".)
+
+import type { DialectName } from '../api/resource.ts';
+import { notAcceptable, notAcceptableNative } from '../api/status.ts';
+
+export type AnswerForm = 'object' | 'table' | 'partial';
+
+export interface Negotiated {
+  readonly mediaType: string;
+  readonly form: AnswerForm;
+  /** Equal for answers with equal bytes: part of cache keys. */
+  readonly key: string;
+}
+
+/** What is negotiated for: one object or list, or a watch. */
+export type AnswerKind = 'single' | 'stream';
+
+interface AcceptItem {
+  readonly type: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly quality: number;
+}
+
+const FORMS: Readonly<Record<string, AnswerForm>> = {
+  Table: 'table',
+  PartialObjectMetadata: 'partial',
+  PartialObjectMetadataList: 'partial',
+};
+/** Accept headers kept; a client that sends another one each time must not fill memory. */
+const KEPT = 256;
+
+export class Negotiator {
+  readonly #types: readonly string[];
+  readonly #streamTypes: readonly string[];
+  readonly #known = new Map<string, Negotiated | undefined>();
+
+  /** Media types of the codecs that are there, the default first. */
+  constructor(types: readonly string[]) {
+    this.#types = types;
+    this.#streamTypes = types.filter((type) => type !== 'application/yaml').map((type) => `${type};stream=watch`);
+  }
+
+  get mediaTypes(): readonly string[] {
+    return this.#types;
+  }
+
+  /** Throws 406 in the words of the dialect. */
+  negotiate(accept: string | undefined, kind: AnswerKind, dialect: DialectName): Negotiated {
+    const header = accept ?? '';
+    const key = `${kind}\n${header}`;
+    let found = this.#known.get(key);
+    if (found === undefined && !this.#known.has(key)) {
+      found = this.#choose(header, kind);
+      if (this.#known.size < KEPT) this.#known.set(key, found);
+    }
+    if (found) return found;
+    throw this.#refuse(header, kind, dialect);
+  }
+
+  #choose(header: string, kind: AnswerKind): Negotiated | undefined {
+    const items = header.trim() === '' ? [] : parseAccept(header);
+    if (items.length === 0) return toNegotiated(this.#types[0] ?? '', 'object');
+    for (const item of items) {
+      const mediaType = this.#types.find((type) => matchesType(item.type, type) && (kind === 'single' || type !== 'application/yaml'));
+      if (mediaType === undefined) continue;
+      const form = formOf(item);
+      if (form) return toNegotiated(mediaType, form);
+    }
+    return undefined;
+  }
+
+  #refuse(header: string, kind: AnswerKind, dialect: DialectName): Error {
+    const known = parseAccept(header).some((item) => this.#types.some((type) => matchesType(item.type, type)));
+    if (dialect === 'native' && !known) return notAcceptableNative([...this.#types, ...this.#streamTypes]);
+    return notAcceptable(kind === 'stream' ? this.#streamTypes : this.#types);
+  }
+}
+
+function toNegotiated(mediaType: string, form: AnswerForm): Negotiated {
+  return { mediaType, form, key: `${mediaType} ${form}` };
+}
+
+/** The form that `as=` asks for; undefined when it is one that we do not have. */
+function formOf({ parameters }: AcceptItem): AnswerForm | undefined {
+  const as = parameters.get('as');
+  if (as === undefined) return 'object';
+  if (parameters.get('g') !== 'meta.k8s.io' || parameters.get('v') !== 'v1') return undefined;
+  return FORMS[as];
+}
+
+function matchesType(wanted: string, type: string): boolean {
+  if (wanted === type || wanted === '*/*') return true;
+  return wanted.endsWith('/*') && type.startsWith(wanted.slice(0, -1));
+}
+
+/** Items in the order of preference: quality, then as written. */
+export function parseAccept(header: string): AcceptItem[] {
+  const items = header.split(',').flatMap((part) => parseItem(part) ?? []);
+  return items.sort((a, b) => b.quality - a.quality);
+}
+
+function parseItem(text: string): AcceptItem | undefined {
+  const [type = '', ...rest] = text.split(';').map((part) => part.trim());
+  if (!type.includes('/') && type !== '*') return undefined;
+  const parameters = new Map<string, string>();
+  let quality = 1;
+  for (const parameter of rest) {
+    const equals = parameter.indexOf('=');
+    if (equals < 0) continue;
+    const name = parameter.slice(0, equals).toLowerCase();
+    const value = parameter.slice(equals + 1).replace(/^"|"$/g, '');
+    if (name === 'q') quality = Number(value);
+    else parameters.set(name, value);
+  }
+  if (!(quality > 0)) return undefined;
+  return { type: type === '*' ? '*/*' : type.toLowerCase(), parameters, quality };
+}

@@ -1,0 +1,64 @@
+// Method, path and query → RequestInfo: what the request is about, before anything is looked up. (kube-apiserver's request attributes;
+// Kubernetes: API Concepts, "Resource URIs".)
+import type { RequestInfo } from '../api/request.ts';
+
+const VERBS: Readonly<Record<string, string>> = {
+  POST: 'create',
+  GET: 'get',
+  HEAD: 'get',
+  PUT: 'update',
+  PATCH: 'patch',
+  DELETE: 'delete',
+};
+/** Prefixes of the time before query parameters: `/api/v1/watch/…`, `/api/v1/proxy/…`. */
+const SPECIAL_VERBS: ReadonlySet<string> = new Set(['proxy', 'watch']);
+/** Behind `namespaces/NAME` these are subresources, not resources. */
+const NAMESPACE_SUBRESOURCES: ReadonlySet<string> = new Set(['status', 'finalize']);
+
+const NOTHING = { group: '', version: '', namespace: '', resource: '', subresource: '', name: '', parts: [] as readonly string[] };
+
+/** `path` is decoded; `watch` says whether the query asks for a watch. */
+export function parseRequestInfo(method: string, path: string, watch: boolean): RequestInfo {
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const prefix = segments[0];
+  const isApi = prefix === 'api' || prefix === 'apis';
+  // Shorter paths are discovery.
+  if (!isApi || segments.length < (prefix === 'api' ? 3 : 4)) {
+    return { ...NOTHING, isResourceRequest: false, verb: method.toLowerCase(), path, apiPrefix: isApi ? prefix : '' };
+  }
+  const group = prefix === 'api' ? '' : (segments[1] as string);
+  const version = segments[prefix === 'api' ? 1 : 2] as string;
+  let parts = segments.slice(prefix === 'api' ? 2 : 3);
+  let verb = VERBS[method] ?? '';
+  const special = parts.length > 1 && SPECIAL_VERBS.has(parts[0] as string);
+  if (special) {
+    verb = parts[0] as string;
+    parts = parts.slice(1);
+  }
+  let namespace = '';
+  if (parts[0] === 'namespaces' && parts.length > 1) {
+    namespace = parts[1] as string;
+    if (parts.length > 2 && !NAMESPACE_SUBRESOURCES.has(parts[2] as string)) parts = parts.slice(2);
+  }
+  const [resource = '', name = '', subresource = ''] = parts;
+  if (name === '' && verb === 'get') verb = watch ? 'watch' : 'list';
+  else if (name === '' && verb === 'delete') verb = 'deletecollection';
+  return {
+    isResourceRequest: true,
+    verb,
+    path,
+    apiPrefix: prefix as 'api' | 'apis',
+    group,
+    version,
+    namespace,
+    resource,
+    subresource: verb === 'proxy' ? '' : subresource,
+    name,
+    parts,
+  };
+}
+
+/** Any value but a false one asks for a watch, an empty one too. */
+export function isTrueParameter(value: string | null): boolean {
+  return value !== null && value !== 'false' && value !== '0';
+}

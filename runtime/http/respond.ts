@@ -1,0 +1,56 @@
+// Writes answers: one head, one body, in one go. Every answer of the server but watches and proxied ones goes through here.
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { stringifyJson } from '../api/json-stringify.ts';
+import type { JsonValue } from '../api/object.ts';
+import type { HttpContext } from './context.ts';
+import { indentJson, wantsPretty } from './pretty.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: Buffer;
+  /** Further header lines. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Header lines that every answer has, in kube-apiserver's way. */
+export function baseHeaders(ctx: HttpContext, contentType: string): string[] {
+  const headers = ['Audit-Id', randomUUID(), 'Cache-Control', 'no-cache, private', 'Content-Type', contentType];
+  for (const warning of ctx.warnings) headers.push('Warning', `299 - ${quoteHeader(warning)}`);
+  return headers;
+}
+
+export function send(ctx: HttpContext, { status, contentType, body, headers }: Answer): void {
+  const lines = baseHeaders(ctx, contentType);
+  for (const [name, value] of Object.entries(headers ?? {})) lines.push(name, value);
+  lines.push('Content-Length', String(body.length));
+  const res = ctx.res as ServerResponse;
+  res.writeHead(status, lines);
+  if (ctx.method === 'HEAD') res.end();
+  else res.end(body);
+}
+
+/** Compact JSON bytes as the client likes to read them: indented for browsers and curl. */
+export function sendJson(ctx: HttpContext, status: number, json: Buffer): void {
+  const body = isPretty(ctx) ? indentJson(json) : json;
+  send(ctx, { status, contentType: 'application/json', body });
+}
+
+export function sendTree(ctx: HttpContext, status: number, tree: JsonValue): void {
+  sendJson(ctx, status, Buffer.from(`${stringifyJson(tree)}\n`));
+}
+
+export function sendText(ctx: HttpContext, status: number, text: string): void {
+  const headers = { 'X-Content-Type-Options': 'nosniff' };
+  send(ctx, { status, contentType: 'text/plain; charset=utf-8', body: Buffer.from(text), headers });
+}
+
+export function isPretty(ctx: HttpContext): boolean {
+  return wantsPretty(ctx.header('user-agent'), ctx.query.get('pretty'));
+}
+
+/** A quoted string of RFC 9110; what a header can not carry becomes a space, so that no client can add lines. */
+function quoteHeader(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&').replace(/[^\x20-\x7e\xa0-\xff]/g, ' ')}"`;
+}
