@@ -134,10 +134,14 @@ export interface ColumnDefinition {
   readonly jsonPath?: string;
   /** CEL over `self` (the object) and `now` (timestamp) instead of a jsonPath. */
   readonly cel?: string;
+  /** A function of runtime/api/cells.ts, where CEL would be long-winded: of the value at jsonPath, of the object without one. */
+  readonly cell?: string;
 }
 
 export interface SelectableFieldDefinition {
   readonly jsonPath: string;
+  /** As field selectors say it, where that is not the path: `source` for .source.component. */
+  readonly label?: string;
   readonly index?: boolean;
   /** Value where the field is absent. */
   readonly default?: string;

@@ -11,7 +11,8 @@ export function styleNode(node: unknown): void {
   if (!isMap(node) && !isSeq(node)) return;
   for (const item of node.items) {
     const value = isPair(item) ? item.value : item;
-    if (isCompact(value)) (value as { flow?: boolean }).flow = true;
+    const spread = isPair(item) && isScalar(item.key) && SPREAD.has(String(item.key.value)) && item.key.value !== 'schema';
+    if (!spread && isCompact(value)) (value as { flow?: boolean }).flow = true;
     else styleNode(value);
   }
 }

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { closeConnections, createClient } from './client.mjs';
 import { kinds } from './kinds.mjs';
 import { minimal, nameOf } from './minimal.mjs';
-import { refName, resolve } from './sample.mjs';
+import { resolve } from './sample.mjs';
 
 const [documentFile, url, token, outFile] = process.argv.slice(2);
 const { definitions } = JSON.parse(readFileSync(documentFile, 'utf8'));
