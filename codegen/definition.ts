@@ -71,8 +71,6 @@ export interface WritesDefinition {
   readonly statusFields?: readonly string[];
   readonly ttlSeconds?: number;
   readonly defaultPropagation?: 'Background' | 'Orphan';
-  /** DELETE answers the object, not a Status. */
-  readonly returnDeleted?: boolean;
   readonly returnDeleted?: boolean;
 }
 

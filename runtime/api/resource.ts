@@ -53,8 +53,6 @@ export interface WriteStrategy {
   readonly ttlSeconds?: number;
   /** PropagationPolicy when the request names none. */
   readonly defaultPropagation: 'Background' | 'Orphan';
-  /** DELETE that ends an object answers the object as it was; else a Status. */
-  readonly returnDeleted?: boolean;
   /** A delete that removes answers the object as it was, not a Status. */
   readonly returnDeleted?: boolean;
 }
