@@ -58,8 +58,8 @@ export interface SecureServing extends ListenAddress {
   readonly sni: readonly { readonly certFile: string; readonly keyFile: string; readonly names: readonly string[] }[];
   /** Node's names: TLSv1.2, TLSv1.3. */
   readonly minVersion: 'TLSv1.2' | 'TLSv1.3';
-  /** IANA names as in Go; empty: Node's default. */
-  readonly cipherSuites: readonly string[];
+  /** OpenSSL names joined by colons, as Node takes them; absent: Node's default. */
+  readonly ciphers: string | undefined;
   readonly http2: boolean;
   /** Streams a connection may have open at once. */
   readonly http2MaxStreams: number;
