@@ -222,8 +222,11 @@ export interface SchemaDefinition {
   readonly 'x-kindsmith-go-embedded'?: string;
   /** Native: absent or zero is "Required value" (a text: its detail); false: not, though `required` lists it. */
   readonly 'x-kindsmith-required'?: boolean | string;
-  /** Computed default: CEL over self (the object that has the field) and root; null or an unset optional: none. */
-  readonly 'x-kindsmith-default'?: { readonly cel: string };
+  /**
+   * Computed default: CEL over self (the object that has the field) and root; null or an unset optional: none. With `merge` it also
+   * completes what is there: keys of maps and structs, at any depth, that the value lacks.
+   */
+  readonly 'x-kindsmith-default'?: { readonly cel: string; readonly merge?: boolean };
   /** What is taken, in the order of the words, where that is not the published enum; false: enum is published only. */
   readonly 'x-kindsmith-enum'?: readonly string[] | false;
   /** A check of runtime/api/formats.ts by name; on a map `keys:NAME` and `values:NAME` too (errors stand at the map). */

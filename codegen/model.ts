@@ -53,6 +53,8 @@ export interface SchemaCommon {
   /** Static default; zero values that mark `fill` are not here. */
   readonly default?: JsonValue;
   readonly computedDefault?: Expression;
+  /** The computed default also completes a value that is there: adds the keys, at any depth, that it lacks. */
+  readonly mergeDefault?: boolean;
   readonly zero: 'drop' | 'keep' | 'fill';
   /** Go type in native errors: `string`, `v1.PullPolicy`, `[]v1.Container`, `map[string]string`. */
   readonly goType: string;
