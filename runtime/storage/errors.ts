@@ -3,6 +3,7 @@
 /** The revision asked for has been compacted away. */
 export class CompactedError extends Error {
   override readonly name = 'CompactedError';
+  /** The oldest revision that can be read; 0 where the store does not tell. */
   readonly compactRevision: number;
   constructor(compactRevision: number) {
     super(`required revision has been compacted (compacted at ${compactRevision})`);

@@ -24,15 +24,27 @@ interface Watcher {
   progressAsked: boolean;
 }
 
+export interface WatchersOptions {
+  readonly log: EventLog;
+  /**
+   * Asks where the store is, for stores that are elsewhere: `answerProgress` is called when the answer comes. Absent: the log is at the
+   * store's revision at any time.
+   */
+  readonly askProgress?: () => void;
+}
+
 export class Watchers {
   readonly #log: EventLog;
+  readonly #askProgress: (() => void) | undefined;
   readonly #live = new PrefixMap<Watcher>();
   readonly #all = new Set<Watcher>();
+  readonly #asked = new Set<Watcher>();
   readonly #batches: (readonly StoreEvent[])[] = [];
   #delivering = false;
 
-  constructor(log: EventLog) {
+  constructor({ log, askProgress }: WatchersOptions) {
     this.#log = log;
+    this.#askProgress = askProgress;
   }
 
   add({ prefix, fromRevision }: WatchOptions, sink: WatchSink): StoreWatch {
@@ -42,9 +54,11 @@ export class Watchers {
     queueMicrotask(() => this.#catchUp(watcher));
     return {
       requestProgress: () => {
-        if (watcher.progressAsked) return;
+        if (watcher.progressAsked || watcher.state === 'closed') return;
         watcher.progressAsked = true;
-        if (watcher.state === 'live') queueMicrotask(() => this.#answerProgress(watcher));
+        this.#asked.add(watcher);
+        if (this.#askProgress) this.#askProgress();
+        else queueMicrotask(() => this.#tellProgress(watcher, true));
       },
       close: () => this.#close(watcher),
     };
@@ -58,6 +72,11 @@ export class Watchers {
     this.#delivering = true;
     for (let batch = this.#batches.shift(); batch; batch = this.#batches.shift()) this.#deliver(batch);
     this.#delivering = false;
+  }
+
+  /** Tells the watches that asked where the log is; `isAnswer`: the log has all that the store had when they asked. */
+  answerProgress(isAnswer: boolean): void {
+    for (const watcher of this.#asked) this.#tellProgress(watcher, isAnswer);
   }
 
   /** Ends every watch, with an error or silently. */
@@ -103,7 +122,9 @@ export class Watchers {
     }
     watcher.state = 'live';
     this.#live.add(watcher.prefix, watcher);
-    this.#answerProgress(watcher);
+    if (!watcher.progressAsked) return;
+    if (this.#askProgress) this.#askProgress();
+    else this.#tellProgress(watcher, true);
   }
 
   #send(watcher: Watcher, events: readonly StoreEvent[]): void {
@@ -118,9 +139,12 @@ export class Watchers {
     }
   }
 
-  #answerProgress(watcher: Watcher): void {
+  #tellProgress(watcher: Watcher, isAnswer: boolean): void {
     if (!watcher.progressAsked || watcher.state !== 'live') return;
-    watcher.progressAsked = false;
+    if (isAnswer) {
+      watcher.progressAsked = false;
+      this.#asked.delete(watcher);
+    }
     watcher.sink.onProgress(this.#log.revision);
   }
 
@@ -138,5 +162,6 @@ export class Watchers {
     if (watcher.state === 'live') this.#live.remove(watcher.prefix, watcher);
     watcher.state = 'closed';
     this.#all.delete(watcher);
+    this.#asked.delete(watcher);
   }
 }

@@ -12,7 +12,7 @@ export type Cases = Readonly<Record<string, (context: Context) => Promise<void>>
 
 export const bytes = (text: string): Buffer => Buffer.from(text);
 
-export async function create(store: Store, key: string, value = key): Promise<number> {
+export async function create(store: Store, key: string, value: string = key): Promise<number> {
   return revisionOf(await store.put(key, bytes(value), { ifRevision: 0 }));
 }
 

@@ -78,7 +78,7 @@ class EmbeddedStore implements Store {
     this.#now = now;
     this.#expiry = new Expiry({ now, expire: (due) => due.forEach((entry) => void this.#expire(entry)) });
     const leftOver = this.#load();
-    this.#watchers = new Watchers(openEventLog(this.#history, this.#readValue));
+    this.#watchers = new Watchers({ log: openEventLog(this.#history, this.#readValue) });
     this.#writer = new Writer({
       history: this.#history,
       revisions,

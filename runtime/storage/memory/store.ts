@@ -34,7 +34,7 @@ class MemoryStore implements Store {
   constructor({ now = Date.now, compactionIntervalMs = COMPACTION_INTERVAL_MS, maxHistory = 200_000 }: MemoryStoreOptions) {
     this.#now = now;
     this.#maxHistory = maxHistory;
-    this.#watchers = new Watchers(openEventLog(this.#history, readValue));
+    this.#watchers = new Watchers({ log: openEventLog(this.#history, readValue) });
     this.#expiry = new Expiry({ now, expire: (due) => due.forEach(({ key, revision }) => void this.#remove(key, revision)) });
     this.#stopCompaction = compactEvery(compactionIntervalMs, {
       revision: () => this.#history.revision,
