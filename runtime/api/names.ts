@@ -94,7 +94,8 @@ export function checkQualifiedName(value: string): string[] {
     const prefix = parts[0] ?? '';
     if (prefix === '') messages.push('prefix part must be non-empty');
     else if (bytesOver(prefix, 253)) messages.push(`prefix part ${maxBytesMessage(253)}`);
-    if (prefix !== '' && !SUBDOMAIN_RE.test(prefix)) messages.push(`prefix part ${regexMessage(SUBDOMAIN_WORDS, SUBDOMAIN, 'example.com')}`);
+    if (prefix !== '' && !SUBDOMAIN_RE.test(prefix))
+      messages.push(`prefix part ${regexMessage(SUBDOMAIN_WORDS, SUBDOMAIN, 'example.com')}`);
   }
   if (name === '') messages.push('name part must be non-empty');
   else if (bytesOver(name, 63)) messages.push(`name part ${maxBytesMessage(63)}`);
@@ -108,4 +109,17 @@ export function checkLabelValue(value: string): string[] {
   if (bytesOver(value, 63)) messages.push(maxBytesMessage(63));
   if (!LABEL_VALUE_RE.test(value)) messages.push(regexMessage(LABEL_VALUE_WORDS, LABEL_VALUE, 'MyValue', 'my_value', '12345'));
   return messages;
+}
+
+/** Letters and digits that make no words and are not mistaken for each other. */
+const SUFFIX_ALPHABET = 'bcdfghjklmnpqrstvwxz2456789';
+const SUFFIX_LENGTH = 5;
+const GENERATED_LENGTH = 63;
+
+/** A name from `metadata.generateName`: the base, cut to 58 bytes, and five random characters. `random` gives numbers in [0, 1). */
+export function generateName(base: string, random: () => number = Math.random): string {
+  const head = base.slice(0, GENERATED_LENGTH - SUFFIX_LENGTH);
+  let suffix = '';
+  for (let count = 0; count < SUFFIX_LENGTH; count++) suffix += SUFFIX_ALPHABET.charAt(Math.floor(random() * SUFFIX_ALPHABET.length));
+  return head + suffix;
 }

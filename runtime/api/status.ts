@@ -254,7 +254,7 @@ export function unsupportedMediaTypeNative(): StatusError {
 
 /** 413 in the given words. */
 export function requestEntityTooLarge(message: string): StatusError {
-  return make('requestEntityTooLarge', `Request entity is too large: ${message}`);
+  return make('requestEntityTooLarge', `Request entity too large: ${message}`);
 }
 
 /** 410, never to come back. */
