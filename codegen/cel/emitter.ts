@@ -180,7 +180,9 @@ class Emitter {
     const [first, second] = args;
     if (overload.id === 'to_dyn' && first !== undefined) return this.#emitAs(first, DYN);
     if (overload.id === 'type' && first !== undefined) return this.#typeCall(first);
-    const js = args.map((arg, index) => this.#emitAs(arg, params[index] ?? DYN));
+    // An index may be any number that is whole: the function looks at it.
+    const anyIndex = INDEX_CALLS.has(overload.id) && second !== undefined && isLoose(this.#typeOf(second));
+    const js = args.map((arg, index) => this.#emitAs(arg, (anyIndex && index === 1 ? DYN : params[index]) ?? DYN));
     const [a = '', b = ''] = js;
     if (overload.id === 'add_list' && first !== undefined) {
       const keys = this.#mergeKeys(first);
@@ -278,7 +280,8 @@ class Emitter {
     const optional = expr.entries.flatMap((entry, index) => (entry.optional ? [index] : []));
     const parts = expr.entries.flatMap((entry) => {
       const to: CelType = entry.optional ? { kind: 'opaque', name: 'optional_type', params: [value] } : value;
-      return [this.#emitAs(entry.key, key), this.#emitAs(entry.value, to)];
+      // A double can be no key, which mapOf() only sees when it is boxed.
+      return [this.#emitAs(entry.key, key.kind === 'double' ? DYN : key), this.#emitAs(entry.value, to)];
     });
     return `cel.mapOf([${parts.join(',')}],[${optional.join(',')}])`;
   }
@@ -340,6 +343,8 @@ function madeType(expr: FoldExpr, result: CelType): CelType {
   if (result.kind === 'map') return expr.macro === 'transformMapEntry' ? result : result.value;
   return DYN;
 }
+
+const INDEX_CALLS: ReadonlySet<string> = new Set(['index_list', 'list_optindex_optional_int', 'optional_list_optindex_optional_int']);
 
 /** Overloads that fail with nothing but a spent budget. */
 const SAFE: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 // Order of values of types that are only known at run time. https://github.com/google/cel-spec/blob/master/doc/langdef.md#ordering
 import { noSuchOverload } from './errors.ts';
 import { CelDuration, CelTimestamp } from './time.ts';
-import { type Integer, numeric } from './values.ts';
+import { compareNumbers, numeric } from './values.ts';
 
 /** Negative, zero, positive; NaN where a NaN makes all comparisons false. @throws CelError for values that have no order */
 export function compare(a: unknown, b: unknown): number {
@@ -13,13 +13,6 @@ export function compare(a: unknown, b: unknown): number {
   if (a instanceof CelTimestamp && b instanceof CelTimestamp) return compareNumbers(a.nanos, b.nanos);
   if (a instanceof CelDuration && b instanceof CelDuration) return compareNumbers(a.nanos, b.nanos);
   throw noSuchOverload();
-}
-
-/** Exact, also between number and bigint; NaN if one of them is. */
-export function compareNumbers(a: Integer, b: Integer): number {
-  if (a < b) return -1;
-  if (a > b) return 1;
-  return a >= b ? 0 : Number.NaN;
 }
 
 /** By code points, as Go's bytes of UTF-8: code units differ from it only behind a surrogate. */

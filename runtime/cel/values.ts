@@ -145,9 +145,20 @@ export function numeric(value: unknown): Integer | undefined {
   return value instanceof CelDouble || value instanceof CelUint ? value.value : undefined;
 }
 
-/** Equality of numbers across types; false if one is missing or NaN. JavaScript compares number and bigint exactly. */
+/**
+ * Order of numbers across types; NaN if one of them is. An int and a double are compared as doubles, as in cel-go: only there a
+ * bigint meets a number that is beyond the safe integers.
+ */
+export function compareNumbers(a: Integer, b: Integer): number {
+  const [x, y] = typeof a === typeof b ? [a, b] : [Number(a), Number(b)];
+  if (x < y) return -1;
+  if (x > y) return 1;
+  return x >= y ? 0 : Number.NaN;
+}
+
+/** Equality of numbers across types; false if one is missing or NaN. */
 export function numbersEqual(a: Integer | undefined, b: Integer | undefined): boolean {
-  return a !== undefined && b !== undefined && a <= b && a >= b;
+  return a !== undefined && b !== undefined && compareNumbers(a, b) === 0;
 }
 
 /** The type name of a value in dynamic representation. */
