@@ -29,7 +29,7 @@ const parts = PARTS.flatMap(([name, id, part]): CelOverload[] => [
   method(name, `timestamp_to_${id}`, sig(TIMESTAMP).to(INT))((_: CelBudget, value: CelTimestamp) => part(datePartsIn(value, ''))),
   method(
     name,
-    `timestamp_to_${id}_with_tz`,
+    `timestamp_to_${id}_${id === 'seconds' ? '' : 'with_'}tz`,
     sig(TIMESTAMP, STRING).to(INT),
   )((_: CelBudget, value: CelTimestamp, zone: string) => part(datePartsIn(value, zone))),
 ]);

@@ -2,6 +2,7 @@
 import type { Expr, Literal } from '../../../codegen/cel/ast.ts';
 import type { Checked } from '../../../codegen/cel/checker.ts';
 import { quoteGo } from '../../../runtime/api/go-quote.ts';
+import { formatDouble } from '../../../runtime/cel/text.ts';
 import { formatType } from '../../../runtime/cel/types.ts';
 
 type Adorn = (expr: Expr) => string;
@@ -95,8 +96,19 @@ function literal(value: Literal): string {
     case 'null':
       return 'null';
     case 'bytes':
-      return `b${quoteGo(Buffer.from(value.value).toString('utf8'))}`;
+      return `b${quoteBytes(Buffer.from(value.value))}`;
+    case 'double':
+      return formatDouble(value.value);
     default:
-      return Object.is(value.value, -0) ? '-0' : String(value.value);
+      return String(value.value);
   }
+}
+
+/** Go's %q of bytes: what is no UTF-8 is written byte by byte. */
+function quoteBytes(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  if (Buffer.from(text).equals(bytes)) return quoteGo(text);
+  return quoteGo(bytes.toString('latin1'))
+    .replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`)
+    .replace(/\\u00/g, '\\x');
 }
