@@ -235,9 +235,8 @@ export const META_TYPES: Readonly<Record<string, DocumentSchema>> = {
     uid: text('UID of the object.'),
   }),
   [`${META}Time`]: { description: 'A point in time, RFC 3339, in seconds.', type: 'string', format: 'date-time' },
-  [`${META}WatchEvent`]: kind(
-    'WatchEvent',
-    struct(
+  [`${META}WatchEvent`]: {
+    ...struct(
       'One event of a watch.',
       {
         object: place('The object after the event; for DELETED as it was last, for ERROR a Status.', ref(RAW)),
@@ -245,7 +244,8 @@ export const META_TYPES: Readonly<Record<string, DocumentSchema>> = {
       },
       ['type', 'object'],
     ),
-  ),
+    'x-kubernetes-group-version-kind': [{ group: '', kind: 'WatchEvent', version: 'v1' }],
+  },
   [RAW]: { description: 'An object of any kind.', type: 'object' },
   'io.k8s.apimachinery.pkg.version.Info': struct(
     'What the server is.',

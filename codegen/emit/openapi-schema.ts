@@ -168,7 +168,7 @@ function element(context: Context, schema: Schema): SchemaOrRef {
 function struct(context: Context, schema: StructSchema): Bag {
   const required = schema.fields.filter((field) => field.required).map((field) => field.name);
   let properties = propertiesOf(context, schema.fields);
-  if (schema.embedded) {
+  if (schema.embedded && !context.native) {
     properties = { ...properties, ...customRootFields() };
     required.push(...['kind', 'apiVersion'].filter((name) => !required.includes(name)));
   }
@@ -179,7 +179,7 @@ function struct(context: Context, schema: StructSchema): Bag {
     maxProperties: schema.maxProperties,
     minProperties: schema.minProperties,
     'x-kubernetes-map-type': schema.mapType,
-    'x-kubernetes-embedded-resource': schema.embedded || undefined,
+    'x-kubernetes-embedded-resource': (schema.embedded && !context.native) || undefined,
     'x-kubernetes-preserve-unknown-fields': (schema.preserveUnknown && !context.native) || undefined,
   };
 }
