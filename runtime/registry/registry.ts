@@ -84,7 +84,10 @@ export class Registry {
       },
       update: async (ref, change, options) => {
         const request = await this.#requestFor(ref, options?.subresource);
-        return objectOf(request, await applyUpdate(this.host, request, { change: (old) => change(old) ?? old }));
+        // Behaviours answer the whole object; the main resource and its status go through their own preparation.
+        const own = request.subresource !== '' && request.subresource !== 'status';
+        const input = { change: (old: KubeObject) => change(old) ?? old, ...(own ? { prepare: (object: KubeObject) => object } : {}) };
+        return objectOf(request, await applyUpdate(this.host, request, input));
       },
       delete: async (ref, options = {}) => {
         await deleteObject(this.host, await this.#requestFor(ref), options);

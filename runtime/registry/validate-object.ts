@@ -15,11 +15,14 @@ export function validateObject(request: WriteRequest, object: KubeObject, old: K
 
 function findErrors(request: WriteRequest, object: KubeObject, old: KubeObject | undefined, now: number): FieldError[] {
   const { resource } = request.store;
-  const facts = { nameFormat: resource.writes.nameFormat, namespaced: resource.scope === 'Namespaced' };
-  const meta = old ? validateObjectMetaUpdate(object.metadata, old.metadata) : validateObjectMeta(object.metadata, facts);
+  const { dialect } = resource;
+  const facts = { nameFormat: resource.writes.nameFormat, namespaced: resource.scope === 'Namespaced', dialect };
+  const meta = old ? validateObjectMetaUpdate(object.metadata, old.metadata, { dialect }) : validateObjectMeta(object.metadata, facts);
   const { code, subresource } = request;
   const context = { now };
   if (old && subresource === 'status') return [...meta, ...code.statusRules(object, old, context)];
+  // A subresource with an own way of writing (binding, finalize) has checked what it takes.
+  if (old && subresource !== '' && subresource !== 'scale') return meta;
   const constraints = code.check(object);
   // Rules of a custom kind may rely on what the schema promises.
   if (constraints.length > 0 && resource.dialect === 'custom') return [...meta, ...constraints, ...unchecked(request)];

@@ -24,6 +24,7 @@ export interface CacheOptions {
 export class ResourceCache implements HubClient {
   readonly prefix: string;
   readonly watchers: Broadcaster = new Broadcaster();
+  readonly #listeners = new Set<(events: readonly CacheEvent[]) => void>();
   readonly #hub: WatchHub;
   readonly #toEntry: ToEntry;
   readonly #capacity: number;
@@ -88,6 +89,12 @@ export class ResourceCache implements HubClient {
   /** The oldest revision from which a watch can start. */
   get floor(): number {
     return this.#window.floor;
+  }
+
+  /** Calls a part of this server with every batch of events (controllers; clients use streams). Answers how to stop. */
+  listen(listener: (events: readonly CacheEvent[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Lets every entry in again through toEntry, after its definition changed. Watchers go on. */
@@ -161,6 +168,7 @@ export class ResourceCache implements HubClient {
     if (changed.length === 0) return;
     this.#changes++;
     this.watchers.publish(changed);
+    for (const listener of this.#listeners) listener(changed);
   }
 
   #put(kv: KeyValue): CacheEvent | undefined {

@@ -1,0 +1,16 @@
+// The one list of controllers.
+import { type Controller, type ControllerHost, isControllerOn } from './controller.ts';
+import { namespaceController } from './namespace.ts';
+
+export const CONTROLLERS: readonly Controller[] = [namespaceController];
+
+/** Starts those that are on; answers how to stop them. */
+export async function startControllers(list: readonly string[], host: ControllerHost): Promise<() => Promise<void>> {
+  const stops: (() => Promise<void>)[] = [];
+  for (const controller of CONTROLLERS) {
+    if (isControllerOn(controller.name, list)) stops.push(await controller.start({ ...host, log: host.log.named(controller.name) }));
+  }
+  return async () => {
+    for (const stop of stops) await stop();
+  };
+}

@@ -1,0 +1,77 @@
+// Content-Type of a PATCH → what it does to a tree. One table: a patch type more is an entry more.
+import { parseJson } from '../api/json.ts';
+import { JsonSyntaxError } from '../api/json-bytes.ts';
+import { applyJsonPatch, parseJsonPatch } from '../api/json-patch.ts';
+import { applyMergePatch } from '../api/merge-patch.ts';
+import type { JsonObject, JsonValue } from '../api/object.ts';
+import type { DialectName } from '../api/resource.ts';
+import { badRequest, type StatusError, unsupportedMediaType, unsupportedMediaTypeNative } from '../api/status.ts';
+import { applyStrategicMergePatch } from '../api/strategic-merge-patch.ts';
+import type { PatchInput } from '../registry/patch.ts';
+
+interface PatchType {
+  readonly mediaType: string;
+  readonly dialects: readonly DialectName[];
+  parse(body: Buffer): PatchInput;
+}
+
+/** In the order in which a refusal lists them. */
+const PATCH_TYPES: readonly PatchType[] = [
+  {
+    mediaType: 'application/json-patch+json',
+    dialects: ['native', 'custom'],
+    parse(body) {
+      const operations = parseJsonPatch(body);
+      return { apply: (tree) => applyJsonPatch(tree, operations), duplicates: [] };
+    },
+  },
+  {
+    mediaType: 'application/merge-patch+json',
+    dialects: ['native', 'custom'],
+    parse(body) {
+      const { tree: patch, duplicates } = parseObject(body);
+      return { apply: (tree) => applyMergePatch(tree, patch), duplicates };
+    },
+  },
+  {
+    mediaType: 'application/strategic-merge-patch+json',
+    dialects: ['native'],
+    parse(body) {
+      const { tree: patch, duplicates } = parseObject(body);
+      return { apply: (tree, structure) => applyStrategicMergePatch(tree, patch, structure), duplicates };
+    },
+  },
+];
+/** Server-side apply is not built yet; the reference's list names it. */
+const APPLY = 'application/apply-patch+yaml';
+
+/** Throws 415 for a type that the dialect does not take, 400 for a body that is no patch of its type. */
+export function parsePatch(contentType: string | undefined, body: Buffer, dialect: DialectName): PatchInput {
+  const mediaType = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const type = PATCH_TYPES.find((candidate) => candidate.mediaType === mediaType && candidate.dialects.includes(dialect));
+  if (!type) throw refuseType(dialect);
+  return type.parse(body);
+}
+
+function refuseType(dialect: DialectName): StatusError {
+  if (dialect === 'native') return unsupportedMediaTypeNative();
+  const accepted = PATCH_TYPES.filter((type) => type.dialects.includes(dialect)).map((type) => type.mediaType);
+  return unsupportedMediaType([...accepted, APPLY]);
+}
+
+function parseObject(body: Buffer): { tree: JsonObject; duplicates: readonly string[] } {
+  try {
+    const { tree, duplicates } = parseJson(body);
+    if (typeof tree === 'object' && tree !== null && !Array.isArray(tree)) return { tree, duplicates };
+    throw badRequest(`error decoding patch: json: cannot unmarshal ${goKind(tree)} into Go value of type map[string]interface {}`);
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) throw badRequest(`error decoding patch: ${error.message}`);
+    throw error;
+  }
+}
+
+function goKind(value: JsonValue): string {
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'boolean') return 'bool';
+  return typeof value === 'bigint' ? 'number' : typeof value;
+}

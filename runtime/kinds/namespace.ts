@@ -1,0 +1,61 @@
+// Namespaces: spec.finalizers keep one that is being deleted until its content is gone; `finalize` takes them away. (Kubernetes:
+// Namespaces; KEP-5080.)
+import type { Behaviour } from '../api/behaviour.ts';
+import type { KubeObject } from '../api/object.ts';
+import { badRequest, conflict } from '../api/status.ts';
+
+interface NamespaceObject extends KubeObject {
+  spec?: { finalizers?: string[] };
+  status?: { phase?: string };
+}
+
+const FINALIZER = 'kubernetes';
+
+export const namespaceBehaviour: Behaviour = {
+  name: 'namespace',
+  prepare(object, old) {
+    const namespace = object as NamespaceObject;
+    if (!old) {
+      const finalizers = namespace.spec?.finalizers ?? [];
+      const spec = { ...namespace.spec, finalizers: finalizers.includes(FINALIZER) ? finalizers : [...finalizers, FINALIZER] };
+      return { ...namespace, spec, status: { phase: 'Active' } };
+    }
+    // spec.finalizers change through the finalize subresource alone.
+    const before = old as NamespaceObject;
+    const spec = { ...namespace.spec };
+    delete spec.finalizers;
+    if (before.spec?.finalizers) spec.finalizers = before.spec.finalizers;
+    return { ...namespace, spec };
+  },
+  holdsDeletion: (object) => ((object as NamespaceObject).spec?.finalizers ?? []).length > 0,
+  markDeleted(object) {
+    const metadata = { ...object.metadata };
+    delete metadata.deletionGracePeriodSeconds;
+    const namespace = object as NamespaceObject;
+    return { ...namespace, metadata, status: { ...namespace.status, phase: 'Terminating' } };
+  },
+};
+
+/** What PUT on `finalize` may change: spec.finalizers. */
+export function prepareFinalize(object: KubeObject, old: KubeObject): KubeObject {
+  const wanted = (object as NamespaceObject).spec?.finalizers;
+  const { finalizers: _, ...spec } = (old as NamespaceObject).spec ?? {};
+  return { ...old, spec: wanted && wanted.length > 0 ? { ...spec, finalizers: wanted } : spec };
+}
+
+/** PUT on `finalize`. */
+export const namespaceFinalize: Behaviour = {
+  name: 'namespace-finalize',
+  async call({ ref, body, write }) {
+    if (body === undefined) throw badRequest('a Namespace is required');
+    if (body.metadata.name !== ref.name) {
+      throw badRequest(`the name of the object (${body.metadata.name ?? ''}) does not match the name on the URL (${ref.name})`);
+    }
+    const wanted = body.metadata.resourceVersion ?? '';
+    const change = (old: KubeObject): KubeObject => {
+      if (wanted !== '' && wanted !== old.metadata.resourceVersion) throw conflict({ group: '', resource: 'namespaces' }, ref.name);
+      return prepareFinalize(body, old);
+    };
+    return await write.update(ref, change, { subresource: 'finalize' });
+  },
+};

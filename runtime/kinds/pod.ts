@@ -1,0 +1,77 @@
+// Pods: the status that a new one has, its quality of service, and how long a delete waits. (Kubernetes: Pod Lifecycle, "Termination of
+// Pods"; Pod Quality of Service Classes.)
+import type { Behaviour, DeleteRequest } from '../api/behaviour.ts';
+import type { KubeObject } from '../api/object.ts';
+import { compareQuantities } from '../api/quantity.ts';
+
+interface Resources {
+  requests?: Record<string, string>;
+  limits?: Record<string, string>;
+}
+interface PodObject extends KubeObject {
+  spec?: {
+    nodeName?: string;
+    terminationGracePeriodSeconds?: number;
+    containers?: { resources?: Resources }[];
+    initContainers?: { resources?: Resources }[];
+    resources?: Resources;
+    schedulingGates?: unknown[];
+  };
+  status?: { phase?: string };
+}
+
+const DEFAULT_GRACE = 30;
+
+export const podBehaviour: Behaviour = {
+  name: 'pod',
+  prepare(object, old) {
+    if (old) return object;
+    const pod = object as PodObject;
+    const status: Record<string, unknown> = { phase: 'Pending' };
+    if ((pod.spec?.schedulingGates ?? []).length > 0) status['conditions'] = [gatedCondition()];
+    status['qosClass'] = qosClass(pod);
+    return { ...pod, status };
+  },
+  gracePeriod(object, request) {
+    return graceOf(object as PodObject, request);
+  },
+};
+
+function graceOf({ spec, status }: PodObject, { gracePeriodSeconds }: DeleteRequest): number {
+  // Nothing runs: nobody would confirm the end.
+  if (!spec?.nodeName || status?.phase === 'Failed' || status?.phase === 'Succeeded') return 0;
+  const wanted = gracePeriodSeconds ?? spec.terminationGracePeriodSeconds ?? DEFAULT_GRACE;
+  return wanted < 0 ? 1 : wanted;
+}
+
+function gatedCondition(): Record<string, unknown> {
+  return {
+    type: 'PodScheduled',
+    status: 'False',
+    lastProbeTime: null,
+    lastTransitionTime: null,
+    reason: 'SchedulingGated',
+    message: 'Scheduling is blocked due to non-empty scheduling gates',
+  };
+}
+
+/** Guaranteed: every container has cpu and memory limits equal to its requests; BestEffort: none has any. */
+function qosClass({ spec }: PodObject): string {
+  const containers = spec?.resources ? [{ resources: spec.resources }] : [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])];
+  let any = false;
+  let all = true;
+  for (const { resources = {} } of containers) {
+    for (const name of ['cpu', 'memory']) {
+      const request = positive(resources.requests?.[name]);
+      const limit = positive(resources.limits?.[name]);
+      if (request !== undefined || limit !== undefined) any = true;
+      if (limit === undefined || (request !== undefined && compareQuantities(request, limit) !== 0)) all = false;
+    }
+  }
+  if (!any) return 'BestEffort';
+  return all ? 'Guaranteed' : 'Burstable';
+}
+
+function positive(quantity: string | undefined): string | undefined {
+  return quantity !== undefined && compareQuantities(quantity, '0') > 0 ? quantity : undefined;
+}
