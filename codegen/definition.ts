@@ -132,8 +132,6 @@ export interface ColumnDefinition {
   readonly jsonPath?: string;
   /** CEL over `self` (the object) and `now` (timestamp) instead of a jsonPath. */
   readonly cel?: string;
-  /** A function of runtime/api/cells.ts, where CEL would be long-winded: of the value at jsonPath, of the object without one. */
-  readonly cell?: string;
 }
 
 export interface SelectableFieldDefinition {
