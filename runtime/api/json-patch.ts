@@ -1,9 +1,10 @@
 // JSON Patch (RFC 6902) as the reference applies it: lenient where it is (a replaced member need not exist, negative indexes count from
 // the end), with caps on operations and on what copies may add.
 import { isEqualJson } from './equal.ts';
-import { parseJson } from './json.ts';
+import { goKindOf } from './go-value.ts';
 import { stringifyJson } from './json-stringify.ts';
 import type { JsonObject, JsonValue } from './object.ts';
+import { parsePatch } from './patch-body.ts';
 import { badRequest, requestEntityTooLarge, unprocessablePatch } from './status.ts';
 import { cloneJson, setOwn } from './tree.ts';
 
@@ -21,14 +22,9 @@ const TYPE_WORDS = 'Go value of type []handlers.jsonPatchOp';
 
 /** Reads the body of a JSON patch. Throws 400 for what is no list of operations, 413 for too many. */
 export function parseJsonPatch(body: Buffer): PatchOperation[] {
-  let tree: JsonValue;
-  try {
-    tree = parseJson(body).tree;
-  } catch {
-    throw badRequest('invalid JSON patch');
-  }
+  const { tree } = parsePatch(body);
   if (tree === null) return [];
-  if (!Array.isArray(tree)) throw badRequest(`error decoding patch: json: cannot unmarshal ${goKind(tree)} into ${TYPE_WORDS}`);
+  if (!Array.isArray(tree)) throw badRequest(`error decoding patch: json: cannot unmarshal ${goKindOf(tree)} into ${TYPE_WORDS}`);
   if (tree.length > MAX_OPERATIONS) {
     throw requestEntityTooLarge(`The allowed maximum operations in a JSON patch is ${MAX_OPERATIONS}, got ${tree.length}`);
   }
@@ -38,16 +34,10 @@ export function parseJsonPatch(body: Buffer): PatchOperation[] {
 function toOperation(item: JsonValue): PatchOperation {
   if (item === null) return { op: '', path: '', from: '', value: null };
   if (typeof item !== 'object' || Array.isArray(item)) {
-    throw badRequest(`error decoding patch: json: cannot unmarshal ${goKind(item)} into ${TYPE_WORDS.replace('[]', '')}`);
+    throw badRequest(`error decoding patch: json: cannot unmarshal ${goKindOf(item)} into ${TYPE_WORDS.replace('[]', '')}`);
   }
   const text = (key: string): string => (Object.hasOwn(item, key) && typeof item[key] === 'string' ? item[key] : '');
   return { op: text('op'), path: text('path'), from: text('from'), value: Object.hasOwn(item, 'value') ? (item['value'] ?? null) : null };
-}
-
-function goKind(value: JsonValue): string {
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'bigint') return 'number';
-  return typeof value === 'boolean' ? 'bool' : typeof value;
 }
 
 /** The patched tree; `tree` stays as it is. Throws the reference's one 422 when an operation does not fit. */
