@@ -4,6 +4,23 @@ import type { Flag } from './table.ts';
 const COLUMN = 46;
 const WIDTH = 140;
 
+/** Defaults of flags whose table names none, by the type's label; lists and maps are `[]`. */
+const ZEROS: Readonly<Record<string, string>> = {
+  '': 'false',
+  string: '""',
+  int: '0',
+  uint: '0',
+  Level: '0',
+  float: '0',
+  float32: '0',
+  quantity: '0',
+  duration: '0s',
+  ip: 'none',
+  portRange: 'none',
+  severity: 'none',
+  traceLocation: 'none',
+};
+
 /** Lines of all flags. */
 export function formatFlags(flags: ReadonlyMap<string, Flag>): string {
   const groups = new Map<string, Flag[]>();
@@ -16,7 +33,7 @@ function formatFlag(flag: Flag): string {
   const name = `${flag.short === '' ? '    ' : `-${flag.short}, `}--${flag.name}`;
   const head = `  ${flag.type.label === '' ? name : `${name} ${flag.type.label}`}`;
   const words = [...describe(flag).split(' ')];
-  const lines = [head.length < COLUMN ? head.padEnd(COLUMN) : `${head}\n${' '.repeat(COLUMN)}`];
+  const lines = [head.length <= COLUMN - 2 ? head.padEnd(COLUMN) : `${head}\n${' '.repeat(COLUMN)}`];
   let width = COLUMN;
   for (const word of words) {
     if (width > COLUMN && width + word.length > WIDTH) {
@@ -31,6 +48,6 @@ function formatFlag(flag: Flag): string {
 
 function describe({ effect, type, deprecated, ...flag }: Flag): string {
   const about = effect === undefined ? 'accepted, no effect yet' : effect.about;
-  const shown = flag.default === '' && type.label === '' && !flag.isCommand ? 'false' : flag.default;
-  return `${about}${deprecated ? ' (deprecated)' : ''}${shown === '' ? '' : ` (default ${shown})`}`;
+  const shown = flag.default === '' ? (ZEROS[type.label] ?? '[]') : flag.default;
+  return `${about}${deprecated ? ' (deprecated)' : ''}${flag.isCommand ? '' : ` (default ${shown})`}`;
 }
