@@ -72,6 +72,7 @@ export interface WritesDefinition {
   readonly ttlSeconds?: number;
   readonly defaultPropagation?: 'Background' | 'Orphan';
   readonly returnDeleted?: boolean;
+  readonly createKeepsStatus?: boolean;
 }
 
 export interface VersionDefinition {
@@ -214,6 +215,8 @@ export interface SchemaDefinition {
   readonly 'x-kubernetes-group-version-kind'?: readonly { readonly group: string; readonly version: string; readonly kind: string }[];
   /** Native: what becomes of a zero value. drop (Go omitempty), keep (a pointer), fill (always written: "", 0, false, {}; lists, maps and times: null). */
   readonly 'x-kindsmith-zero'?: 'drop' | 'keep' | 'fill';
+  /** Native: what documents show as the default where that is not what is filled in; null: none. */
+  readonly 'x-kindsmith-published'?: JsonValue;
   /** Native: name of the Go type in errors, where it is not plain: `v1.PullPolicy`. */
   readonly 'x-kindsmith-go-type'?: string;
   /** Native: name of the embedded Go struct that the field comes from (`VolumeSource`); stands in the paths of type errors. */

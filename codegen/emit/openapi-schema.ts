@@ -56,6 +56,9 @@ const RANK = new Map(ORDER.map((key, index) => [key, index]));
 
 type Bag = { [key: string]: unknown };
 
+/** The definition's word on what is shown as the default. */
+const PUBLISHED = 'x-kindsmith-published';
+
 /** Drops what is undefined and brings the rest into the order of documents. */
 export function ordered(bag: Bag): DocumentSchema {
   const rank = (key: string) => RANK.get(key) ?? ORDER.length;
@@ -135,6 +138,7 @@ function convert(context: Context, schema: Schema): SchemaOrRef {
 function common(context: Context, schema: Schema): Bag {
   return {
     ...schema.extra,
+    [PUBLISHED]: undefined,
     description: schema.description || undefined,
     nullable: schema.nullable && !context.native ? true : undefined,
     default: publishedDefault(context, schema),
@@ -241,8 +245,7 @@ function scalar(context: Context, schema: ScalarSchema): Bag {
   };
   if (context.native) {
     // Constraints of built-in kinds are ours; kube-apiserver keeps its own in code.
-    const published = NATIVE_SCALARS[schema.type] ?? { type: bag['type'], format: schema.format };
-    return schema.type === 'duration' || schema.format === undefined ? published : { ...published, format: schema.format };
+    return NATIVE_SCALARS[schema.type] ?? { type: bag['type'], format: schema.format };
   }
   if (schema.type !== 'intOrString') return bag;
   const { type: _, ...rest } = bag;
@@ -265,8 +268,11 @@ function any(context: Context, schema: AnySchema): Bag {
 
 /** A native zero that is always written shows as a default where its Go type is a scalar or a struct. */
 function publishedDefault(context: Context, schema: Schema): JsonValue | undefined {
+  const published = schema.extra[PUBLISHED];
+  if (published !== undefined) return published ?? undefined;
   if (schema.default !== undefined) return schema.default;
-  if (!context.native || schema.zero !== 'fill') return undefined;
+  // A pointer that is always written is null when it is not set.
+  if (!context.native || schema.zero !== 'fill' || schema.nullable) return undefined;
   if (schema.kind === 'ref') return targetIsStruct(context.model, schema.ref) ? {} : undefined;
   if (schema.kind === 'struct') return {};
   if (schema.kind !== 'scalar') return undefined;
