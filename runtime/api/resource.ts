@@ -45,7 +45,7 @@ export interface WriteStrategy {
   readonly unconditionalUpdate: boolean;
   /** Which check `metadata.name` passes (api/names.ts has the table). */
   readonly nameFormat: string;
-  /** Top-level fields whose change increments `metadata.generation`; empty: generation is not kept. */
+  /** Fields (`spec`, `metadata.annotations`) whose change increments `metadata.generation`; empty: generation is not kept. */
   readonly generationFields: readonly string[];
   /** Top-level fields that a main-resource create clears and update keeps (normally `status`, when there is a status subresource). */
   readonly statusFields: readonly string[];
@@ -55,6 +55,8 @@ export interface WriteStrategy {
   readonly defaultPropagation: 'Background' | 'Orphan';
   /** A delete that removes answers the object as it was, not a Status. */
   readonly returnDeleted?: boolean;
+  /** A create keeps the status that it is sent (Node: a kubelet registers with it). */
+  readonly createKeepsStatus?: boolean;
 }
 
 export interface CompiledColumn {

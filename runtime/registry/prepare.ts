@@ -27,7 +27,7 @@ export function prepareCreate(object: KubeObject, facts: CreateFacts): KubeObjec
   for (const field of ['resourceVersion', 'deletionTimestamp', 'deletionGracePeriodSeconds', 'selfLink'] as const) delete metadata[field];
   if (keepsGeneration(resource)) metadata.generation = 1;
   const prepared: KubeObject = { ...object, metadata };
-  if (facts.hasStatus) for (const field of resource.writes.statusFields) delete prepared[field];
+  if (facts.hasStatus && !resource.writes.createKeepsStatus) for (const field of resource.writes.statusFields) delete prepared[field];
   return prepared;
 }
 
@@ -81,8 +81,14 @@ function specChanged(
   old: KubeObject,
   { resource, hasStatus }: { resource: CompiledResource; hasStatus: boolean },
 ): boolean {
-  if (resource.dialect === 'native') return resource.writes.generationFields.some((field) => !isEqualJson(object[field], old[field]));
+  if (resource.dialect === 'native')
+    return resource.writes.generationFields.some((field) => !isEqualJson(fieldAt(object, field), fieldAt(old, field)));
   const skipped = new Set(['metadata', ...(hasStatus ? resource.writes.statusFields : [])]);
   const fields = new Set([...Object.keys(object), ...Object.keys(old)]);
   return [...fields].some((field) => !skipped.has(field) && !isEqualJson(object[field], old[field]));
+}
+
+/** The value at `spec` or `metadata.annotations`. */
+function fieldAt(object: KubeObject, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], object);
 }
