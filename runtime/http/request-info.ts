@@ -62,3 +62,8 @@ export function parseRequestInfo(method: string, path: string, watch: boolean): 
 export function isTrueParameter(value: string | null): boolean {
   return value !== null && value !== 'false' && value !== '0';
 }
+
+/** Whether a URL goes through a namespace to what is in it; `/namespaces/NAME` itself does not. */
+export function isInNamespace({ namespace, resource }: RequestInfo): boolean {
+  return namespace !== '' && resource !== 'namespaces';
+}

@@ -1,7 +1,7 @@
 // POST: a new object under a name of the client's or of the server's making.
 import { randomUUID } from 'node:crypto';
+import { generateName } from '../api/names.ts';
 import type { KubeObject } from '../api/object.ts';
-import { generateName } from '../api/object-meta.ts';
 import { alreadyExists, badRequest, generateNameConflict, plainError } from '../api/status.ts';
 import { prepareCreate } from './prepare.ts';
 import { admissionAttributes, Reservations, runBracket, type WriteHost } from './write-path.ts';

@@ -22,6 +22,12 @@ export interface Encoded {
   readonly facts: EntryFacts;
 }
 
+/** Offset behind what a list item leaves out: of native kinds kind and apiVersion, else the opening brace alone. */
+export function itemStartOf({ dialect, names, group }: CompiledResource, version: CompiledVersion): number {
+  if (dialect === 'custom') return 1;
+  return Buffer.byteLength(JSON.stringify({ kind: names.kind, apiVersion: formatApiVersion({ group, version: version.name }) }));
+}
+
 export interface EntryCodecOptions {
   readonly resource: CompiledResource;
   readonly version: CompiledVersion;
@@ -45,8 +51,7 @@ export class EntryCodec {
     this.#version = version;
     this.#prefix = prefix;
     this.#onCorrupt = onCorrupt;
-    const head = { kind: resource.names.kind, apiVersion: formatApiVersion({ group: resource.group, version: version.name }) };
-    this.#itemStart = resource.dialect === 'native' ? Buffer.byteLength(JSON.stringify(head)) : 1;
+    this.#itemStart = itemStartOf(resource, version);
   }
 
   /** Gives the emitted code of the storage version; needed before anything else. */

@@ -8,7 +8,7 @@ import type { Store } from '../storage/store.ts';
 import { ResourceCache } from '../watch/cache.ts';
 import type { Entry } from '../watch/entry.ts';
 import type { WatchHub } from '../watch/hub.ts';
-import { EntryCodec } from './entry-codec.ts';
+import { EntryCodec, itemStartOf } from './entry-codec.ts';
 
 export interface ResourceStoreOptions {
   readonly resource: CompiledResource;
@@ -80,6 +80,11 @@ export class ResourceStore {
   bytesIn(entry: Entry, version: CompiledVersion, code: VersionCode): Buffer {
     if (version === this.storageVersion) return entry.bytes;
     return entry.view(version.name, () => Buffer.from(`${stringifyJson(toTree(this.objectIn(entry, version, code)))}\n`));
+  }
+
+  /** Where a list item begins in the served JSON of a version. */
+  itemStart(version: CompiledVersion): number {
+    return itemStartOf(this.resource, version);
   }
 
   /** The object of an entry in a version; the caller owns it. */

@@ -12,6 +12,7 @@ export class ResourceTable {
   readonly #paths = new Map<string, ServedVersion>();
   readonly #listeners = new Set<(changed: CompiledResource, gone: boolean) => void>();
   #generation = 0;
+  #all: readonly CompiledResource[] | undefined;
 
   constructor(resources: readonly CompiledResource[] = []) {
     for (const resource of resources) this.set(resource);
@@ -21,8 +22,10 @@ export class ResourceTable {
   get generation(): number {
     return this.#generation;
   }
+  /** The same array as long as nothing changed. */
   all(): readonly CompiledResource[] {
-    return [...this.#byName.values()];
+    this.#all ??= [...this.#byName.values()];
+    return this.#all;
   }
 
   /** Adds a resource or replaces the one of the same group and plural. */
@@ -33,6 +36,7 @@ export class ResourceTable {
       if (version.served) this.#paths.set(pathKey(resource.group, version.name, resource.names.plural), { resource, version });
     }
     this.#generation++;
+    this.#all = undefined;
     for (const listener of this.#listeners) listener(resource, false);
   }
 
@@ -40,6 +44,7 @@ export class ResourceTable {
     this.#forgetPaths(resource);
     this.#byName.delete(resourceName(resource));
     this.#generation++;
+    this.#all = undefined;
     for (const listener of this.#listeners) listener(resource, true);
   }
 

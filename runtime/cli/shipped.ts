@@ -1,0 +1,10 @@
+// The shipped kinds: the generated table and the committed documents beside it.
+import { fileURLToPath } from 'node:url';
+import { RESOURCES } from '../../generated/index.js';
+import { shippedDocuments } from '../http/documents/shipped.ts';
+import type { ResourceBundle } from '../resource-sources.ts';
+
+export const SHIPPED: ResourceBundle = {
+  resources: RESOURCES,
+  documents: shippedDocuments(fileURLToPath(new URL('../openapi', import.meta.url))),
+};

@@ -1,0 +1,115 @@
+// The application: one function that answers a request, made of the pipeline's stages in running order. It knows no sockets.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from '../api/logger.ts';
+import { resourceNotFound } from '../api/status.ts';
+import type { Authenticator } from '../authentication/authenticator.ts';
+import type { Authorizer } from '../authorization/authorizer.ts';
+import type { Registry } from '../registry/registry.ts';
+import { MEDIA_TYPES } from './codecs.ts';
+import { HttpContext } from './context.ts';
+import type { Discovery } from './discovery.ts';
+import { createDocumentStage, createUiStage } from './document-stages.ts';
+import { ListBuffers } from './encode-list.ts';
+import { sendError } from './error-response.ts';
+import { createHealthStage, type HealthCheck } from './health.ts';
+import { createHostGuard } from './host-guard.ts';
+import { createLogsStage } from './logs.ts';
+import { Metrics } from './metrics.ts';
+import { Negotiator } from './negotiate.ts';
+import { createAuthenticationStage, createAuthorizationStage, runStages, type Stage } from './pipeline.ts';
+import { createResourceStage } from './resource-stage.ts';
+import { sendText } from './respond.ts';
+
+export interface AppOptions {
+  readonly registry: Registry;
+  readonly discovery: Discovery;
+  readonly authenticator: Authenticator;
+  readonly authorizer: Authorizer;
+  readonly healthChecks: readonly HealthCheck[];
+  /** Names beyond loopback that the insecure port is reached by. */
+  readonly insecureHosts: readonly string[];
+  readonly minRequestTimeoutSeconds: number;
+  /** Folder behind `/logs/`; absent: 404. */
+  readonly logsDir: string | undefined;
+  readonly log: Logger;
+  readonly now: () => number;
+}
+
+export interface App {
+  /** Answers a request; never throws. */
+  handle(req: IncomingMessage, res: ServerResponse, insecure: boolean): void;
+  /** Ends open watches. */
+  endStreams(): void;
+  readonly metrics: Metrics;
+}
+
+export function createApp(options: AppOptions): App {
+  const { registry, log, now } = options;
+  const metrics = new Metrics();
+  const streams = new Set<() => void>();
+  const handlers = {
+    registry,
+    metrics,
+    streams,
+    negotiator: new Negotiator(MEDIA_TYPES),
+    buffers: new ListBuffers(),
+    minRequestTimeoutSeconds: options.minRequestTimeoutSeconds,
+  };
+  const stages: readonly Stage[] = [
+    createHostGuard(options.insecureHosts),
+    createAuthenticationStage(options.authenticator),
+    createAuthorizationStage(options.authorizer),
+    createResourceStage(handlers),
+    createHealthStage(options.healthChecks, (name, error) => log.warn('a health check failed', { check: name, error: error.message })),
+    metrics.stage(),
+    createLogsStage(options.logsDir),
+    createUiStage(options.discovery),
+    createDocumentStage(options.discovery),
+    { name: 'not-found', run: answerNotFound },
+  ];
+  const handle = (req: IncomingMessage, res: ServerResponse, insecure: boolean): void => {
+    const ctx = begin(req, res, { insecure, now: now() });
+    if (!ctx) return;
+    const started = performance.now();
+    let served = true;
+    metrics.begin(ctx);
+    res.once('close', () => {
+      const seconds = (performance.now() - started) / 1000;
+      metrics.end(ctx, { served, seconds });
+      if (log.isVerbose(3))
+        log.verbose(3, 'HTTP', { verb: ctx.method, URI: ctx.path, latency: `${Math.round(seconds * 1e6) / 1e3}ms`, resp: res.statusCode });
+    });
+    const fail = (error: unknown): void => {
+      served = false;
+      sendError(ctx, error, log);
+    };
+    try {
+      const answered = runStages(stages, ctx);
+      if (answered instanceof Promise) answered.catch(fail);
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const endStreams = (): void => {
+    for (const end of [...streams]) end();
+  };
+  return { handle, endStreams, metrics };
+}
+
+/** Undefined: the URL can not be read, and that is answered. */
+function begin(req: IncomingMessage, res: ServerResponse, facts: { insecure: boolean; now: number }): HttpContext | undefined {
+  try {
+    return new HttpContext(req, res, facts);
+  } catch {
+    res.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
+    res.end('400 Bad Request: malformed URL');
+    return undefined;
+  }
+}
+
+/** API paths get a Status, others what a mux says. */
+function answerNotFound(ctx: HttpContext): boolean {
+  if (ctx.info.apiPrefix === 'api' && ctx.path !== '/api') throw resourceNotFound();
+  sendText(ctx, 404, '404 page not found\n');
+  return true;
+}

@@ -1,0 +1,134 @@
+// A list as the client wants it. The plain case joins the entries' bytes, and keeps the joined buffer while nothing changed.
+
+import type { ServerResponse } from 'node:http';
+import { formatApiVersion, type JsonObject, toTree } from '../api/object.ts';
+import { toPartialMetadata } from '../api/partial-metadata.ts';
+import { formatTable } from '../api/table.ts';
+import type { ListResult } from '../registry/read-options.ts';
+import type { ResourceStore } from '../registry/resource-store.ts';
+import type { HttpContext } from './context.ts';
+import { sendFormed } from './encode-object.ts';
+import type { Negotiated } from './negotiate.ts';
+import { indentJson } from './pretty.ts';
+import { baseHeaders, isPretty, send } from './respond.ts';
+import type { ServedResource } from './served-resource.ts';
+
+/** Joined lists kept per resource: the newest few, each at most so large (bytes). */
+const KEPT_LISTS = 4;
+const MAX_KEPT = 32 << 20;
+
+/** Joined items by their list's key. */
+export class ListBuffers {
+  readonly #byStore = new WeakMap<ResourceStore, Map<string, Buffer>>();
+
+  get(store: ResourceStore, key: string, make: () => Buffer): Buffer {
+    let kept = this.#byStore.get(store);
+    if (!kept) {
+      kept = new Map();
+      this.#byStore.set(store, kept);
+    }
+    const known = kept.get(key);
+    if (known) return known;
+    const made = make();
+    if (made.length > MAX_KEPT) return made;
+    const oldest = kept.keys().next().value;
+    if (kept.size >= KEPT_LISTS && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, made);
+    return made;
+  }
+}
+
+export function sendList(
+  ctx: HttpContext,
+  served: ServedResource,
+  { result, as, buffers }: { readonly result: ListResult; readonly as: Negotiated; readonly buffers: ListBuffers },
+): void {
+  if (as.form !== 'object' || as.mediaType !== 'application/json') {
+    sendFormed(ctx, { tree: formList(ctx, served, { result, as }), status: 200, as });
+    return;
+  }
+  const { store, version } = served;
+  const join = (): Buffer => joinItems(served, result);
+  const items = result.cacheKey === undefined ? join() : buffers.get(store, `${version.name}\n${result.cacheKey}`, join);
+  const [head, tail] = listFrame(served, result);
+  if (isPretty(ctx)) {
+    const body = indentJson(Buffer.concat([Buffer.from(head), items, Buffer.from(tail)]));
+    send(ctx, { status: 200, contentType: 'application/json', body });
+    return;
+  }
+  const res = ctx.res as ServerResponse;
+  const lines = baseHeaders(ctx, 'application/json');
+  lines.push('Content-Length', String(Buffer.byteLength(head) + items.length + Buffer.byteLength(tail)));
+  res.writeHead(200, lines);
+  if (ctx.method === 'HEAD') {
+    res.end();
+    return;
+  }
+  res.cork?.();
+  res.write(head);
+  if (items.length > 0) res.write(items);
+  res.end(tail);
+  res.uncork?.();
+}
+
+/** What stands before and behind the items, in the key order of the dialect. */
+function listFrame({ store, version }: ServedResource, result: ListResult): [string, string] {
+  const { group, names, dialect } = store.resource;
+  const apiVersion = JSON.stringify(formatApiVersion({ group, version: version.name }));
+  const kind = JSON.stringify(names.listKind);
+  const revision = `"resourceVersion":"${result.revision}"`;
+  const remaining = result.remaining ? `"remainingItemCount":${result.remaining}` : '';
+  const next = result.continue === '' ? '' : `"continue":${JSON.stringify(result.continue)}`;
+  if (dialect === 'native') {
+    const metadata = [revision, next, remaining].filter((part) => part !== '').join(',');
+    return [`{"kind":${kind},"apiVersion":${apiVersion},"metadata":{${metadata}},"items":[`, ']}\n'];
+  }
+  const metadata = [next === '' ? '"continue":""' : next, remaining, revision].filter((part) => part !== '').join(',');
+  return [`{"apiVersion":${apiVersion},"items":[`, `],"kind":${kind},"metadata":{${metadata}}}\n`];
+}
+
+const OPEN = 0x7b;
+const COMMA = 0x2c;
+
+/** Items one behind the other: of native kinds without kind and apiVersion. */
+function joinItems({ store, version, code }: ServedResource, { entries }: ListResult): Buffer {
+  const own = version === store.storageVersion;
+  const start = own ? 0 : store.itemStart(version);
+  const parts = entries.map((entry) => ({ bytes: store.bytesIn(entry, version, code), start: own ? entry.itemStart : start }));
+  let size = parts.length > 0 ? parts.length - 1 : 0;
+  // Each: an opening brace in place of what is skipped, without the line feed at the end.
+  for (const part of parts) size += part.bytes.length - part.start;
+  const joined = Buffer.allocUnsafe(size);
+  let at = 0;
+  for (const { bytes, start: from } of parts) {
+    if (at > 0) joined[at++] = COMMA;
+    joined[at++] = OPEN;
+    at += bytes.copy(joined, at, from, bytes.length - 1);
+  }
+  return joined;
+}
+
+function formList(
+  ctx: HttpContext,
+  { store, version, code }: ServedResource,
+  { result, as }: { readonly result: ListResult; readonly as: Negotiated },
+): JsonObject {
+  const { group, names, dialect } = store.resource;
+  const objects = result.entries.map((entry) => store.objectIn(entry, version, code));
+  const metadata: JsonObject = { resourceVersion: String(result.revision) };
+  if (result.continue !== '') metadata['continue'] = result.continue;
+  if (result.remaining) metadata['remainingItemCount'] = result.remaining;
+  if (as.form === 'table') {
+    const rows = objects.map((object) => ({ cells: code.cells(object, { now: ctx.startedAt }), object }));
+    return formatTable({ columns: version.columns, rows, includeObject: ctx.query.get('includeObject') ?? 'Metadata', metadata });
+  }
+  if (as.form === 'partial') {
+    const items = objects.map((object) => toPartialMetadata(object));
+    return { kind: 'PartialObjectMetadataList', apiVersion: 'meta.k8s.io/v1', metadata, items };
+  }
+  const apiVersion = formatApiVersion({ group, version: version.name });
+  if (dialect === 'custom')
+    return { apiVersion, items: objects.map(toTree), kind: names.listKind, metadata: { continue: '', ...metadata } };
+  const items = objects.map(({ kind: _kind, apiVersion: _apiVersion, ...rest }) => rest as unknown as JsonObject);
+  return { kind: names.listKind, apiVersion, metadata, items };
+}

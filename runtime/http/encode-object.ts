@@ -1,0 +1,80 @@
+// One object as the client wants it: media type, Table or PartialObjectMetadata, pretty. The plain case is the entry's own bytes.
+
+import { stringifyJson } from '../api/json-stringify.ts';
+import type { JsonObject, KubeObject } from '../api/object.ts';
+import { fromTree, toTree } from '../api/object.ts';
+import { toPartialMetadata } from '../api/partial-metadata.ts';
+import { formatTable } from '../api/table.ts';
+import type { WriteOutcome } from '../registry/write-request.ts';
+import type { Entry } from '../watch/entry.ts';
+import { codecFor } from './codecs.ts';
+import type { HttpContext } from './context.ts';
+import type { Negotiated } from './negotiate.ts';
+import { send, sendJson } from './respond.ts';
+import type { ServedResource } from './served-resource.ts';
+
+const JSON_TYPE = 'application/json';
+
+/** Answers with an entry. */
+export function sendEntry(
+  ctx: HttpContext,
+  served: ServedResource,
+  answer: { readonly entry: Entry; readonly status: number; readonly as: Negotiated },
+): void {
+  const { entry, status, as } = answer;
+  const { store, version, code } = served;
+  if (as.form === 'object' && as.mediaType === JSON_TYPE) {
+    sendJson(ctx, status, store.bytesIn(entry, version, code));
+    return;
+  }
+  sendObject(ctx, served, { object: store.objectIn(entry, version, code), status, as });
+}
+
+/** Answers with a tree that is no entry (dry run, virtual resources), or one that must be formed. */
+export function sendObject(
+  ctx: HttpContext,
+  served: ServedResource,
+  { object, status, as }: { readonly object: KubeObject | JsonObject; readonly status: number; readonly as: Negotiated },
+): void {
+  const tree =
+    object['kind'] === 'Status' ? (object as JsonObject) : formObject(ctx, served, { object: fromTree(object as JsonObject), as });
+  sendFormed(ctx, { tree, status, as });
+}
+
+/** Encodes a finished tree. */
+export function sendFormed(
+  ctx: HttpContext,
+  { tree, status, as }: { readonly tree: JsonObject; readonly status: number; readonly as: Negotiated },
+): void {
+  if (as.mediaType === JSON_TYPE) {
+    sendJson(ctx, status, Buffer.from(`${stringifyJson(tree)}\n`));
+    return;
+  }
+  send(ctx, { status, contentType: as.mediaType, body: codecFor(as.mediaType).encode(tree) });
+}
+
+export function sendOutcome(
+  ctx: HttpContext,
+  served: ServedResource,
+  { outcome, as }: { readonly outcome: WriteOutcome; readonly as: Negotiated },
+): void {
+  if (outcome.entry) sendEntry(ctx, served, { entry: outcome.entry, status: outcome.code, as });
+  else sendObject(ctx, served, { object: outcome.object ?? {}, status: outcome.code, as });
+}
+
+/** The object itself, its metadata alone, or a Table of one row. */
+export function formObject(
+  ctx: HttpContext,
+  { version, code }: ServedResource,
+  { object, as }: { readonly object: KubeObject; readonly as: Pick<Negotiated, 'form'> },
+): JsonObject {
+  if (as.form === 'object') return toTree(object);
+  if (as.form === 'partial') return toPartialMetadata(object);
+  const cells = code.cells(object, { now: ctx.startedAt });
+  return formatTable({
+    columns: version.columns,
+    rows: [{ cells, object }],
+    includeObject: ctx.query.get('includeObject') ?? 'Metadata',
+    metadata: { resourceVersion: object.metadata.resourceVersion ?? '' },
+  });
+}

@@ -1,0 +1,164 @@
+// One handler a verb: query and body in, a call of the registry, the answer out. Nothing is decided here.
+import type { BehaviourRequest } from '../api/behaviour.ts';
+import { decodeDeleteOptions } from '../api/delete-options.ts';
+import { decodeGetVersion, decodeListOptions } from '../api/list-options.ts';
+import { internalError } from '../api/status.ts';
+import { create } from '../registry/create.ts';
+import { deleteObject } from '../registry/delete.ts';
+import { deleteCollection } from '../registry/delete-collection.ts';
+import { get } from '../registry/get.ts';
+import { list, waitForVersion } from '../registry/list.ts';
+import { patch } from '../registry/patch.ts';
+import type { Registry } from '../registry/registry.ts';
+import { update } from '../registry/update.ts';
+import { writeContext } from '../registry/write-path.ts';
+import { readBody } from './body.ts';
+import { codecOfBody } from './codecs.ts';
+import type { HttpContext } from './context.ts';
+import { type ListBuffers, sendList } from './encode-list.ts';
+import { sendEntry, sendObject, sendOutcome } from './encode-object.ts';
+import type { Metrics } from './metrics.ts';
+import type { Negotiated, Negotiator } from './negotiate.ts';
+import { parsePatch } from './patch-body.ts';
+import { type Scope, toListRequest, toReadVersion, toWatchRequest } from './read-query.ts';
+import type { ServedResource } from './served-resource.ts';
+import { sendWatch } from './watch-response.ts';
+import { readObject, toWriteRequest } from './write-context.ts';
+
+export interface HandlerHost {
+  readonly registry: Registry;
+  readonly negotiator: Negotiator;
+  readonly buffers: ListBuffers;
+  readonly metrics: Metrics;
+  readonly minRequestTimeoutSeconds: number;
+  /** Watches that are open. */
+  readonly streams: Set<() => void>;
+}
+
+export type Handler = (host: HandlerHost, ctx: HttpContext, served: ServedResource) => void | Promise<void>;
+
+function negotiated(host: HandlerHost, ctx: HttpContext, { store }: ServedResource, kind: 'single' | 'stream' = 'single'): Negotiated {
+  return host.negotiator.negotiate(ctx.header('accept'), kind, store.resource.dialect);
+}
+
+function scopeOf(ctx: HttpContext, { store, version }: ServedResource): Scope {
+  const namespace = store.resource.scope === 'Cluster' ? '' : ctx.info.namespace;
+  return { namespace, name: ctx.info.name, selectableFields: version.selectableFields };
+}
+
+const getHandler: Handler = (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const { namespace, name } = scopeOf(ctx, served);
+  const resourceVersion = decodeGetVersion(ctx.query);
+  const found = get(served.store, { namespace, name, version: toReadVersion({ resourceVersion, resourceVersionMatch: '' }) });
+  if (found instanceof Promise) return found.then((entry) => sendEntry(ctx, served, { entry, status: 200, as }));
+  return sendEntry(ctx, served, { entry: found, status: 200, as });
+};
+
+const listHandler: Handler = (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const options = decodeListOptions(ctx.query);
+  const found = list(served.store, toListRequest(options, { ...scopeOf(ctx, served), name: '' }));
+  if (found instanceof Promise) return found.then((result) => sendList(ctx, served, { result, as, buffers: host.buffers }));
+  return sendList(ctx, served, { result: found, as, buffers: host.buffers });
+};
+
+const watchHandler: Handler = async (host, ctx, served) => {
+  const as = negotiated(host, ctx, served, 'stream');
+  const options = decodeListOptions(ctx.query, { watch: true });
+  const request = toWatchRequest(options, scopeOf(ctx, served), host.minRequestTimeoutSeconds);
+  await waitForVersion(served.store, request);
+  sendWatch(ctx, served, { request, as, metrics: host.metrics, open: host.streams });
+};
+
+const createHandler: Handler = async (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const request = await toWriteRequest(host.registry, ctx, served, 'CreateOptions');
+  const outcome = await create(host.registry.host, request, await readObject(ctx, request));
+  sendOutcome(ctx, served, { outcome, as });
+};
+
+const updateHandler: Handler = async (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const request = await toWriteRequest(host.registry, ctx, served, 'UpdateOptions');
+  const outcome = await update(host.registry.host, request, await readObject(ctx, request));
+  sendOutcome(ctx, served, { outcome, as });
+};
+
+const patchHandler: Handler = async (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const request = await toWriteRequest(host.registry, ctx, served, 'PatchOptions');
+  const input = parsePatch(ctx.header('content-type'), await readBody(ctx.req), served.store.resource.dialect);
+  sendOutcome(ctx, served, { outcome: await patch(host.registry.host, request, input), as });
+};
+
+const deleteHandler: Handler = async (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const request = await toWriteRequest(host.registry, ctx, served, 'DeleteOptions');
+  const options = await readDeleteOptions(ctx);
+  const outcome = await deleteObject(host.registry.host, { ...request, dryRun: request.dryRun || options.dryRun }, options);
+  sendOutcome(ctx, served, { outcome, as });
+};
+
+const deleteCollectionHandler: Handler = async (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const request = await toWriteRequest(host.registry, ctx, served, 'DeleteOptions');
+  const options = await readDeleteOptions(ctx);
+  const wanted = toListRequest(decodeListOptions(ctx.query), { ...scopeOf(ctx, served), name: '' });
+  const input = { list: wanted, options };
+  const result = await deleteCollection(host.registry.host, { ...request, dryRun: request.dryRun || options.dryRun }, input);
+  sendList(ctx, served, { result, as, buffers: host.buffers });
+};
+
+async function readDeleteOptions(ctx: HttpContext): Promise<ReturnType<typeof decodeDeleteOptions>> {
+  const body = await readBody(ctx.req);
+  return decodeDeleteOptions(ctx.query, body.length === 0 ? undefined : { bytes: body, codec: codecOfBody(ctx.header('content-type')) });
+}
+
+/** A virtual resource, or a subresource that a named behaviour answers. */
+const callHandler: Handler = async (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const write = ctx.method !== 'GET' && ctx.method !== 'HEAD';
+  const request = await toWriteRequest(host.registry, ctx, served, ctx.method === 'PUT' ? 'UpdateOptions' : 'CreateOptions');
+  const names = served.subresource?.handler === undefined ? served.store.resource.behaviours : [served.subresource.handler];
+  const behaviour = names.map((name) => host.registry.host.behaviours.get(name)).find((candidate) => candidate?.call);
+  if (!behaviour?.call) throw internalError(`${ctx.info.resource}/${ctx.info.subresource} has no behaviour that answers`);
+  const { namespace, name } = scopeOf(ctx, served);
+  const call: BehaviourRequest = {
+    ...writeContext(host.registry.host, request),
+    ref: { group: ctx.info.group, resource: ctx.info.resource, namespace, name },
+    subresource: ctx.info.subresource,
+    verb: ctx.info.verb,
+    query: ctx.query,
+    ...(write ? { body: await readCallBody(host, ctx, request) } : {}),
+  };
+  const object = await behaviour.call(call);
+  sendObject(ctx, served, { object, status: ctx.info.verb === 'create' ? 201 : 200, as });
+};
+
+/** The body of a call is of the subresource's own kind where it names one. */
+async function readCallBody(host: HandlerHost, ctx: HttpContext, request: Parameters<typeof readObject>[1]): ReturnType<typeof readObject> {
+  const kind = request.version.subresources.find((subresource) => subresource.name === ctx.info.subresource)?.kind;
+  if (!kind) return await readObject(ctx, request);
+  const other = host.registry.stores.table.all().find(({ group, names }) => group === kind.group && names.kind === kind.kind);
+  const version = other?.versions.find((candidate) => candidate.name === kind.version);
+  if (!other || !version) throw internalError(`kind ${kind.kind} of the subresource is not served`);
+  const store = host.registry.stores.for(other);
+  return await readObject(ctx, { ...request, store, version, code: await version.load() });
+}
+
+/** By verb; verbs of subresources that are no status have their type behind a dash. */
+export const HANDLERS: Readonly<Record<string, Handler>> = {
+  get: getHandler,
+  list: listHandler,
+  watch: watchHandler,
+  create: createHandler,
+  update: updateHandler,
+  patch: patchHandler,
+  delete: deleteHandler,
+  deletecollection: deleteCollectionHandler,
+  'create-virtual': callHandler,
+  'create-handler': callHandler,
+  'update-handler': callHandler,
+  'get-handler': callHandler,
+};

@@ -1,0 +1,97 @@
+// The last stage for API paths: finds the resource of the URL, checks that it has the verb, and calls the verb's handler.
+
+import { checkPathSegment } from '../api/names.ts';
+import type { CompiledSubresource } from '../api/resource.ts';
+import { badRequest, methodNotAllowed, resourceNotFound } from '../api/status.ts';
+import type { ResourceTable, ServedVersion } from '../registry/resource-table.ts';
+import type { HttpContext } from './context.ts';
+import type { Stage } from './pipeline.ts';
+import { isInNamespace } from './request-info.ts';
+import { HANDLERS, type HandlerHost } from './resource-handlers.ts';
+import type { ServedResource } from './served-resource.ts';
+
+/** Verbs of methods on a subresource; a GET of one is a get whatever the query says. */
+const SUBRESOURCE_VERBS: Readonly<Record<string, string>> = {
+  GET: 'get',
+  HEAD: 'get',
+  POST: 'create',
+  PUT: 'update',
+  PATCH: 'patch',
+  DELETE: 'delete',
+};
+
+export function createResourceStage(host: HandlerHost): Stage {
+  const { table } = host.registry.stores;
+  return {
+    name: 'serve-resource',
+    run(ctx) {
+      if (!ctx.info.isResourceRequest) return false;
+      const found = route(table, ctx);
+      const handler = HANDLERS[found.verb];
+      if (!handler) throw methodNotAllowed();
+      const loading = load(host, found);
+      if (loading instanceof Promise) return loading.then((served) => handler(host, ctx, served)).then(() => true);
+      const answered = handler(host, ctx, loading);
+      return answered instanceof Promise ? answered.then(() => true) : true;
+    },
+  };
+}
+
+interface Route extends ServedVersion {
+  readonly verb: string;
+  readonly subresource: CompiledSubresource | undefined;
+}
+
+/** Throws 404 for what is not served, 405 for a verb that it lacks, 400 for a name that no object can have. */
+function route(table: ResourceTable, ctx: HttpContext): Route {
+  const { info, method } = ctx;
+  const found = table.find(info.group, info.version, info.resource);
+  if (!found) throw resourceNotFound();
+  const namespaced = found.resource.scope === 'Namespaced';
+  const inNamespace = isInNamespace(info);
+  if (!namespaced && inNamespace) throw resourceNotFound();
+  if (namespaced && !inNamespace && info.name !== '') throw resourceNotFound();
+  if (info.subresource === '') {
+    if (info.parts.length > 2) throw resourceNotFound();
+    return { ...found, verb: mainVerb(found, { info, inNamespace }), subresource: undefined };
+  }
+  const subresource = found.version.subresources.find((candidate) => candidate.name === info.subresource);
+  if (!subresource || (subresource.type !== 'proxy' && info.parts.length > 3)) throw resourceNotFound();
+  checkNames(info);
+  if (subresource.type === 'proxy') return { ...found, verb: 'proxy', subresource };
+  const verb = SUBRESOURCE_VERBS[method] ?? '';
+  if (!(subresource.verbs as readonly string[]).includes(verb)) throw methodNotAllowed();
+  return { ...found, verb: subresource.type === 'status' ? verb : `${verb}-${subresource.type}`, subresource };
+}
+
+function mainVerb(
+  { resource, version }: ServedVersion,
+  { info, inNamespace }: { info: HttpContext['info']; inNamespace: boolean },
+): string {
+  const { verb } = info;
+  // Objects of a namespace are made and cleared there, not across all of them.
+  const needsNamespace = resource.scope === 'Namespaced' && !inNamespace && (verb === 'create' || verb === 'deletecollection');
+  const takesName = verb !== 'create' || info.name === '';
+  if (needsNamespace || !takesName || !(version.verbs as readonly string[]).includes(verb)) throw methodNotAllowed();
+  if ((verb === 'update' || verb === 'patch') && info.name === '') throw methodNotAllowed();
+  checkNames(info);
+  if (resource.virtual) return 'create-virtual';
+  return verb;
+}
+
+function checkNames({ name, namespace }: HttpContext['info']): void {
+  for (const [word, value] of [
+    ['Name', name],
+    ['Namespace', namespace],
+  ] as const) {
+    const [problem] = value === '' ? [] : checkPathSegment(value);
+    if (problem !== undefined) throw badRequest(`${word} parameter invalid: ${JSON.stringify(value)}: ${problem}`);
+  }
+}
+
+function load({ registry }: HandlerHost, { resource, version, subresource }: Route): ServedResource | Promise<ServedResource> {
+  const store = registry.stores.for(resource);
+  const code = version.load();
+  if (code instanceof Promise) return code.then((loaded) => ({ store, version, code: loaded, subresource }));
+  return { store, version, code, subresource };
+}

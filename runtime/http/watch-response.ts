@@ -1,0 +1,101 @@
+// A watch on the wire: one JSON document an event, framed once for all watchers that want the same bytes; bounded, closed when slow.
+import type { ServerResponse } from 'node:http';
+import { formatApiVersion, type JsonObject } from '../api/object.ts';
+import type { StatusError } from '../api/status.ts';
+import type { Entry } from '../watch/entry.ts';
+import { type StreamFraming, type StreamSink, startStream } from '../watch/stream.ts';
+import { codecFor } from './codecs.ts';
+import type { HttpContext } from './context.ts';
+import { formObject } from './encode-object.ts';
+import type { Metrics } from './metrics.ts';
+import type { Negotiated } from './negotiate.ts';
+import type { WatchRequest } from './read-query.ts';
+import { baseHeaders } from './respond.ts';
+import type { ServedResource } from './served-resource.ts';
+
+export interface WatchResponse {
+  readonly request: WatchRequest;
+  readonly as: Negotiated;
+  readonly metrics: Metrics;
+  /** Streams that are open, so that a shutdown can end them. */
+  readonly open: Set<() => void>;
+}
+
+/** Answers 200 and streams until the client leaves, the time is over, or the server ends. The cache is ready. */
+export function sendWatch(ctx: HttpContext, served: ServedResource, { request, as, metrics, open }: WatchResponse): void {
+  const res = ctx.res as ServerResponse;
+  const codec = codecFor(as.mediaType);
+  res.writeHead(200, baseHeaders(ctx, codec.streamMediaType));
+  res.flushHeaders?.();
+  const labels = `group="${ctx.info.group}",resource="${ctx.info.resource}",version="${ctx.info.version}"`;
+  const sink: StreamSink = {
+    write: (bytes) => void res.write(bytes),
+    buffered: () => res.writableLength,
+    end: () => res.end(),
+    destroy: () => res.destroy(),
+  };
+  const framing = createFraming(ctx, served, as);
+  const counted = metrics.watchStarted(ctx);
+  const stop = startStream(served.store.cache, sink, {
+    ...request,
+    framing,
+    onEvents: (events) => metrics.watchEvents(labels, events),
+  });
+  const finish = (): void => {
+    stop();
+    if (!res.writableEnded) res.end();
+  };
+  open.add(finish);
+  res.once('close', () => {
+    open.delete(finish);
+    counted();
+    stop();
+  });
+}
+
+function createFraming(ctx: HttpContext, served: ServedResource, as: Negotiated): StreamFraming {
+  const { store, version, code } = served;
+  const { group, names, dialect } = store.resource;
+  const codec = codecFor(as.mediaType);
+  const apiVersion = formatApiVersion({ group, version: version.name });
+  const encode = (tree: JsonObject): Buffer => codec.encode(tree);
+  const plain = as.form === 'object' && as.mediaType === 'application/json';
+  // The first Table of a stream carries the columns; the later ones do not.
+  let columnsSent = false;
+  const formed = (entry: Entry): Buffer => {
+    const tree = formObject(ctx, served, { object: store.objectIn(entry, version, code), as });
+    if (as.form === 'table') {
+      if (columnsSent) tree['columnDefinitions'] = [];
+      columnsSent = true;
+    }
+    return encode(tree);
+  };
+  return {
+    // Tables tell ages and whether columns were sent: theirs are nobody else's.
+    key: as.form === 'table' ? `${as.key} ${Math.random()}` : `${version.name} ${as.key}`,
+    frame(type, entry) {
+      if (!plain) return codec.frame({ type, object: formed(entry) });
+      return entry.view(`${version.name} ${type}`, () => frameJson(type, store.bytesIn(entry, version, code)));
+    },
+    bookmark(revision, initialEventsEnd) {
+      const annotations = initialEventsEnd ? { 'k8s.io/initial-events-end': 'true' } : undefined;
+      const metadata: JsonObject =
+        annotations && dialect === 'custom' ? { annotations, resourceVersion: String(revision) } : { resourceVersion: String(revision) };
+      if (annotations) metadata['annotations'] = annotations;
+      const object = dialect === 'custom' ? { apiVersion, kind: names.kind, metadata } : { kind: names.kind, apiVersion, metadata };
+      const tree = as.form === 'object' ? (object as JsonObject) : formObject(ctx, served, { object: object as never, as });
+      return codec.frame({ type: 'BOOKMARK', object: encode(tree) });
+    },
+    error: (error: StatusError) => codec.frame({ type: 'ERROR', object: encode(error.toStatus()) }),
+  };
+}
+
+/** `{"type":"ADDED","object":…}` around bytes that end with a line feed. */
+function frameJson(type: string, bytes: Buffer): Buffer {
+  const head = `{"type":"${type}","object":`;
+  const framed = Buffer.allocUnsafe(head.length + bytes.length + 1);
+  framed.write(head, 0, 'latin1');
+  bytes.copy(framed, head.length, 0, bytes.length - 1);
+  framed.write('}\n', head.length + bytes.length - 1, 'latin1');
+  return framed;
+}

@@ -1,0 +1,207 @@
+// createServer: composes the parts. The one form for the command, tests and library users.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AdmissionChain, type AdmissionPlugin } from './admission/admission.ts';
+import { createAdmissionPlugins } from './admission/plugins.ts';
+import type { Behaviour } from './api/behaviour.ts';
+import { yamlCodec } from './api/codec-yaml.ts';
+import type { DocumentSource } from './api/documents.ts';
+import { combineDocumentSources } from './api/documents.ts';
+import type { Logger } from './api/logger.ts';
+import type { CompiledResource } from './api/resource.ts';
+import type { Authenticator } from './authentication/authenticator.ts';
+import { createAuthenticator } from './authentication/authenticators.ts';
+import type { Authorizer } from './authorization/authorizer.ts';
+import { createAuthorizer } from './authorization/authorizers.ts';
+import { BUILD } from './build-info.ts';
+import { type Config, completeConfig, type ServerOptions } from './config.ts';
+import { bootstrap } from './controllers/bootstrap.ts';
+import { startControllers } from './controllers/controllers.ts';
+import { createHealthChecks } from './health-checks.ts';
+import { createApp } from './http/app.ts';
+import { createDiscovery } from './http/discovery.ts';
+import { type Listener, listenPlain } from './http/listener.ts';
+import { createBehaviours } from './kinds/behaviours.ts';
+import { SILENT } from './log/logger.ts';
+import { Registry } from './registry/registry.ts';
+import { ResourceStores } from './registry/resource-stores.ts';
+import { ResourceTable } from './registry/resource-table.ts';
+import { loadResources, type ResourceSource } from './resource-sources.ts';
+import { openStore } from './storage/open.ts';
+import type { Store } from './storage/store.ts';
+import { WatchHub } from './watch/hub.ts';
+
+/** What a user's module adds: each place is a small contract. */
+export interface ServerPlugin {
+  readonly name: string;
+  readonly authenticators?: readonly Authenticator[];
+  readonly authorizers?: readonly Authorizer[];
+  readonly admission?: readonly AdmissionPlugin[];
+  readonly behaviours?: readonly Behaviour[];
+}
+
+export interface CreateServerOptions {
+  /** Options, or a Config that is complete already. */
+  readonly config?: ServerOptions | Config;
+  readonly resources: readonly ResourceSource[];
+  readonly plugins?: readonly ServerPlugin[];
+  /** Replaces the store that the config names; the caller closes it. */
+  readonly store?: Store;
+  readonly log?: Logger;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+export interface InjectRequest {
+  readonly method?: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly payload?: string | Buffer;
+}
+export interface InjectResponse {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
+  readonly payload: string;
+}
+
+export interface KindsmithServer {
+  /** Binds the ports of the config. */
+  listen(): Promise<{ readonly urls: readonly string[] }>;
+  /** A request without a socket, as on the insecure port. */
+  inject(request: InjectRequest): Promise<InjectResponse>;
+  readonly registry: Registry;
+  /** Ends watches, finishes what is in flight, flushes the store. */
+  close(): Promise<void>;
+}
+
+/** How long requests in flight may take at the end, milliseconds. */
+const CLOSE_GRACE = 10_000;
+
+export async function createServer(options: CreateServerOptions): Promise<KindsmithServer> {
+  const { plugins = [], log = SILENT, now = Date.now } = options;
+  const config = completeConfig(options.config ?? {}, {
+    admissionPlugins: plugins.flatMap(({ admission = [] }) => admission.map(({ name }) => name)),
+    authorizers: plugins.flatMap(({ authorizers = [] }) => authorizers.map(({ name }) => name)),
+  });
+  const loaded = await loadResources(options.resources, log);
+  const store = options.store ?? (await openStore(config.storage, log));
+  const hub = new WatchHub({
+    store,
+    prefix: `${config.storage.prefix}/`,
+    onError: (error) => log.warn('the watch on the store ended', { error: error.message }),
+  });
+  await hub.start();
+  const registry = createRegistry({ hub, config, plugins, log, now, resources: loaded.resources });
+  const serverUrl = { current: 'http://127.0.0.1:8080' };
+  const app = createApp({
+    registry,
+    discovery: createDiscoveryOf({ registry, documents: loaded.documents, serverUrl }),
+    authenticator: createAuthenticator({
+      ...config.authentication,
+      plugins: plugins.flatMap(({ authenticators = [] }) => authenticators),
+      log,
+      now,
+    }),
+    authorizer: createAuthorizer({ ...config.authorization, plugins: plugins.flatMap(({ authorizers = [] }) => authorizers), log }),
+    healthChecks: createHealthChecks({ store, hub }),
+    insecureHosts: config.serving.insecureHosts,
+    minRequestTimeoutSeconds: config.serving.minRequestTimeoutSeconds,
+    logsDir: config.serving.logsHandler ? config.log.dir : undefined,
+    log,
+    now,
+  });
+  await bootstrap(registry, { ...config.network, advertised: advertisedOf(config), now: now() });
+  const stopControllers = await startControllers(config.controllers.enabled, { registry, log });
+  const listeners: Listener[] = [];
+  return {
+    registry,
+    async listen() {
+      const { insecure } = config.serving;
+      const onRequest = (req: IncomingMessage, res: ServerResponse): void => app.handle(req, res, true);
+      if (insecure) listeners.push(await listenPlain({ ...insecure, onRequest }));
+      serverUrl.current = listeners[0]?.url ?? serverUrl.current;
+      return { urls: listeners.map(({ url }) => url) };
+    },
+    async inject(request) {
+      const { default: inject } = await import('light-my-request');
+      const dispatch = (req: unknown, res: unknown): void => app.handle(req as IncomingMessage, res as ServerResponse, true);
+      const { method = 'GET', url, headers = {}, payload } = request;
+      const answer = await inject(dispatch as never, {
+        method: method as 'GET',
+        url,
+        headers: { host: 'localhost', ...headers },
+        ...(payload === undefined ? {} : { payload }),
+      });
+      return { statusCode: answer.statusCode, headers: answer.headers, payload: answer.payload };
+    },
+    async close() {
+      const closing = listeners.map((listener) => listener.close(CLOSE_GRACE));
+      app.endStreams();
+      await Promise.all(closing);
+      await stopControllers();
+      hub.close();
+      if (!options.store) await store.close();
+    },
+  };
+}
+
+interface RegistryParts {
+  readonly hub: WatchHub;
+  readonly config: Config;
+  readonly plugins: readonly ServerPlugin[];
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly resources: readonly CompiledResource[];
+}
+
+function createRegistry({ hub, config, plugins, log, now, resources }: RegistryParts): Registry {
+  const table = new ResourceTable(resources);
+  const onCorrupt = (key: string, error: Error): void =>
+    log.error('a stored value can not be read and is skipped', { key, error: error.message });
+  const stores = new ResourceStores({ table, hub, prefix: config.storage.prefix, onCorrupt });
+  const behaviours = createBehaviours({ ...config.network, own: plugins.flatMap(({ behaviours: own = [] }) => own) });
+  const onMissing = (names: readonly string[]): void =>
+    log.info(`admission plugins that are not built yet and are passed over: ${names.join(', ')}`);
+  const own = plugins.flatMap(({ admission = [] }) => admission);
+  return new Registry({
+    stores,
+    behaviours,
+    now,
+    admission: (read) => new AdmissionChain(createAdmissionPlugins({ plugins: config.admission.plugins, own, read, onMissing })),
+  });
+}
+
+interface DiscoveryParts {
+  readonly registry: Registry;
+  readonly documents: readonly DocumentSource[];
+  readonly serverUrl: { readonly current: string };
+}
+
+function createDiscoveryOf({ registry, documents, serverUrl }: DiscoveryParts): ReturnType<typeof createDiscovery> {
+  return createDiscovery({
+    resources: () => registry.stores.table.all(),
+    documents: combineDocumentSources(documents),
+    codecs: [yamlCodec],
+    build: BUILD,
+    serverAddress: () => new URL(serverUrl.current).host,
+    baseUrl: () => serverUrl.current,
+    otherPaths: () => OTHER_PATHS,
+  });
+}
+
+/** Paths beside discovery and documents that `/` lists. */
+const OTHER_PATHS: readonly string[] = [
+  '/healthz',
+  '/healthz/ping',
+  '/livez',
+  '/livez/ping',
+  '/logs/',
+  '/metrics',
+  '/readyz',
+  '/readyz/ping',
+  '/ui/',
+];
+
+function advertisedOf({ serving }: Config): { address: string; port: number } | undefined {
+  if (!serving.secure || serving.advertiseAddress === undefined) return undefined;
+  return { address: serving.advertiseAddress, port: serving.secure.port };
+}
