@@ -3,8 +3,7 @@
 import type { KubeObject } from './object.ts';
 import type { Reader } from './reader.ts';
 import type { User } from './request.ts';
-
-export type BehaviourName = string;
+import type { BehaviourName } from './resource.ts';
 
 /** What a behaviour may use. `dial` and `log` come with the places that need them. */
 export interface BehaviourHost {

@@ -1,11 +1,13 @@
 // CompiledResource: what a definition compiles to and the server reads. The compiler emits it ahead of time for shipped kinds and in
 // memory for live ones; the runtime can not tell them apart but by the dialect.
-import type { BehaviourName } from './behaviour.ts';
 import type { FieldError } from './field-error.ts';
 import type { JsonValue, KubeObject } from './object.ts';
 
 /** The two ways in which kube-apiserver speaks: of built-in kinds, and of custom resources. */
 export type DialectName = 'native' | 'custom';
+
+/** Name of a named behaviour (behaviour.ts). */
+export type BehaviourName = string;
 
 export type ResourceVerb = 'create' | 'delete' | 'deletecollection' | 'get' | 'list' | 'patch' | 'update' | 'watch';
 

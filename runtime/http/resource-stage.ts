@@ -80,12 +80,12 @@ function mainVerb(
 }
 
 function checkNames({ name, namespace }: HttpContext['info']): void {
-  for (const [word, value] of [
-    ['Name', name],
-    ['Namespace', namespace],
+  for (const [words, value] of [
+    ['Name parameter invalid', name],
+    ['Namespace parameter invalid', namespace],
   ] as const) {
     const [problem] = value === '' ? [] : checkPathSegment(value);
-    if (problem !== undefined) throw badRequest(`${word} parameter invalid: ${JSON.stringify(value)}: ${problem}`);
+    if (problem !== undefined) throw badRequest(`${words}: ${JSON.stringify(value)}: ${problem}`);
   }
 }
 
