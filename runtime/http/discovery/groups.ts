@@ -41,6 +41,7 @@ export interface GroupEntry {
 /** Groups in the order of discovery, the core group first. */
 export function groupsOf(resources: readonly CompiledResource[]): readonly GroupEntry[] {
   const groups = new Map<string, Map<string, ResourceEntry[]>>();
+  const stored = storedAs(resources);
   for (const resource of resources) {
     for (const version of resource.versions) {
       if (!version.served) continue;
@@ -48,7 +49,7 @@ export function groupsOf(resources: readonly CompiledResource[]): readonly Group
       groups.set(resource.group, versions);
       const entries = versions.get(version.name) ?? [];
       versions.set(version.name, entries);
-      entries.push(entryOf(resource, version));
+      entries.push(entryOf(resource, version, stored.get(resource.key) ?? resource));
     }
   }
   const names = [...groups.keys()].sort((a, b) => Number(b === '') - Number(a === '') || compareGroups(a, b));
@@ -65,7 +66,17 @@ function versionsOf(group: string, versions: ReadonlyMap<string, readonly Resour
     }));
 }
 
-function entryOf(resource: CompiledResource, version: CompiledVersion): ResourceEntry {
+/** Resources of two groups may be views of the same stored objects; the one whose group sorts first says how they are stored. */
+function storedAs(resources: readonly CompiledResource[]): ReadonlyMap<string, CompiledResource> {
+  const byKey = new Map<string, CompiledResource>();
+  for (const resource of resources) {
+    const known = byKey.get(resource.key);
+    if (known === undefined || resource.group < known.group) byKey.set(resource.key, resource);
+  }
+  return byKey;
+}
+
+function entryOf(resource: CompiledResource, version: CompiledVersion, stored: CompiledResource): ResourceEntry {
   const kind = { group: resource.group, version: version.name, kind: resource.names.kind };
   return {
     resource,
@@ -76,7 +87,7 @@ function entryOf(resource: CompiledResource, version: CompiledVersion): Resource
       kind: subresource.kind ?? kind,
       verbs: [...subresource.verbs].sort(),
     })),
-    storageVersionHash: storageVersionHash(resource),
+    storageVersionHash: storageVersionHash(stored),
   };
 }
 

@@ -65,7 +65,8 @@ test('every reference leads to a type of the same document', () => {
     if (!path.startsWith('openapi/v')) continue;
     const document = JSON.parse(text) as object;
     const types = typesOf(document);
-    for (const [, name = ''] of text.matchAll(/"\$ref":"#\/(?:definitions|components\/schemas)\/([^"]+)"/g)) assert.ok(name in types, `${path}: ${name}`);
+    for (const [, name = ''] of text.matchAll(/"\$ref":"#\/(?:definitions|components\/schemas)\/([^"]+)"/g))
+      assert.ok(name in types, `${path}: ${name}`);
   }
 });
 
@@ -77,7 +78,10 @@ test('the same model gives the same bytes', async () => {
 
 test('the index names every document and all that is covered', () => {
   const { documents } = parsed('openapi/index.json') as { documents: { file: string; format: string; covers: string[] }[] };
-  assert.equal(documents.map(({ file }) => `openapi/${file}`).sort(), [...files.keys()].filter((path) => path !== 'openapi/index.json').sort());
+  assert.equal(
+    documents.map(({ file }) => `openapi/${file}`).sort(),
+    [...files.keys()].filter((path) => path !== 'openapi/index.json').sort(),
+  );
   for (const format of ['openapi-v2', 'openapi-v3', 'swagger-1.2']) {
     const covered = documents.filter((document) => document.format === format).flatMap(({ covers }) => covers);
     const served = model.resources.flatMap(({ group, names, versions }) => versions.map(({ name }) => `${group}/${name}/${names.plural}`));
