@@ -1,6 +1,7 @@
 // The one list of libraries. A new library is a file in libraries/ and a line here.
 import { dates } from './libraries/dates.ts';
 import { kindsmith } from './libraries/kindsmith.ts';
+import { labels } from './libraries/labels.ts';
 import { lists } from './libraries/lists.ts';
 import { operators } from './libraries/operators.ts';
 import { optionals } from './libraries/optionals.ts';
@@ -11,4 +12,15 @@ import { strings } from './libraries/strings.ts';
 import type { CelLibrary } from './library.ts';
 
 /** All libraries, for the checker and for the runtime. */
-export const libraries: readonly CelLibrary[] = [operators, standard, dates, optionals, strings, lists, regex, quantities, kindsmith];
+export const libraries: readonly CelLibrary[] = [
+  operators,
+  standard,
+  dates,
+  optionals,
+  strings,
+  lists,
+  regex,
+  quantities,
+  labels,
+  kindsmith,
+];
