@@ -1,12 +1,13 @@
 // A real etcd for a test: found, or installed where that is allowed (CI=true, as root, Debian), else the reason why there is none.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Found, findTool } from './system-tool.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
-const KNOWN_PLACES = ['/opt/reference/etcd', '/usr/local/bin/etcd', '/usr/bin/etcd'];
+const KNOWN_PLACES = ['/opt/reference/etcd', '/usr/local/bin/etcd'];
 const START_MS = 20_000;
 
 /** A running etcd; it can be stopped and started over the same data, on the same port. */
@@ -21,27 +22,9 @@ export interface Etcd {
 }
 
 /** The etcd binary to test with, or why there is none. */
-export function findEtcd(): { readonly binary: string } | { readonly missing: string } {
+export function findEtcd(): Found {
   const named = process.env['KINDSMITH_TEST_ETCD'];
-  const places = [
-    ...(named ? [named] : []),
-    ...(process.env['PATH'] ?? '').split(delimiter).map((dir) => join(dir, 'etcd')),
-    ...KNOWN_PLACES,
-  ];
-  const found = places.find(isExecutable);
-  if (found) return { binary: found };
-  const how = 'no etcd: put one on PATH (Debian: apt-get install etcd-server)';
-  if (process.env['CI'] !== 'true' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return { missing: how };
-  try {
-    execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
-    // Debian starts its own at once; ours are the test's, so that one is told not to.
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'etcd-server'], { stdio: 'ignore', env });
-  } catch (error) {
-    return { missing: `${how}; installing it failed: ${(error as Error).message}` };
-  }
-  const installed = places.find(isExecutable);
-  return installed ? { binary: installed } : { missing: how };
+  return named ? { path: named } : findTool('etcd', { debianPackage: 'etcd-server', places: KNOWN_PLACES });
 }
 
 /** Starts an etcd of the test's own on free ports; its data and the process are gone when this process exits. */
@@ -79,15 +62,6 @@ export async function startEtcd(binary: string): Promise<Etcd> {
   };
   await etcd.start();
   return etcd;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 async function isHealthy(url: string): Promise<boolean> {

@@ -16,6 +16,12 @@ const COMPACT_REVISION = 'compactRevision';
 /** Fills pages to the end, and refuses a key that is not the last. lmdb takes it in place of a version, but its types do not say so. */
 const APPEND = { append: true } as unknown as number;
 
+/**
+ * A batch's promises come when it is synced. Batches are ours: with its own, lmdb makes a promise that nobody can hear when it rejects (on a
+ * full disk). All that is written in one turn of the event loop is then one transaction, begun at its end, however much it is.
+ */
+const BATCHING = { overlappingSync: false, eventTurnBatching: false, txnStartThreshold: Number.MAX_SAFE_INTEGER };
+
 /** What one flush makes durable, all of it or nothing. */
 export interface Batch {
   /** Encoded records in revision order, and their revisions. */
@@ -38,7 +44,7 @@ export class Revisions {
     if (!isNew) this.#assertFormat(dir);
     // Loaded here and not above: it takes 30 ms, which a server on etcd need not spend; and a bundle breaks its search for its binary.
     const { open } = createRequire(import.meta.url)('lmdb') as typeof import('lmdb');
-    this.#env = open({ path: this.file, overlappingSync: false, maxDbs: 2, encoding: 'binary', keyEncoding: 'binary' });
+    this.#env = open({ path: this.file, maxDbs: 2, encoding: 'binary', keyEncoding: 'binary', ...BATCHING });
     this.#revisions = this.#env.openDB('rev', { encoding: 'binary', keyEncoding: 'binary' });
     this.#meta = this.#env.openDB('meta', { encoding: 'string' });
     if (isNew) writeFormat(dir);
