@@ -1,9 +1,9 @@
 // A list as the client wants it. The plain case joins the entries' bytes, and keeps the joined buffer while nothing changed.
 
 import type { ServerResponse } from 'node:http';
-import { formatApiVersion, type JsonObject, toTree } from '../api/object.ts';
-import { toPartialMetadata } from '../api/partial-metadata.ts';
-import { formatTable } from '../api/table.ts';
+import { formatApiVersion, type JsonObject, type ListMeta, toTree } from '../api/object.ts';
+import { toPartialMetadata, toPartialMetadataList } from '../api/partial-metadata.ts';
+import { parseIncludeObject, toTable, toTableRow } from '../api/table.ts';
 import type { ListResult } from '../registry/read-options.ts';
 import type { ResourceStore } from '../registry/resource-store.ts';
 import type { HttpContext } from './context.ts';
@@ -115,20 +115,23 @@ function formList(
 ): JsonObject {
   const { group, names, dialect } = store.resource;
   const objects = result.entries.map((entry) => store.objectIn(entry, version, code));
-  const metadata: JsonObject = { resourceVersion: String(result.revision) };
-  if (result.continue !== '') metadata['continue'] = result.continue;
-  if (result.remaining) metadata['remainingItemCount'] = result.remaining;
+  const metadata: ListMeta = {
+    resourceVersion: String(result.revision),
+    ...(result.continue === '' ? {} : { continue: result.continue }),
+    ...(result.remaining ? { remainingItemCount: result.remaining } : {}),
+  };
   if (as.form === 'table') {
-    const rows = objects.map((object) => ({ cells: code.cells(object, { now: ctx.startedAt }), object }));
-    return formatTable({ columns: version.columns, rows, includeObject: ctx.query.get('includeObject') ?? 'Metadata', metadata });
+    const include = parseIncludeObject(ctx.query.get('includeObject'));
+    const rows = objects.map((object) => toTableRow({ cells: code.cells(object, { now: ctx.startedAt }), object, include }));
+    return toTable({ columns: version.columns, rows, metadata });
   }
   if (as.form === 'partial') {
-    const items = objects.map((object) => toPartialMetadata(object));
-    return { kind: 'PartialObjectMetadataList', apiVersion: 'meta.k8s.io/v1', metadata, items };
+    const items = objects.map((object) => toPartialMetadata(object.metadata));
+    return toPartialMetadataList(items, metadata);
   }
   const apiVersion = formatApiVersion({ group, version: version.name });
   if (dialect === 'custom')
     return { apiVersion, items: objects.map(toTree), kind: names.listKind, metadata: { continue: '', ...metadata } };
   const items = objects.map(({ kind: _kind, apiVersion: _apiVersion, ...rest }) => rest as unknown as JsonObject);
-  return { kind: names.listKind, apiVersion, metadata, items };
+  return { kind: names.listKind, apiVersion, metadata: { ...metadata }, items };
 }

@@ -4,7 +4,7 @@ import { stringifyJson } from '../api/json-stringify.ts';
 import type { JsonObject, KubeObject } from '../api/object.ts';
 import { fromTree, toTree } from '../api/object.ts';
 import { toPartialMetadata } from '../api/partial-metadata.ts';
-import { formatTable } from '../api/table.ts';
+import { parseIncludeObject, toTable, toTableRow } from '../api/table.ts';
 import type { WriteOutcome } from '../registry/write-request.ts';
 import type { Entry } from '../watch/entry.ts';
 import { codecFor } from './codecs.ts';
@@ -69,12 +69,8 @@ export function formObject(
   { object, as }: { readonly object: KubeObject; readonly as: Pick<Negotiated, 'form'> },
 ): JsonObject {
   if (as.form === 'object') return toTree(object);
-  if (as.form === 'partial') return toPartialMetadata(object);
+  if (as.form === 'partial') return toPartialMetadata(object.metadata);
   const cells = code.cells(object, { now: ctx.startedAt });
-  return formatTable({
-    columns: version.columns,
-    rows: [{ cells, object }],
-    includeObject: ctx.query.get('includeObject') ?? 'Metadata',
-    metadata: { resourceVersion: object.metadata.resourceVersion ?? '' },
-  });
+  const row = toTableRow({ cells, object, include: parseIncludeObject(ctx.query.get('includeObject')) });
+  return toTable({ columns: version.columns, rows: [row], metadata: { resourceVersion: object.metadata.resourceVersion ?? '' } });
 }

@@ -1,11 +1,9 @@
 // Content-Type of a PATCH → what it does to a tree. One table: a patch type more is an entry more.
-import { parseJson } from '../api/json.ts';
-import { JsonSyntaxError } from '../api/json-bytes.ts';
 import { applyJsonPatch, parseJsonPatch } from '../api/json-patch.ts';
 import { applyMergePatch } from '../api/merge-patch.ts';
-import type { JsonObject, JsonValue } from '../api/object.ts';
+import { parseMergePatch, parseStrategicMergePatch } from '../api/patch-body.ts';
 import type { DialectName } from '../api/resource.ts';
-import { badRequest, type StatusError, unsupportedMediaType, unsupportedMediaTypeNative } from '../api/status.ts';
+import { type StatusError, unsupportedMediaType, unsupportedMediaTypeNative } from '../api/status.ts';
 import { applyStrategicMergePatch } from '../api/strategic-merge-patch.ts';
 import type { PatchInput } from '../registry/patch.ts';
 
@@ -29,7 +27,7 @@ const PATCH_TYPES: readonly PatchType[] = [
     mediaType: 'application/merge-patch+json',
     dialects: ['native', 'custom'],
     parse(body) {
-      const { tree: patch, duplicates } = parseObject(body);
+      const { patch, duplicates } = parseMergePatch(body);
       return { apply: (tree) => applyMergePatch(tree, patch), duplicates };
     },
   },
@@ -37,7 +35,7 @@ const PATCH_TYPES: readonly PatchType[] = [
     mediaType: 'application/strategic-merge-patch+json',
     dialects: ['native'],
     parse(body) {
-      const { tree: patch, duplicates } = parseObject(body);
+      const { patch, duplicates } = parseStrategicMergePatch(body);
       return { apply: (tree, structure) => applyStrategicMergePatch(tree, patch, structure), duplicates };
     },
   },
@@ -57,21 +55,4 @@ function refuseType(dialect: DialectName): StatusError {
   if (dialect === 'native') return unsupportedMediaTypeNative();
   const accepted = PATCH_TYPES.filter((type) => type.dialects.includes(dialect)).map((type) => type.mediaType);
   return unsupportedMediaType([...accepted, APPLY]);
-}
-
-function parseObject(body: Buffer): { tree: JsonObject; duplicates: readonly string[] } {
-  try {
-    const { tree, duplicates } = parseJson(body);
-    if (typeof tree === 'object' && tree !== null && !Array.isArray(tree)) return { tree, duplicates };
-    throw badRequest(`error decoding patch: json: cannot unmarshal ${goKind(tree)} into Go value of type map[string]interface {}`);
-  } catch (error) {
-    if (error instanceof JsonSyntaxError) throw badRequest(`error decoding patch: ${error.message}`);
-    throw error;
-  }
-}
-
-function goKind(value: JsonValue): string {
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'boolean') return 'bool';
-  return typeof value === 'bigint' ? 'number' : typeof value;
 }

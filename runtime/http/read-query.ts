@@ -1,9 +1,16 @@
 // Query of GET, LIST and WATCH → what registry and watch take: consistency, filter, page, where a stream begins.
-import { parseFieldSelector } from '../api/field-selector.ts';
-import { parseLabelSelector } from '../api/label-selector.ts';
 import type { ListOptions } from '../api/list-options.ts';
 import type { SelectableField } from '../api/resource.ts';
-import { exactFieldValue, type FieldSelector, type LabelSelector, matchesFields, matchesLabels, SelectorError } from '../api/selector.ts';
+import { parseListResourceVersion, parseResourceVersion } from '../api/resource-version.ts';
+import {
+  exactFieldValue,
+  type FieldSelector,
+  formatFieldSelector,
+  formatLabelSelector,
+  type LabelSelector,
+  matchesFields,
+  matchesLabels,
+} from '../api/selector.ts';
 import { badRequest } from '../api/status.ts';
 import type { ListRequest, ReadVersion } from '../registry/read-options.ts';
 import type { Entry } from '../watch/entry.ts';
@@ -19,21 +26,11 @@ export interface Scope {
 
 /** Throws 400 for selectors that can not be read or fields that the kind does not select by. */
 export function toFilter(options: Pick<ListOptions, 'labelSelector' | 'fieldSelector'>, scope: Scope): Filter {
-  const labels = parse(options.labelSelector, parseLabelSelector);
-  const fields = parse(options.fieldSelector, parseFieldSelector);
+  const { labelSelector: labels, fieldSelector: fields } = options;
   const name = scope.name !== '' ? scope.name : (exactFieldValue(fields, 'metadata.name') ?? '');
   const namespace = scope.namespace !== '' ? scope.namespace : (exactFieldValue(fields, 'metadata.namespace') ?? '');
-  const key = `${namespace}/${name}?${options.labelSelector}&${options.fieldSelector}`;
+  const key = `${namespace}/${name}?${formatLabelSelector(labels)}&${formatFieldSelector(fields)}`;
   return { namespace, name, selects: toSelects(labels, fields, scope.selectableFields), key };
-}
-
-function parse<T>(text: string, read: (text: string) => T): T {
-  try {
-    return read(text);
-  } catch (error) {
-    if (error instanceof SelectorError) throw badRequest(error.message);
-    throw error;
-  }
 }
 
 function toSelects(labels: LabelSelector, fields: FieldSelector, selectable: readonly SelectableField[]): Filter['selects'] {
@@ -54,22 +51,27 @@ function toSelects(labels: LabelSelector, fields: FieldSelector, selectable: rea
     (!byLabel || matchesLabels(labels, entry.facts.labels)) && (!byField || matchesFields(fields, (field) => fieldValue(entry, field)));
 }
 
-/** What a resourceVersion and its match rule demand of a list. */
+/** What a resourceVersion and its match rule demand of a list. Throws 400. */
 export function toReadVersion({
   resourceVersion,
   resourceVersionMatch,
 }: Pick<ListOptions, 'resourceVersion' | 'resourceVersionMatch'>): ReadVersion {
   if (resourceVersion === '') return { kind: 'fresh' };
-  if (resourceVersion === '0') return { kind: 'any' };
-  const revision = Number(resourceVersion);
+  const revision = parseListResourceVersion(resourceVersion);
+  if (revision === 0) return { kind: 'any' };
   return resourceVersionMatch === 'Exact' ? { kind: 'exact', revision } : { kind: 'notOlderThan', revision };
 }
 
+/** The same for a GET, where a bad one is a 500 in kube-apiserver. */
+export function toGetVersion(resourceVersion: string): ReadVersion {
+  if (resourceVersion === '') return { kind: 'fresh' };
+  const revision = parseResourceVersion(resourceVersion);
+  return revision === 0 ? { kind: 'any' } : { kind: 'notOlderThan', revision };
+}
+
 export function toListRequest(options: ListOptions, scope: Scope): ListRequest {
-  const limit = Math.max(0, options.limit);
-  const version = toReadVersion(options);
-  // A page of an exact revision, which later pages name by their token.
-  return { filter: toFilter(options, scope), version, limit, continue: options.continue };
+  const { limit, continue: token } = options;
+  return { filter: toFilter(options, scope), version: toReadVersion(options), limit, continue: token };
 }
 
 /** Where a watch begins and what it sends; the framing and the sink are the response's. */
@@ -79,20 +81,15 @@ export interface WatchRequest extends Omit<StreamOptions, 'framing' | 'onEvents'
 }
 
 export function toWatchRequest(options: ListOptions, scope: Scope, minTimeoutSeconds: number): WatchRequest {
-  const { resourceVersion, sendInitialEvents, allowWatchBookmarks } = options;
-  const legacyInitial = resourceVersion === '' || resourceVersion === '0';
-  const initialEvents = sendInitialEvents ?? legacyInitial;
-  const revision = legacyInitial ? undefined : Number(resourceVersion);
-  const version: ReadVersion =
-    resourceVersion === ''
-      ? { kind: 'fresh' }
-      : initialEvents && revision !== undefined
-        ? { kind: 'notOlderThan', revision }
-        : { kind: 'any' };
-  const seconds = options.timeoutSeconds > 0 ? options.timeoutSeconds : minTimeoutSeconds * (1 + Math.random());
+  const { sendInitialEvents, allowWatchBookmarks, timeoutSeconds = 0 } = options;
+  const asked = toGetVersion(options.resourceVersion);
+  const revision = asked.kind === 'notOlderThan' ? asked.revision : undefined;
+  const initialEvents = sendInitialEvents ?? revision === undefined;
+  const seconds = timeoutSeconds > 0 ? timeoutSeconds : minTimeoutSeconds * (1 + Math.random());
   return {
     filter: toFilter(options, scope),
-    version,
+    // A stream without initial events waits for its revision by itself.
+    version: initialEvents ? asked : { kind: asked.kind === 'fresh' ? 'fresh' : 'any' },
     fromRevision: revision,
     initialEvents,
     initialBookmark: allowWatchBookmarks && initialEvents,

@@ -1,8 +1,9 @@
 // One handler a verb: query and body in, a call of the registry, the answer out. Nothing is decided here.
 import type { BehaviourRequest } from '../api/behaviour.ts';
-import { decodeDeleteOptions } from '../api/delete-options.ts';
-import { decodeGetVersion, decodeListOptions } from '../api/list-options.ts';
-import { internalError } from '../api/status.ts';
+import { CodecError } from '../api/codec.ts';
+import { type DeleteOptions, decodeDeleteBody, decodeDeleteQuery } from '../api/delete-options.ts';
+import { decodeListOptions, type ListOptions, validateListOptions } from '../api/list-options.ts';
+import { badRequest, internalError } from '../api/status.ts';
 import { create } from '../registry/create.ts';
 import { deleteObject } from '../registry/delete.ts';
 import { deleteCollection } from '../registry/delete-collection.ts';
@@ -20,7 +21,7 @@ import { sendEntry, sendObject, sendOutcome } from './encode-object.ts';
 import type { Metrics } from './metrics.ts';
 import type { Negotiated, Negotiator } from './negotiate.ts';
 import { parsePatch } from './patch-body.ts';
-import { type Scope, toListRequest, toReadVersion, toWatchRequest } from './read-query.ts';
+import { type Scope, toGetVersion, toListRequest, toWatchRequest } from './read-query.ts';
 import type { ServedResource } from './served-resource.ts';
 import { sendWatch } from './watch-response.ts';
 import { readObject, toWriteRequest } from './write-context.ts';
@@ -46,18 +47,23 @@ function scopeOf(ctx: HttpContext, { store, version }: ServedResource): Scope {
   return { namespace, name: ctx.info.name, selectableFields: version.selectableFields };
 }
 
+function readListOptions(ctx: HttpContext, watch = false): ListOptions {
+  const options = decodeListOptions(ctx.query);
+  validateListOptions(options, watch);
+  return options;
+}
+
 const getHandler: Handler = (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
   const { namespace, name } = scopeOf(ctx, served);
-  const resourceVersion = decodeGetVersion(ctx.query);
-  const found = get(served.store, { namespace, name, version: toReadVersion({ resourceVersion, resourceVersionMatch: '' }) });
+  const found = get(served.store, { namespace, name, version: toGetVersion(ctx.query.get('resourceVersion') ?? '') });
   if (found instanceof Promise) return found.then((entry) => sendEntry(ctx, served, { entry, status: 200, as }));
   return sendEntry(ctx, served, { entry: found, status: 200, as });
 };
 
 const listHandler: Handler = (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
-  const options = decodeListOptions(ctx.query);
+  const options = readListOptions(ctx);
   const found = list(served.store, toListRequest(options, { ...scopeOf(ctx, served), name: '' }));
   if (found instanceof Promise) return found.then((result) => sendList(ctx, served, { result, as, buffers: host.buffers }));
   return sendList(ctx, served, { result: found, as, buffers: host.buffers });
@@ -65,7 +71,7 @@ const listHandler: Handler = (host, ctx, served) => {
 
 const watchHandler: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served, 'stream');
-  const options = decodeListOptions(ctx.query, { watch: true });
+  const options = readListOptions(ctx, true);
   const request = toWatchRequest(options, scopeOf(ctx, served), host.minRequestTimeoutSeconds);
   await waitForVersion(served.store, request);
   sendWatch(ctx, served, { request, as, metrics: host.metrics, open: host.streams });
@@ -73,28 +79,28 @@ const watchHandler: Handler = async (host, ctx, served) => {
 
 const createHandler: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
-  const request = await toWriteRequest(host.registry, ctx, served, 'CreateOptions');
+  const request = await toWriteRequest(host.registry, ctx, { served, kind: 'CreateOptions' });
   const outcome = await create(host.registry.host, request, await readObject(ctx, request));
   sendOutcome(ctx, served, { outcome, as });
 };
 
 const updateHandler: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
-  const request = await toWriteRequest(host.registry, ctx, served, 'UpdateOptions');
+  const request = await toWriteRequest(host.registry, ctx, { served, kind: 'UpdateOptions' });
   const outcome = await update(host.registry.host, request, await readObject(ctx, request));
   sendOutcome(ctx, served, { outcome, as });
 };
 
 const patchHandler: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
-  const request = await toWriteRequest(host.registry, ctx, served, 'PatchOptions');
+  const request = await toWriteRequest(host.registry, ctx, { served, kind: 'PatchOptions' });
   const input = parsePatch(ctx.header('content-type'), await readBody(ctx.req), served.store.resource.dialect);
   sendOutcome(ctx, served, { outcome: await patch(host.registry.host, request, input), as });
 };
 
 const deleteHandler: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
-  const request = await toWriteRequest(host.registry, ctx, served, 'DeleteOptions');
+  const request = await toWriteRequest(host.registry, ctx, { served, kind: undefined });
   const options = await readDeleteOptions(ctx);
   const outcome = await deleteObject(host.registry.host, { ...request, dryRun: request.dryRun || options.dryRun }, options);
   sendOutcome(ctx, served, { outcome, as });
@@ -102,24 +108,32 @@ const deleteHandler: Handler = async (host, ctx, served) => {
 
 const deleteCollectionHandler: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
-  const request = await toWriteRequest(host.registry, ctx, served, 'DeleteOptions');
+  const request = await toWriteRequest(host.registry, ctx, { served, kind: undefined });
   const options = await readDeleteOptions(ctx);
-  const wanted = toListRequest(decodeListOptions(ctx.query), { ...scopeOf(ctx, served), name: '' });
+  const wanted = toListRequest(readListOptions(ctx), { ...scopeOf(ctx, served), name: '' });
   const input = { list: wanted, options };
   const result = await deleteCollection(host.registry.host, { ...request, dryRun: request.dryRun || options.dryRun }, input);
   sendList(ctx, served, { result, as, buffers: host.buffers });
 };
 
-async function readDeleteOptions(ctx: HttpContext): Promise<ReturnType<typeof decodeDeleteOptions>> {
+/** A body replaces the query as a whole. */
+async function readDeleteOptions(ctx: HttpContext): Promise<DeleteOptions> {
   const body = await readBody(ctx.req);
-  return decodeDeleteOptions(ctx.query, body.length === 0 ? undefined : { bytes: body, codec: codecOfBody(ctx.header('content-type')) });
+  if (body.length === 0) return decodeDeleteQuery(ctx.query);
+  const codec = codecOfBody(ctx.header('content-type'));
+  try {
+    return decodeDeleteBody(codec.decode(body).tree);
+  } catch (error) {
+    if (error instanceof CodecError) throw badRequest(error.message);
+    throw error;
+  }
 }
 
 /** A virtual resource, or a subresource that a named behaviour answers. */
 const callHandler: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
   const write = ctx.method !== 'GET' && ctx.method !== 'HEAD';
-  const request = await toWriteRequest(host.registry, ctx, served, ctx.method === 'PUT' ? 'UpdateOptions' : 'CreateOptions');
+  const request = await toWriteRequest(host.registry, ctx, { served, kind: ctx.method === 'PUT' ? 'UpdateOptions' : 'CreateOptions' });
   const names = served.subresource?.handler === undefined ? served.store.resource.behaviours : [served.subresource.handler];
   const behaviour = names.map((name) => host.registry.host.behaviours.get(name)).find((candidate) => candidate?.call);
   if (!behaviour?.call) throw internalError(`${ctx.info.resource}/${ctx.info.subresource} has no behaviour that answers`);

@@ -65,7 +65,7 @@ function createFraming(ctx: HttpContext, served: ServedResource, as: Negotiated)
   const formed = (entry: Entry): Buffer => {
     const tree = formObject(ctx, served, { object: store.objectIn(entry, version, code), as });
     if (as.form === 'table') {
-      if (columnsSent) tree['columnDefinitions'] = [];
+      if (columnsSent) tree['columnDefinitions'] = null;
       columnsSent = true;
     }
     return encode(tree);

@@ -2,7 +2,7 @@
 import { CodecError } from '../api/codec.ts';
 import type { JsonObject, KubeObject } from '../api/object.ts';
 import { unrecognizedObject } from '../api/status.ts';
-import { decodeWriteOptions, type WriteOptionsKind } from '../api/write-options.ts';
+import { decodeWriteOptions, type WriteOptions, type WriteOptionsKind } from '../api/write-options.ts';
 import { decodeObject } from '../registry/decode-object.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { WriteRequest } from '../registry/write-request.ts';
@@ -11,14 +11,19 @@ import { codecOfBody } from './codecs.ts';
 import type { HttpContext } from './context.ts';
 import type { ServedResource } from './served-resource.ts';
 
+/** Options of a delete are its own: in the body or the query, decoded there. */
+const NO_OPTIONS: WriteOptions = { dryRun: false, fieldManager: '', fieldValidation: 'Ignore', force: false };
+
+/** What a write request is made from. */
+export interface WriteFacts {
+  readonly served: ServedResource;
+  /** What the query is read as; undefined for a delete. */
+  readonly kind: WriteOptionsKind | undefined;
+}
+
 /** Throws 422 for options that do not exist. */
-export async function toWriteRequest(
-  registry: Registry,
-  ctx: HttpContext,
-  served: ServedResource,
-  kind: WriteOptionsKind,
-): Promise<WriteRequest> {
-  const options = decodeWriteOptions(ctx.query, kind);
+export async function toWriteRequest(registry: Registry, ctx: HttpContext, { served, kind }: WriteFacts): Promise<WriteRequest> {
+  const options = kind === undefined ? NO_OPTIONS : decodeWriteOptions(ctx.query, kind);
   const { store, version, code } = served;
   await store.ready();
   const isWhole = kind === 'CreateOptions' || kind === 'UpdateOptions';
@@ -31,13 +36,19 @@ export async function toWriteRequest(
     subresource: ctx.info.subresource,
     user: ctx.user,
     dryRun: options.dryRun,
-    fieldValidation: options.fieldValidation === '' ? 'Warn' : options.fieldValidation,
-    foldCase: isWhole && options.fieldValidation === '' && store.resource.dialect === 'native',
+    fieldValidation: options.fieldValidation,
+    foldCase: isWhole && !ctx.query.get('fieldValidation') && store.resource.dialect === 'native',
     fieldManager: options.fieldManager !== '' ? options.fieldManager : managerOf(ctx),
-    options: options.tree as JsonObject,
+    options: optionsTree(kind, options),
     knowsKind: (apiVersion, kind_) => registry.knowsKind(apiVersion, kind_),
     warn: (message) => ctx.warn(message),
   };
+}
+
+/** As admission sees them. */
+function optionsTree(kind: WriteOptionsKind | undefined, { dryRun, fieldManager, fieldValidation }: WriteOptions): JsonObject {
+  const given = { ...(dryRun ? { dryRun: ['All'] } : {}), ...(fieldManager !== '' ? { fieldManager } : {}) };
+  return { kind: kind ?? 'DeleteOptions', apiVersion: 'meta.k8s.io/v1', ...given, ...(kind === undefined ? {} : { fieldValidation }) };
 }
 
 /** The manager when none is named: the program in User-Agent. */

@@ -1,6 +1,6 @@
 // LIST: entries of a scope that selectors take, at the revision that the request demands, in pages. From the cache; an exact old
 // revision from the store. (Kubernetes: API Concepts, "Retrieving large results sets in chunks".)
-import { decodeContinue, encodeContinue } from '../api/continue-token.ts';
+import { CONTINUE_EXPIRED, decodeContinue, encodeContinue, LIST_EXPIRED } from '../api/continue-token.ts';
 import { expired, resourceVersionTooLarge } from '../api/status.ts';
 import { CompactedError } from '../storage/errors.ts';
 import type { Entry } from '../watch/entry.ts';
@@ -71,7 +71,7 @@ interface Page {
 function page(store: ResourceStore, request: ListRequest, { entries, revision, remaining }: Page): ListResult {
   const last = entries.at(-1);
   if (!last) return { entries, revision, continue: '' };
-  const token = encodeContinue({ revision, start: last.key.slice(store.prefix.length) });
+  const token = encodeContinue({ revision, start: last.key.slice(scopePrefix(store, request).length) });
   // With a selector the count would say how many others there are.
   const selecting = request.filter.selects !== undefined || request.filter.name !== '';
   return { entries, revision, continue: token, ...(selecting ? {} : { remaining }) };
@@ -80,7 +80,10 @@ function page(store: ResourceStore, request: ListRequest, { entries, revision, r
 async function listContinued(store: ResourceStore, request: ListRequest): Promise<ListResult> {
   const { revision, start } = decodeContinue(request.continue);
   await (store.ready() ?? undefined);
-  const after = `${store.prefix}${start}`;
+  const prefix = scopePrefix(store, request);
+  const after = `${prefix}${start}`;
+  // The client was told that the rest will not be consistent, and wants it all the same.
+  if (revision < 0) return await listExact(store, request, { revision: await store.db.revision(), after });
   return await listExact(store, request, { revision, after });
 }
 
@@ -110,20 +113,11 @@ async function listExact(
       if (remaining === 0 || from === undefined) return { entries, revision, continue: '' };
     }
   } catch (error) {
-    if (error instanceof CompactedError) throw expiredList(request, store);
+    if (error instanceof CompactedError) throw expired(request.continue === '' ? LIST_EXPIRED : CONTINUE_EXPIRED);
     const mapped = toStatusError(error, revision);
     if (mapped instanceof Error && mapped.name === 'FutureRevisionError') throw resourceVersionTooLarge(revision, store.cache.revision);
     throw mapped;
   }
-}
-
-/** 410 with the words for a token, or for an exact revision. */
-function expiredList(request: ListRequest, store: ResourceStore): Error {
-  if (request.continue === '') return expired(`The resourceVersion for the provided list is too old.`);
-  void store;
-  return expired(
-    'The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue parameter.',
-  );
 }
 
 function scopePrefix(store: ResourceStore, { filter }: ListRequest): string {
