@@ -1,5 +1,6 @@
 // The one list of libraries. A new library is a file in libraries/ and a line here.
 import { dates } from './libraries/dates.ts';
+import { json } from './libraries/json.ts';
 import { kindsmith } from './libraries/kindsmith.ts';
 import { labels } from './libraries/labels.ts';
 import { lists } from './libraries/lists.ts';
@@ -21,6 +22,7 @@ export const libraries: readonly CelLibrary[] = [
   lists,
   regex,
   quantities,
+  json,
   labels,
   kindsmith,
 ];
