@@ -159,7 +159,16 @@ function complete(schema: SchemaDefinition, other: SchemaDefinition): SchemaDefi
       ),
     };
   }
-  return merged as SchemaDefinition;
+  return inKeywordOrder(merged as SchemaDefinition);
+}
+
+const ORDER = ['$ref', ...KEYWORDS] as readonly string[];
+const LAST = ['allOf', 'items', 'properties', 'additionalProperties'];
+
+function inKeywordOrder(schema: SchemaDefinition): SchemaDefinition {
+  const rank = (key: string): number =>
+    LAST.includes(key) ? ORDER.length + LAST.indexOf(key) : ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length;
+  return Object.fromEntries(Object.entries(schema).sort(([left], [right]) => rank(left) - rank(right)));
 }
 
 /** Names of the types that a schema refers to. */
