@@ -15,12 +15,11 @@ export class CsvError extends Error {
 /** Records of a text; empty lines are passed over, records may differ in length. Throws CsvError at the first fault. */
 export function parseCsv(text: string): CsvRecord[] {
   const records: CsvRecord[] = [];
-  const lines = text.split('\n');
+  const lines = text.split('\n').map((line, i, all) => (i === all.length - 1 ? line : `${line.replace(/\r$/, '')}\n`));
   if (lines.at(-1) === '') lines.pop();
   for (let at = 0; at < lines.length; at++) {
     const line = at + 1;
-    const first = (lines[at] as string).replace(/\r$/, '');
-    if (first === '') continue;
+    if (lines[at] === '\n' || lines[at] === '\r') continue;
     const record = readRecord(lines, at);
     records.push({ line, fields: record.fields });
     at = record.last;
@@ -37,14 +36,14 @@ export function parseCsvLine(text: string): readonly string[] {
 function readRecord(lines: readonly string[], start: number): { readonly fields: string[]; readonly last: number } {
   const fields: string[] = [];
   let at = start;
-  let line = (lines[at] as string).replace(/\r$/, '');
+  let line = withoutEnd(lines[at]);
   let position = 0;
   for (;;) {
     if (line[position] !== '"') {
       const comma = line.indexOf(',', position);
       const end = comma < 0 ? line.length : comma;
       const quote = line.slice(position, end).indexOf('"');
-      if (quote >= 0) throw fault(at, line, { index: position + quote, what: 'bare " in non-quoted-field' });
+      if (quote >= 0) throw fault('bare " in non-quoted-field', { start, at, before: line.slice(0, position + quote) });
       fields.push(line.slice(position, end));
       if (comma < 0) return { fields, last: at };
       position = comma + 1;
@@ -55,9 +54,9 @@ function readRecord(lines: readonly string[], start: number): { readonly fields:
     for (;;) {
       const quote = line.indexOf('"', position);
       if (quote < 0) {
-        if (at + 1 >= lines.length) throw fault(at, line, { index: line.length, what: 'extraneous or missing " in quoted-field' });
+        if (at + 1 >= lines.length) throw fault(QUOTE_FAULT, { start, at, before: lines[at] as string });
         value += `${line.slice(position)}\n`;
-        line = (lines[++at] as string).replace(/\r$/, '');
+        line = withoutEnd(lines[++at]);
         position = 0;
         continue;
       }
@@ -68,7 +67,7 @@ function readRecord(lines: readonly string[], start: number): { readonly fields:
         continue;
       }
       if (quote + 1 < line.length && line[quote + 1] !== ',') {
-        throw fault(at, line, { index: quote, what: 'extraneous or missing " in quoted-field' });
+        throw fault(QUOTE_FAULT, { start, at, before: line.slice(0, quote) });
       }
       position = quote + 1;
       break;
@@ -79,7 +78,21 @@ function readRecord(lines: readonly string[], start: number): { readonly fields:
   }
 }
 
+const QUOTE_FAULT = 'extraneous or missing " in quoted-field';
+
+function withoutEnd(line = ''): string {
+  return line.replace(/\r?\n$|\r$/, '');
+}
+
+interface FaultPlace {
+  /** Index of the line on which the record starts, and of the one with the fault. */
+  readonly start: number;
+  readonly at: number;
+  readonly before: string;
+}
+
 /** Columns count bytes from 1, as Go's. */
-function fault(at: number, line: string, { index, what }: { readonly index: number; readonly what: string }): CsvError {
-  return new CsvError(`parse error on line ${at + 1}, column ${Buffer.byteLength(line.slice(0, index)) + 1}: ${what}`);
+function fault(what: string, { start, at, before }: FaultPlace): CsvError {
+  const record = start === at ? '' : `record on line ${start + 1}; `;
+  return new CsvError(`${record}parse error on line ${at + 1}, column ${Buffer.byteLength(before) + 1}: ${what}`);
 }

@@ -5,9 +5,8 @@ import type { PeerCertificate } from 'node:tls';
 import type { User } from '../api/request.ts';
 import { type AuthenticationResult, type Authenticator, type TlsPeer, toAuthenticated } from './authenticator.ts';
 
-/** RFC 5280, 4.2.1.12; a certificate without the extension may be used for anything. */
+/** RFC 5280, 4.2.1.12; a certificate without the extension may be used for anything. (OpenSSL refuses one for "any" usage alone.) */
 const CLIENT_AUTH = '1.3.6.1.5.5.7.3.2';
-const ANY_USAGE = '2.5.29.37.0';
 /** Attribute of a subject that carries the user's uid (KEP-4633). */
 const UID_ATTRIBUTE = '1.3.6.1.4.1.57683.2';
 
@@ -42,7 +41,7 @@ function read(tls: TlsPeer): Known {
   const notAfter = Date.parse(certificate.valid_to ?? '') || Number.POSITIVE_INFINITY;
   if (!tls.authorized) return { result: { refused: `client certificate: ${describe(tls.authorizationError)}` }, notAfter };
   const usages = certificate.ext_key_usage;
-  if (usages !== undefined && !usages.includes(CLIENT_AUTH) && !usages.includes(ANY_USAGE)) {
+  if (usages !== undefined && !usages.includes(CLIENT_AUTH)) {
     return { result: { refused: 'client certificate: it is not for client authentication' }, notAfter };
   }
   const user = toUser(certificate);

@@ -37,7 +37,7 @@ export function createFileWriter(dir: string): LineWriter {
       }
     },
     close: () => {
-      for (const file of files) closeSync(file);
+      for (const file of files.splice(0)) closeSync(file);
     },
   };
 }
