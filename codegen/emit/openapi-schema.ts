@@ -76,8 +76,10 @@ interface Context {
 /** A type as it stands below `components.schemas`. */
 export function typeSchema(model: Model, type: TypeModel): DocumentSchema {
   const context: Context = { model, native: type.dialect === 'native' };
-  const schema = convert(context, type.schema) as DocumentSchema;
   const kinds = type.groupVersionKinds;
+  // A kind is an object of its own in the model; in documents only what lies inside another one is embedded.
+  const root = kinds.length > 0 && type.schema.kind === 'struct' ? { ...type.schema, embedded: false } : type.schema;
+  const schema = convert(context, root) as DocumentSchema;
   if (kinds.length === 0) return schema;
   const bag: Bag = { ...schema, 'x-kubernetes-group-version-kind': kinds.map(({ group, version, kind }) => ({ group, kind, version })) };
   if (!context.native) bag['properties'] = sortKeys({ ...(schema.properties ?? {}), ...customRootFields() });

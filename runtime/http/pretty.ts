@@ -16,9 +16,10 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
 const COMMA = 0x2c;
-const OPEN = new Set([0x7b, 0x5b]);
-const CLOSE = new Set([0x7d, 0x5d]);
-const SPACE = new Set([0x20, 0x0a, 0x0d, 0x09]);
+
+const isOpen = (byte: number | undefined): boolean => byte === 0x7b || byte === 0x5b;
+const isClose = (byte: number | undefined): boolean => byte === 0x7d || byte === 0x5d;
+const isSpace = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
 /**
  * Lays JSON out without touching keys, strings or numbers. A line break at the end (compact answers have one) goes.
@@ -33,14 +34,14 @@ export function indentJson(json: Buffer): Buffer {
       const end = endOfString(json, at);
       out.bytes(json, at, end);
       at = end - 1;
-    } else if (OPEN.has(byte)) {
+    } else if (isOpen(byte)) {
       out.byte(byte);
       const next = skipSpace(json, at + 1);
-      if (CLOSE.has(json[next] as number)) {
+      if (isClose(json[next])) {
         out.byte(json[next] as number);
         at = next;
       } else out.line(++depth);
-    } else if (CLOSE.has(byte)) {
+    } else if (isClose(byte)) {
       out.line(--depth);
       out.byte(byte);
     } else if (byte === COMMA) {
@@ -49,7 +50,7 @@ export function indentJson(json: Buffer): Buffer {
     } else if (byte === COLON) {
       out.byte(byte);
       out.byte(0x20);
-    } else if (!SPACE.has(byte)) out.byte(byte);
+    } else if (!isSpace(byte)) out.byte(byte);
   }
   return out.done();
 }
@@ -62,7 +63,7 @@ function endOfString(json: Buffer, start: number): number {
 
 function skipSpace(json: Buffer, start: number): number {
   let at = start;
-  while (SPACE.has(json[at] as number)) at++;
+  while (isSpace(json[at])) at++;
   return at;
 }
 

@@ -1,0 +1,83 @@
+// The documents of custom kinds, emitted while the server runs, against what the reference publishes for the same definitions.
+import { readFileSync } from 'node:fs';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { livePart } from '../../../codegen/emit/documents.ts';
+import type { DocumentFormat } from '../../../runtime/api/documents.ts';
+import { digest, pathsOf, typesOf } from '../../support/document-facts.mjs';
+import { modelOfText } from '../../support/models.ts';
+
+type Json = Record<string, unknown>;
+
+const GROUP = 'toys.example.dev';
+const recorded = JSON.parse(readFileSync('test/fixtures/reference/openapi/custom.json', 'utf8')) as Record<string, Record<string, Json>>;
+const model = modelOfText(readFileSync('test/fixtures/reference/openapi/crds.yaml', 'utf8'));
+
+async function document(plural: string, version: string, format: DocumentFormat): Promise<object> {
+  const part = livePart({ model: () => model, group: GROUP, plural, version, hash: 'h', format });
+  return JSON.parse((await part.load()).toString()) as object;
+}
+
+const KINDS = [
+  ['gadgets', 'v1'],
+  ['gadgets', 'v1beta1'],
+  ['planets', 'v1'],
+] as const;
+
+const test = suite('documents of custom kinds');
+
+for (const [plural, version] of KINDS) {
+  test(`OpenAPI v2 of ${plural} ${version}`, async () => {
+    const ours = await document(plural, version, 'openapi-v2');
+    for (const [path, item] of Object.entries(pathsOf(ours))) assert.equal(item, recorded['v2 paths']?.[path], path);
+    compareTypes(ours, recorded['v2 types'] ?? {}, version);
+  });
+
+  test(`OpenAPI v3 of ${plural} ${version}`, async () => {
+    const ours = await document(plural, version, 'openapi-v3');
+    for (const [path, item] of Object.entries(pathsOf(ours))) assert.is(digest(item), recorded[`v3 ${version} paths`]?.[path], path);
+    compareTypes(ours, recorded[`v3 ${version} types`] ?? {}, version);
+  });
+}
+
+test('all paths of the reference are there', async () => {
+  const paths = await Promise.all(
+    KINDS.map(async ([plural, version]) => Object.keys(pathsOf(await document(plural, version, 'openapi-v2')))),
+  );
+  assert.equal(paths.flat().sort(), Object.keys(recorded['v2 paths'] ?? {}).sort());
+});
+
+test('every reference leads to a type of the same document', async () => {
+  for (const [plural, version] of KINDS) {
+    for (const format of ['openapi-v2', 'openapi-v3'] as const) {
+      const ours = await document(plural, version, format);
+      const names = [...JSON.stringify(ours).matchAll(/"\$ref":"#\/(?:definitions|components\/schemas)\/([^"]+)"/g)].map(
+        ([, name = '']) => name,
+      );
+      assert.equal(
+        names.filter((name) => !(name in typesOf(ours))),
+        [],
+      );
+    }
+  }
+});
+
+test('no boolean stands where a schema must be: clients walk every additionalProperties', async () => {
+  const ours = JSON.stringify(await document('gadgets', 'v1', 'openapi-v3'));
+  assert.not.match(ours, /"additionalProperties":(true|false)/);
+});
+
+test('a part has the same hash for the same definition, and another for another', () => {
+  const of = (hash: string) =>
+    livePart({ model: () => model, group: GROUP, plural: 'gadgets', version: 'v1', hash, format: 'openapi-v3' }).hash;
+  assert.is(of('a'), of('a'));
+  assert.is.not(of('a'), of('b'));
+});
+
+function compareTypes(ours: object, theirs: Record<string, Json>, version: string): void {
+  const own = Object.entries(typesOf(ours)).filter(([name]) => name.startsWith('dev.example.toys.'));
+  assert.is(own.length, 2, 'the kind and its list');
+  for (const [name, schema] of own) assert.equal(schema, theirs[name], `${name} ${version}`);
+}
+
+test.run();
