@@ -92,8 +92,11 @@ export function canonicalQuantity(text: string): string {
 function isKept({ whole, fraction, format, exponent }: Parts): boolean {
   const digits = `${whole}${fraction}`;
   if (whole === '' || digits.length > 18) return false;
-  if (format === 'BinarySI')
-    return fraction === '' && (BigInt(digits) % 1024n !== 0n || exponent === BINARY.length - 1) && digits.length < 13;
+  if (format === 'BinarySI') {
+    const mantissa = BigInt(digits);
+    const largest = mantissa % 1024n !== 0n || exponent === BINARY.length - 1;
+    return fraction === '' && largest && mantissa << BigInt(10 * exponent) <= MAX_INT64;
+  }
   const power = exponent - fraction.length;
   return power % 3 === 0 && power >= -9 && BigInt(digits) % 1000n !== 0n;
 }
