@@ -40,7 +40,7 @@ test.before(async () => {
   server = createServer(handler);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
-test.after(() => new Promise((resolve) => server.close(resolve)));
+test.after(() => new Promise<void>((resolve) => void server.close(() => resolve())));
 
 test('the page loads its scripts from this server alone', async () => {
   const page = await get('/ui/');
@@ -72,9 +72,13 @@ test('the whole document is at /ui/json', async () => {
   assert.equal(Object.keys(JSON.parse((await get('/ui/json')).body).paths), ['/a']);
 });
 
-test('other paths are 404', async () => {
+test('other paths are 404, and none leads out of the assets', async () => {
   assert.is((await get('/ui/nothing')).status, 404);
-  assert.is((await get('/ui/static/../../package.json')).status, 404);
+  for (const path of ['/ui/static/../../package.json', '/ui/static/%2e%2e/package.json']) {
+    const { status, body } = await get(path);
+    assert.ok(status === 403 || status === 404, `${path}: ${status}`);
+    assert.not.match(body, /"version"/);
+  }
 });
 
 test.run();
