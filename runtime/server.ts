@@ -13,11 +13,12 @@ import { createAuthenticator } from './authentication/authenticators.ts';
 import type { Authorizer } from './authorization/authorizer.ts';
 import { createAuthorizer } from './authorization/authorizers.ts';
 import { BUILD } from './build-info.ts';
+import type { SecureServing } from './config/shape.ts';
 import { type Config, completeConfig, type ServerOptions } from './config.ts';
 import { bootstrap } from './controllers/bootstrap.ts';
 import { startControllers } from './controllers/controllers.ts';
 import { createHealthChecks } from './health-checks.ts';
-import { createApp } from './http/app.ts';
+import { type App, createApp } from './http/app.ts';
 import { createDiscovery } from './http/discovery.ts';
 import { type Listener, listenPlain } from './http/listener.ts';
 import { createBehaviours } from './kinds/behaviours.ts';
@@ -115,9 +116,10 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
   return {
     registry,
     async listen() {
-      const { insecure } = config.serving;
+      const { insecure, secure } = config.serving;
       const onRequest = (req: IncomingMessage, res: ServerResponse): void => app.handle(req, res, true);
       if (insecure) listeners.push(await listenPlain({ ...insecure, onRequest }));
+      if (secure) listeners.push(await openSecure(config, secure, { app, log, now }));
       serverUrl.current = listeners[0]?.url ?? serverUrl.current;
       return { urls: listeners.map(({ url }) => url) };
     },
@@ -142,6 +144,18 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
       if (!options.store) await store.close();
     },
   };
+}
+
+/** The secure port is imported when there is one. */
+async function openSecure(
+  { serving, authentication }: Config,
+  secure: SecureServing,
+  { app, log, now }: { readonly app: App; readonly log: Logger; readonly now: () => number },
+): Promise<Listener> {
+  const { listenSecure } = await import('./http/listener-tls.ts');
+  const names = [secure.address, serving.advertiseAddress, serving.externalHostname].filter((name) => name !== undefined);
+  const onRequest = (req: IncomingMessage, res: ServerResponse): void => app.handle(req, res, false);
+  return await listenSecure({ ...secure, names, clientCaFile: authentication.clientCaFile, log, now, onRequest });
 }
 
 interface RegistryParts {

@@ -20,10 +20,10 @@ export interface Listener {
 }
 
 /** A request's head must be there within this time, the whole request within the next one; milliseconds. */
-const HEADERS_TIMEOUT = 20_000;
-const REQUEST_TIMEOUT = 60_000;
-const KEEP_ALIVE = 180_000;
-const MAX_HEADER_BYTES = 64 * 1024;
+export const HEADERS_TIMEOUT = 20_000;
+export const REQUEST_TIMEOUT = 60_000;
+export const KEEP_ALIVE = 180_000;
+export const MAX_HEADER_BYTES: number = 64 * 1024;
 
 export function listenPlain(options: ListenerOptions): Promise<Listener> {
   const server = createServer(

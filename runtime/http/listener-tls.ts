@@ -1,0 +1,120 @@
+// The secure port: TLS with HTTP/2 by ALPN beside HTTP/1.1, bounded against floods and resets; renewed certificate files are taken
+// without a restart.
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createSecureServer, type SecureServerOptions } from 'node:http2';
+import { createServer } from 'node:https';
+import type { TLSSocket } from 'node:tls';
+import type { Logger } from '../api/logger.ts';
+import {
+  HEADERS_TIMEOUT,
+  KEEP_ALIVE,
+  type Listener,
+  type ListenerOptions,
+  MAX_HEADER_BYTES,
+  REQUEST_TIMEOUT,
+  startListening,
+} from './listener.ts';
+import { ensureOwnCertificate, readPair } from './tls/certificates.ts';
+import { watchCertificate } from './tls/reload.ts';
+
+export interface SecureListenerOptions extends ListenerOptions {
+  /** Given files; absent: made or found in `certDir`. */
+  readonly certFile: string | undefined;
+  readonly keyFile: string | undefined;
+  readonly certDir: string;
+  /** Names and addresses for a certificate that must be made. */
+  readonly names: readonly string[];
+  /** Client certificates are verified against it; absent: none are asked for. */
+  readonly clientCaFile: string | undefined;
+  readonly minVersion: 'TLSv1.2' | 'TLSv1.3';
+  readonly http2: boolean;
+  readonly http2MaxStreams: number;
+  readonly now: () => number;
+  readonly ciphers: string | undefined;
+  readonly log: Logger;
+}
+
+/** A handshake must be over within this time, milliseconds. */
+const HANDSHAKE_TIMEOUT = 10_000;
+/** Renewed certificate files are looked for so often, milliseconds. */
+const RELOAD_INTERVAL = 1_000;
+/** Memory that one HTTP/2 session may hold, megabytes. */
+const SESSION_MEMORY = 10;
+
+export async function listenSecure(options: SecureListenerOptions): Promise<Listener> {
+  const files = await filesOf(options);
+  const clientCa = options.clientCaFile === undefined ? undefined : await readFile(options.clientCaFile);
+  const current = await readPair(files);
+  const tls: SecureServerOptions = {
+    ...current,
+    minVersion: options.minVersion,
+    ...(options.ciphers ? { ciphers: options.ciphers } : {}),
+    handshakeTimeout: HANDSHAKE_TIMEOUT,
+    // A certificate that does not verify is for the authenticator to refuse, not for the handshake.
+    ...(clientCa === undefined ? {} : { ca: clientCa, requestCert: true, rejectUnauthorized: false }),
+  };
+  const server = options.http2 ? createHttp2(tls, options) : createHttp1(tls, options);
+  server.on('tlsClientError', (_error, socket: TLSSocket) => socket.destroy());
+  const listener = await startListening(server, 'https', options);
+  const shared = clientCa === undefined ? {} : { ca: clientCa };
+  const reload = watchCertificate({
+    files,
+    current,
+    onChange: (pair) => server.setSecureContext({ ...pair, ...shared, minVersion: options.minVersion }),
+    log: options.log,
+    interval: RELOAD_INTERVAL,
+  });
+  return {
+    url: listener.url,
+    close: async (graceMs) => {
+      reload.close();
+      await listener.close(graceMs);
+    },
+  };
+}
+
+async function filesOf({ certFile, keyFile, certDir, names, now }: SecureListenerOptions): Promise<{ certFile: string; keyFile: string }> {
+  if (certFile !== undefined && keyFile !== undefined) return { certFile, keyFile };
+  return await ensureOwnCertificate({ dir: certDir, names, now });
+}
+
+type SecureServer = Server & { setSecureContext(options: object): void };
+
+function createHttp1(tls: SecureServerOptions, { onRequest }: SecureListenerOptions): SecureServer {
+  const limits = {
+    headersTimeout: HEADERS_TIMEOUT,
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE,
+    maxHeaderSize: MAX_HEADER_BYTES,
+  };
+  return createServer({ ...tls, ...limits, noDelay: true }, onRequest) as unknown as SecureServer;
+}
+
+function createHttp2(tls: SecureServerOptions, { onRequest, http2MaxStreams }: SecureListenerOptions): SecureServer {
+  const server = createSecureServer({
+    ...tls,
+    allowHTTP1: true,
+    maxSessionMemory: SESSION_MEMORY,
+    settings: { maxConcurrentStreams: http2MaxStreams, maxHeaderListSize: MAX_HEADER_BYTES, enablePush: false },
+  });
+  server.on('request', onRequest as never);
+  server.on('session', (session) => {
+    session.setTimeout(KEEP_ALIVE, () => session.close());
+    session.on('error', () => session.destroy());
+  });
+  const sessions = new Set<{ close(): void; destroy(): void }>();
+  server.on('session', (session) => {
+    sessions.add(session);
+    session.once('close', () => sessions.delete(session));
+  });
+  // What startListening asks of a server at its end.
+  return Object.assign(server, {
+    closeIdleConnections: () => {
+      for (const session of sessions) session.close();
+    },
+    closeAllConnections: () => {
+      for (const session of sessions) session.destroy();
+    },
+  }) as unknown as SecureServer;
+}
