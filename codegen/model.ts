@@ -231,6 +231,8 @@ export interface VersionModel {
   readonly columns: readonly ColumnModel[];
   readonly selectableFields: readonly SelectableFieldModel[];
   readonly conversion: readonly ConversionStep[];
+  /** Whether the type has any rule or keyword rule at any depth. */
+  readonly hasRules: boolean;
   /** By subresource name. */
   readonly proxies: Readonly<Record<string, { readonly host: Expression; readonly port: Expression; readonly tls?: Expression }>>;
 }

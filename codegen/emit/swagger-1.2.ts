@@ -74,7 +74,7 @@ function operationObject(operation: OperationModel, { scope, names }: OperationP
     responseMessages: Object.entries(operation.answers).map(([code, type]) => ({
       code: Number(code),
       message: ANSWERS[code] ?? '',
-      responseModel: nameOf(type),
+      ...(type === 'string' ? {} : { responseModel: nameOf(type) }),
     })),
     produces: operation.produces,
     consumes: operation.consumes,

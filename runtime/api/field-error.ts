@@ -20,7 +20,7 @@ export interface FieldError {
   readonly reason: CauseReason;
   /** `spec.containers[0].name`, `metadata.labels`, `data[key]`; `<nil>` for the whole object. */
   readonly field: string;
-  /** What was found; absent where the words do not show it (required, forbidden, too long …). */
+  /** What was found; absent where the words do not show it (required, forbidden, too long …, and a custom kind's rules). */
   readonly value?: JsonValue;
   /** Go type to print instead of a value (`"object"` of CRD rules is written as value: 'object'). */
   readonly detail: string;
@@ -49,7 +49,8 @@ const WITHOUT_VALUE: ReadonlySet<CauseReason> = new Set([
 /** The cause's message: title, what was found, detail (`Invalid value: "x": must be …`). */
 export function formatCauseMessage(error: FieldError): string {
   const title = TITLES[error.reason];
-  const found = WITHOUT_VALUE.has(error.reason) ? title : `${title}: ${formatFoundValue(error.value)}`;
+  const silent = WITHOUT_VALUE.has(error.reason) || (error.value === undefined && error.reason === 'FieldValueInvalid');
+  const found = silent ? title : `${title}: ${formatFoundValue(error.value)}`;
   return error.detail === '' ? found : `${found}: ${error.detail}`;
 }
 

@@ -1,0 +1,9 @@
+// The one ordered list of emitters.
+import { documentsEmitter } from './documents.ts';
+import type { Emitter } from './emitter.ts';
+import { resourceTableEmitter } from './resource-table.ts';
+import { typesEmitter } from './types.ts';
+import { unitEmitter } from './unit.ts';
+
+/** In the order in which files are reported. */
+export const EMITTERS: readonly Emitter[] = [unitEmitter, resourceTableEmitter, typesEmitter, documentsEmitter];

@@ -1,0 +1,73 @@
+// TypeScript types: json-schema-to-typescript over the same JSON Schema that ajv compiles, one file per unit, each shared type once.
+import { compile } from 'json-schema-to-typescript';
+import type { JsonObject, JsonValue } from '../../runtime/api/object.ts';
+import type { Model, TypeModel, UnitModel } from '../model.ts';
+import { header, isIdentifier } from '../source.ts';
+import type { Emitter } from './emitter.ts';
+import { typeSchema } from './json-schema.ts';
+
+/** `generated/types/<unit>.d.ts`: `import type { Pod } from 'kindsmith/types/core/v1'`. */
+export const typesEmitter: Emitter = {
+  name: 'types',
+  async emit(model) {
+    const files = [];
+    for (const unit of model.units) files.push({ path: `generated/types/${unit.name}.d.ts`, text: await emitUnitTypes(model, unit) });
+    return files;
+  },
+};
+
+async function emitUnitTypes(model: Model, unit: UnitModel): Promise<string> {
+  const foreign = new Map<string, Set<string>>();
+  const refer = (name: string): JsonValue => {
+    const type = model.types.get(name) as TypeModel;
+    const local = typeScriptName(type);
+    if (type.unit === unit.name) return { $ref: `#/definitions/${local}` };
+    foreign.set(type.unit, (foreign.get(type.unit) ?? new Set()).add(local));
+    return { tsType: local };
+  };
+  const definitions: JsonObject = {};
+  for (const type of unit.types)
+    definitions[typeScriptName(type)] = forTypes(typeSchema(type, { refer, constraintsOnly: false })) as JsonObject;
+  const text = await compile({ definitions } as never, ROOT, {
+    additionalProperties: false,
+    bannerComment: '',
+    unreachableDefinitions: true,
+    format: false,
+    maxItems: -1,
+  });
+  const up = '../'.repeat(unit.name.split('/').length - 1) || './';
+  const imports = [...foreign]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from '${up}${from}.d.ts';`);
+  const body = text
+    .replace(new RegExp(`export interface ${ROOT} \\{[^}]*\\}\\n?`), '')
+    .replace(/^\/\*\*\n \* This interface was referenced by [\s\S]*?\*\/\n/gm, '');
+  return `${[header(unit.sources), ...imports, body.trim()].join('\n')}\n`;
+}
+
+const ROOT = 'KindsmithUnit';
+
+const typeScriptName = ({ shortName }: TypeModel): string => {
+  const clean = shortName.replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '');
+  const capital = clean.charAt(0).toUpperCase() + clean.slice(1);
+  return isIdentifier(capital) ? capital : `T${capital}`;
+};
+
+/** A lone allOf is what it holds; combinations of validations say nothing to TypeScript; descriptions must not end a comment. */
+function forTypes(value: JsonValue | undefined): JsonValue {
+  if (Array.isArray(value)) return value.map(forTypes);
+  if (typeof value !== 'object' || value === null) return value as JsonValue;
+  const out: JsonObject = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (key === 'properties')
+      out[key] = Object.fromEntries(Object.entries(item as JsonObject).map(([name, schema]) => [name, forTypes(schema)]));
+    else if (key === 'description') out[key] = String(item).replace(/\*\//g, '*\\/');
+    else if (key === 'enum' || key === 'required' || key === 'type' || key === '$ref' || key === 'tsType') out[key] = item;
+    else if (key === 'items' || key === 'additionalProperties') out[key] = forTypes(item);
+  }
+  const referred = (value['allOf'] as JsonObject[] | undefined)?.find((part) => part['$ref'] !== undefined || part['tsType'] !== undefined);
+  if (referred !== undefined) return { ...referred, ...(out['description'] !== undefined && { description: out['description'] }) };
+  if (out['type'] === 'object' && out['properties'] === undefined && out['additionalProperties'] === undefined)
+    out['additionalProperties'] = true;
+  return out;
+}

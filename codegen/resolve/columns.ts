@@ -1,0 +1,74 @@
+// Printer columns and selectable fields of a version.
+import type { CustomResourceDefinition, ResourceDefinition, VersionDefinition } from '../definition.ts';
+import type { ColumnModel, SelectableFieldModel } from '../model.ts';
+import { parseFieldPath } from './field-path.ts';
+import type { SchemaScope } from './scope.ts';
+import type { ResolvedTypes } from './types.ts';
+
+/** Columns behind Name (which the compiler adds), and Age where the definition says nothing. */
+export function resolveColumns(
+  version: VersionDefinition,
+  definition: ResourceDefinition | CustomResourceDefinition,
+  scope: SchemaScope,
+  types: ResolvedTypes,
+): readonly ColumnModel[] {
+  const written = version.additionalPrinterColumns ?? [{ name: 'Age', type: 'date', jsonPath: '.metadata.creationTimestamp' }];
+  const columns = written.flatMap((column, index): ColumnModel[] => {
+    const at = ['additionalPrinterColumns', index] as const;
+    const common = {
+      name: column.name,
+      type: column.type,
+      format: column.format ?? '',
+      description: column.description ?? '',
+      priority: column.priority ?? 0,
+    };
+    if (column.jsonPath !== undefined) return [{ ...common, cell: { jsonPath: column.jsonPath } }];
+    const expression = types.compile({ text: column.cel ?? '', variables: {}, at: scope, key: [...at, 'cel'] });
+    return expression === undefined ? [] : [{ ...common, cell: { expression } }];
+  });
+  if (columns.some((column) => column.name === 'Name') && definition.kind === 'ResourceDefinition') return columns;
+  const name: ColumnModel = {
+    name: 'Name',
+    type: 'string',
+    format: 'name',
+    description: NAME_DESCRIPTION,
+    priority: 0,
+    cell: { jsonPath: '.metadata.name' },
+  };
+  return [name, ...columns];
+}
+
+const NAME_DESCRIPTION = 'Name of the object, unique among its kind in its namespace.';
+
+/** Fields that a field selector may name. */
+export function resolveSelectableFields(
+  version: VersionDefinition,
+  typeName: string,
+  scope: SchemaScope,
+  types: ResolvedTypes,
+): readonly SelectableFieldModel[] {
+  return (version.selectableFields ?? []).flatMap(({ jsonPath, label, index, default: fallback }, at) => {
+    const path = parseFieldPath(jsonPath);
+    if (path === undefined || path.includes('*')) {
+      scope.error('is no path', ['selectableFields', at, 'jsonPath']);
+      return [];
+    }
+    if (!hasField(types, typeName, jsonPath)) {
+      scope.error(`no field ${jsonPath}`, ['selectableFields', at, 'jsonPath']);
+      return [];
+    }
+    return [{ label: label ?? path.join('.'), index: index ?? false, path, default: fallback ?? '' }];
+  });
+}
+
+/** Whether the schema of a type has a field; what is below a place of any shape counts as there. */
+export function hasField(types: ResolvedTypes, typeName: string, text: string): boolean {
+  const path = parseFieldPath(text);
+  let place: string | undefined = typeName;
+  for (const step of path ?? []) {
+    if (place === undefined) return false;
+    if (types.places.isAny(place)) return true;
+    place = types.places.step(place, /^\d+$/.test(step) ? '*' : step);
+  }
+  return path !== undefined && place !== undefined;
+}

@@ -1,0 +1,55 @@
+// The compiler of expressions that the second pass is given: which variables a place has, and findings with their place in the file.
+import type { CelType } from '../../runtime/cel/types.ts';
+import { DYN, INT, listOf, objectOf, STRING, TIMESTAMP } from '../../runtime/cel/types.ts';
+import type { CelVariable } from '../cel/compile-expression.ts';
+import { compileExpression } from '../cel/compile-expression.ts';
+import type { PlaceTypes } from './cel-types.ts';
+import { REQUEST_TYPE } from './cel-types.ts';
+import type { CompileAt, SchemaScope } from './scope.ts';
+
+/** Makes the compiler over the places of the first pass. */
+export function createCompileAt(types: PlaceTypes): CompileAt {
+  return ({ text, variables, result, at, key, each }) => {
+    const item = each && itemType(types, at, each, key);
+    if (each && item === undefined) return undefined;
+    const scope: Record<string, CelType> = {
+      ...placeVariables(types, at, key[0] === 'x-kindsmith-default' ? holderOf(at.key) : at.key),
+      ...(item && { item, key: STRING, indexes: listOf(INT) }),
+      ...variables,
+    };
+    const compiled = compileExpression(text, {
+      variables: Object.entries(scope).map(([name, type]): CelVariable => ({ name, type })),
+      types,
+      ...(result && { resultType: result }),
+    });
+    if (compiled.ok) return { text, js: compiled.js, variables: compiled.variables, usesOldSelf: compiled.usesOldSelf };
+    for (const error of compiled.errors)
+      at.error(`${error.message} (column ${error.column}${error.line > 1 ? ` of line ${error.line}` : ''})`, key);
+    return undefined;
+  };
+}
+
+/** The struct that has the field: what a computed default sees as self. */
+function holderOf(key: string): string {
+  return key.slice(0, Math.max(key.lastIndexOf('/'), 0));
+}
+
+function placeVariables(types: PlaceTypes, at: SchemaScope, place: string): Record<string, CelType> {
+  const self = types.at(place) ?? DYN;
+  const root = at.source.root ? (types.at(at.source.name) ?? DYN) : DYN;
+  return { self, oldSelf: self, root, oldRoot: root, now: TIMESTAMP };
+}
+
+function itemType(types: PlaceTypes, at: SchemaScope, each: readonly string[], key: readonly (string | number)[]): CelType | undefined {
+  let place: string | undefined = at.key;
+  for (const step of each) {
+    place = types.step(place, step);
+    if (place === undefined) return void at.error(`each: nothing is at ${step}`, key);
+  }
+  return types.at(place);
+}
+
+/** Variables of a proxy target: `root`, the object, and `request`. */
+export function proxyVariables(types: PlaceTypes, typeName: string): Record<string, CelType> {
+  return { root: types.at(typeName) ?? DYN, request: objectOf(REQUEST_TYPE) };
+}

@@ -1,0 +1,50 @@
+// x-kubernetes-validations of one place → the model's rules.
+
+import type { CauseReason } from '../../runtime/api/field-error.ts';
+import { BOOL, STRING } from '../../runtime/cel/types.ts';
+import type { RuleDefinition, SchemaDefinition } from '../definition.ts';
+import type { PathStep } from '../diagnostic.ts';
+import type { Expression, Rule } from '../model.ts';
+import { parseFieldPath } from './field-path.ts';
+import type { CompileAt, SchemaScope } from './scope.ts';
+
+/** Compiles the rules of a place, in the order written. */
+export function resolveRules(definition: SchemaDefinition, scope: SchemaScope, compile: CompileAt): readonly Rule[] {
+  return (definition['x-kubernetes-validations'] ?? []).flatMap(
+    (rule, index) => resolveRule(rule, ['x-kubernetes-validations', index], scope, compile) ?? [],
+  );
+}
+
+function resolveRule(definition: RuleDefinition, key: readonly PathStep[], scope: SchemaScope, compile: CompileAt): Rule | undefined {
+  const each = definition.each === undefined ? undefined : parseFieldPath(definition.each);
+  if (definition.each !== undefined && each === undefined) return void scope.error('is no path', [...key, 'each']);
+  const at = (text: string | undefined, name: string, result?: typeof BOOL): ReturnType<CompileAt> =>
+    text === undefined
+      ? undefined
+      : compile({ text, variables: {}, at: scope, key: [...key, name], ...(result && { result }), ...(each && { each }) });
+  const rule = at(definition.rule, 'rule', BOOL);
+  const messageExpression = at(definition.messageExpression, 'messageExpression', STRING);
+  const fieldPath = definition.fieldPath === undefined ? [] : parseFieldPath(definition.fieldPath);
+  if (fieldPath === undefined) scope.error('is no path', [...key, 'fieldPath']);
+  const value = definition.value === false ? false : at(definition.value, 'value');
+  const field = at(definition.field, 'field', STRING);
+  if ((definition.rule !== undefined && rule === undefined) || fieldPath === undefined) return undefined;
+  const { format } = definition;
+  return {
+    ...(rule && { rule: expression(rule) }),
+    ...(format !== undefined && { format }),
+    ...(field && { field: expression(field) }),
+    // Of a native kind, the reason alone may say it all: "Required value".
+    message: definition.message?.trim() || (scope.native ? '' : `failed rule: ${definition.rule?.trim() ?? ''}`),
+    ...(messageExpression && { messageExpression: expression(messageExpression) }),
+    reason: (definition.reason ?? 'FieldValueInvalid') as CauseReason,
+    fieldPath,
+    ...(value !== undefined && { value: value === false ? false : expression(value) }),
+    ...(each && { each }),
+    when: definition.when ?? ['create', 'update'],
+    optionalOldSelf: definition.optionalOldSelf === true,
+    transition: rule?.usesOldSelf === true,
+  };
+}
+
+const expression = ({ text, js, variables }: Expression): Expression => ({ text, js, variables });

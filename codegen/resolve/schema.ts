@@ -1,0 +1,207 @@
+// One schema of a definition → the model's Schema: finds out what a place is, and moves what stands at it.
+import type { JsonValue } from '../../runtime/api/object.ts';
+import type { SchemaDefinition } from '../definition.ts';
+import type { AnySchema, Field, ListSchema, Logic, MapSchema, Schema, SchemaCommon, StructSchema } from '../model.ts';
+import { referenceOf, targetOf } from './reference.ts';
+import { resolveRules } from './rules.ts';
+import { goTypeOf, scalarTypeOf } from './scalars.ts';
+import type { CompileAt, SchemaScope } from './scope.ts';
+import { fieldKey } from './scope.ts';
+import { resolveStaticDefault } from './static-default.ts';
+
+const MAX_DEPTH = 128;
+const OBJECT_META = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
+
+/** What the second pass has and the first has not: a compiler of expressions. */
+export interface SchemaPass {
+  readonly compile?: CompileAt;
+  /** Sees every place as it is resolved. */
+  readonly visit?: (key: string, schema: Schema) => void;
+}
+
+/** Resolves one place and all below it. */
+export function resolveSchema(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): Schema {
+  const schema = resolveShape(definition, scope, pass);
+  pass.visit?.(scope.key, schema);
+  return schema;
+}
+
+function resolveShape(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): Schema {
+  if (scope.path.length > 2 * MAX_DEPTH) {
+    scope.error('nested too deeply');
+    return any(definition, scope, pass);
+  }
+  const reference = referenceOf(definition);
+  if (reference !== undefined) return resolveReference(reference, definition, scope, pass);
+  const scalar = scalarTypeOf(definition, scope.native);
+  if (scalar !== undefined) {
+    const { format, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minLength, maxLength, pattern } = definition;
+    const limits = { format, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minLength, maxLength, pattern };
+    return { ...common(definition, scope, pass, 'drop'), kind: 'scalar', type: scalar, ...defined(limits) };
+  }
+  if (definition.type === 'array') return resolveList(definition, scope, pass);
+  const embedded = definition['x-kubernetes-embedded-resource'] === true && !scope.native;
+  if (definition.properties !== undefined || embedded || (scope.source.root && scope.key === scope.source.name))
+    return resolveStruct(definition, scope, pass);
+  if (typeof definition.additionalProperties === 'object') return resolveMap(definition, definition.additionalProperties, scope, pass);
+  const open = definition['x-kubernetes-preserve-unknown-fields'] === true || definition.additionalProperties === true;
+  if (open || definition['x-kubernetes-embedded-resource'] || scope.native) return any(definition, scope, pass);
+  if (definition.type === 'object') return resolveStruct(definition, scope, pass);
+  scope.error('type: required, or x-kubernetes-preserve-unknown-fields: true');
+  return any(definition, scope, pass);
+}
+
+function resolveReference(name: string, definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): Schema {
+  const target = scope.types.get(name);
+  if (target === undefined) {
+    scope.error(`no TypeDefinition has the name ${name}`, ['$ref']);
+    return any({ ...definition, type: 'object' }, scope, pass);
+  }
+  const end = targetOf(name, scope.types);
+  const scalar = end === undefined || scalarTypeOf(end.schema, end.dialect === 'native') !== undefined;
+  const collection = end?.schema.type === 'array' || (end?.schema.properties === undefined && end?.schema.type === 'object');
+  const base = common(definition, scope, pass, scalar || collection ? 'drop' : 'keep');
+  return { ...base, kind: 'ref', ref: name, ...defined({ mapType: definition['x-kubernetes-map-type'] }) };
+}
+
+function resolveList(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): ListSchema {
+  if (definition.items === undefined) scope.error('items: required');
+  const unique = definition['x-kindsmith-unique'];
+  const { minItems, maxItems, uniqueItems } = definition;
+  const schema = {
+    ...common(definition, scope, pass, 'drop'),
+    kind: 'list' as const,
+    items: resolveSchema(definition.items ?? { type: 'object' }, scope.into(['items'], '[]'), pass),
+    ...defined({
+      listType: definition['x-kubernetes-list-type'],
+      listMapKeys: definition['x-kubernetes-list-map-keys'],
+      ...{ minItems, maxItems, uniqueItems },
+      unique: unique === false ? undefined : unique,
+    }),
+  };
+  if (schema.listType === 'map' && (schema.listMapKeys?.length ?? 0) === 0) scope.error('x-kubernetes-list-map-keys: required');
+  return schema;
+}
+
+function resolveMap(definition: SchemaDefinition, values: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): MapSchema {
+  const { minProperties, maxProperties } = definition;
+  return {
+    ...common(definition, scope, pass, 'drop'),
+    kind: 'map',
+    values: resolveSchema(values, scope.into(['additionalProperties'], '{}'), pass),
+    ...defined({ minProperties, maxProperties, mapType: definition['x-kubernetes-map-type'] }),
+  };
+}
+
+function resolveStruct(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): StructSchema {
+  const root = scope.source.root && scope.key === scope.source.name;
+  const embedded = definition['x-kubernetes-embedded-resource'] === true;
+  let properties: Readonly<Record<string, SchemaDefinition>> = definition.properties ?? {};
+  if (root || embedded) properties = withTypeMeta(properties, scope.native);
+  if (typeof definition.additionalProperties === 'object' && definition.properties !== undefined)
+    scope.error('additionalProperties and properties exclude each other', ['additionalProperties']);
+  const names = Object.keys(properties);
+  if (!scope.native) names.sort();
+  for (const name of definition.required ?? [])
+    if (!Object.hasOwn(properties, name) && !definition['x-kubernetes-preserve-unknown-fields'])
+      scope.error(`required names ${name}, which is no property`, ['required']);
+  const required = new Set(definition.required ?? []);
+  const union = definition['x-kindsmith-union'];
+  for (const name of union?.members ?? [])
+    if (!Object.hasOwn(properties, name)) scope.error(`${name} is no property`, ['x-kindsmith-union', 'members']);
+  const { minProperties, maxProperties } = definition;
+  return {
+    ...common(definition, scope, pass, 'keep'),
+    kind: 'struct',
+    fields: names.map((name) => resolveField(name, properties[name] as SchemaDefinition, required.has(name), scope, pass)),
+    preserveUnknown: definition['x-kubernetes-preserve-unknown-fields'] === true || (root && scope.source.preserveUnknown),
+    embedded: embedded || root,
+    ...defined({
+      mapType: definition['x-kubernetes-map-type'],
+      union: union && { noun: union.noun, members: union.members, required: union.required ?? false },
+      ...{ minProperties, maxProperties },
+    }),
+  };
+}
+
+function resolveField(name: string, definition: SchemaDefinition, required: boolean, scope: SchemaScope, pass: SchemaPass): Field {
+  const at = scope.into(['properties', name], fieldKey(name));
+  if (name === '__proto__') at.error('__proto__ can not be the name of a property');
+  const mark = definition['x-kindsmith-required'] ?? (required && scope.native);
+  const mustBeSet = mark === false ? undefined : { detail: typeof mark === 'string' ? mark : '' };
+  const goEmbedded = definition['x-kindsmith-go-embedded'];
+  return { name, required, schema: resolveSchema(definition, at, pass), ...defined({ mustBeSet, goEmbedded }) };
+}
+
+/** What every object of its own has. The definition's words for metadata are left to its own: ObjectMeta is Kubernetes'. */
+function withTypeMeta(properties: Readonly<Record<string, SchemaDefinition>>, native: boolean): Record<string, SchemaDefinition> {
+  const { kind, apiVersion, metadata, ...rest } = properties;
+  const description = metadata?.description;
+  const meta: SchemaDefinition =
+    metadata?.$ref !== undefined
+      ? metadata
+      : { $ref: OBJECT_META, ...(native ? { 'x-kindsmith-zero': 'fill' } : {}), ...defined({ description }) };
+  return { kind: kind ?? { type: 'string' }, apiVersion: apiVersion ?? { type: 'string' }, metadata: meta, ...rest };
+}
+
+function any(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): AnySchema {
+  const embedded = definition['x-kubernetes-embedded-resource'] === true;
+  return { ...common(definition, scope, pass, 'keep'), kind: 'any', object: definition.type === 'object' || embedded, embedded };
+}
+
+function common(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass, zero: SchemaCommon['zero']): SchemaCommon {
+  const { description, nullable } = definition;
+  const strategy = definition['x-kubernetes-patch-strategy']?.split(',') as SchemaCommon['patchStrategy'];
+  const computed = definition['x-kindsmith-default'];
+  return {
+    nullable: nullable === true,
+    zero: definition['x-kindsmith-zero'] ?? zero,
+    goType: goTypeOf(definition, scope),
+    rules: pass.compile === undefined ? [] : resolveRules(definition, scope, pass.compile),
+    extra: extraOf(definition),
+    ...defined({
+      description,
+      enum: definition.enum,
+      supported: supportedOf(definition),
+      default: resolveStaticDefault(definition, scope),
+      check: definition['x-kindsmith-format'],
+      immutable: definition['x-kindsmith-immutable'],
+      patchStrategy: strategy,
+      patchMergeKey: definition['x-kubernetes-patch-merge-key'],
+      logic: logicOf(definition, scope),
+      mergeDefault: computed?.merge,
+      computedDefault: computed && pass.compile?.({ text: computed.cel, variables: {}, at: scope, key: ['x-kindsmith-default', 'cel'] }),
+    }),
+  };
+}
+
+function supportedOf(definition: SchemaDefinition): readonly JsonValue[] | undefined {
+  const taken = definition['x-kindsmith-enum'];
+  return taken === false ? undefined : (taken ?? definition.enum);
+}
+
+/** Value validations that combine, as JSON Schema. A lone allOf around a $ref is a reference, not logic. */
+function logicOf(definition: SchemaDefinition, scope: SchemaScope): Logic | undefined {
+  if (referenceOf(definition) !== undefined || scalarTypeOf(definition, scope.native) === 'quantity') return undefined;
+  const { allOf, anyOf, oneOf, not } = definition;
+  if (scalarTypeOf(definition, scope.native) === 'intOrString') return logic({ allOf: allOf?.filter((part) => part.anyOf === undefined) });
+  return logic({ allOf, anyOf, oneOf, not });
+}
+
+function logic(parts: { [K in 'allOf' | 'anyOf' | 'oneOf' | 'not']?: unknown }): Logic | undefined {
+  const found = defined({ allOf: parts.allOf, anyOf: parts.anyOf, oneOf: parts.oneOf, not: parts.not });
+  return Object.keys(found).length === 0 || (Array.isArray(found.allOf) && found.allOf.length === 0) ? undefined : (found as Logic);
+}
+
+const EXTRA = ['title', 'example', 'externalDocs', 'x-kubernetes-unions', 'x-kindsmith-published'] as const;
+
+function extraOf(definition: SchemaDefinition): Record<string, JsonValue> {
+  const extra: Record<string, JsonValue> = {};
+  for (const name of EXTRA) if (definition[name] !== undefined) extra[name] = definition[name] as JsonValue;
+  return extra;
+}
+
+/** Without the entries that are undefined (exactOptionalPropertyTypes). */
+function defined<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
+}

@@ -1,0 +1,91 @@
+// generated from resources/types/coordination/v1/Lease.yaml, resources/types/coordination/v1/LeaseSpec.yaml, do not edit
+export default (rt) => {
+"use strict";
+const cel = rt.cel;
+const unit_meta_v1 = rt.unit("meta\u002fv1");
+
+// decode
+const fold_Lease = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"]]);
+const at_Lease_kind = {goType:"string",struct:"Lease",field:"kind"};
+const at_Lease_apiVersion = {goType:"string",struct:"Lease",field:"apiVersion"};
+const at_Lease_metadata = {goType:"v1.ObjectMeta",struct:"Lease",field:"metadata"};
+const at_Lease_spec = {goType:"v1.LeaseSpec",struct:"Lease",field:"spec"};
+function decode_Lease(v, d) {
+  let v0, v1, v2, v3;
+  for (let k in v) {
+    const x = v[k];
+    for (;;) {
+      switch (k) {
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Lease_kind); break;
+        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Lease_apiVersion); break;
+        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Lease_metadata); break;
+        case "spec": v3 = d.struct(x, decode_LeaseSpec, at_Lease_spec); break;
+        default: if ((k = d.unknown(k, v, fold_Lease)) !== undefined) continue;
+      }
+      break;
+    }
+  }
+  const o = {};
+  if (v0 !== undefined && v0 !== "") o.kind = v0;
+  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
+  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
+  o.spec = v3 === undefined ? decode_LeaseSpec({}, d) : v3;
+  return o;
+}
+const fold_LeaseSpec = rt.table(() => [["holderidentity","holderIdentity"],["leasedurationseconds","leaseDurationSeconds"],["acquiretime","acquireTime"],["renewtime","renewTime"],["leasetransitions","leaseTransitions"],["strategy","strategy"],["preferredholder","preferredHolder"]]);
+const at_LeaseSpec_holderIdentity = {goType:"string",struct:"LeaseSpec",field:"holderIdentity"};
+const at_LeaseSpec_leaseDurationSeconds = {goType:"int32",struct:"LeaseSpec",field:"leaseDurationSeconds"};
+const at_LeaseSpec_acquireTime = {goType:"string",struct:"LeaseSpec",field:"acquireTime"};
+const at_LeaseSpec_renewTime = {goType:"string",struct:"LeaseSpec",field:"renewTime"};
+const at_LeaseSpec_leaseTransitions = {goType:"int32",struct:"LeaseSpec",field:"leaseTransitions"};
+const at_LeaseSpec_strategy = {goType:"v1.CoordinatedLeaseStrategy",struct:"LeaseSpec",field:"strategy"};
+const at_LeaseSpec_preferredHolder = {goType:"string",struct:"LeaseSpec",field:"preferredHolder"};
+function decode_LeaseSpec(v, d) {
+  let v0, v1, v2, v3, v4, v5, v6;
+  for (let k in v) {
+    const x = v[k];
+    for (;;) {
+      switch (k) {
+        case "holderIdentity": v0 = typeof x === "string" ? x : d.string(x, at_LeaseSpec_holderIdentity); break;
+        case "leaseDurationSeconds": v1 = d.int32(x, at_LeaseSpec_leaseDurationSeconds); break;
+        case "acquireTime": v2 = d.microTime(x, at_LeaseSpec_acquireTime); break;
+        case "renewTime": v3 = d.microTime(x, at_LeaseSpec_renewTime); break;
+        case "leaseTransitions": v4 = d.int32(x, at_LeaseSpec_leaseTransitions); break;
+        case "strategy": v5 = typeof x === "string" ? x : d.string(x, at_LeaseSpec_strategy); break;
+        case "preferredHolder": v6 = typeof x === "string" ? x : d.string(x, at_LeaseSpec_preferredHolder); break;
+        default: if ((k = d.unknown(k, v, fold_LeaseSpec)) !== undefined) continue;
+      }
+      break;
+    }
+  }
+  const o = {};
+  if (v0 !== undefined) o.holderIdentity = v0;
+  if (v1 !== undefined) o.leaseDurationSeconds = v1;
+  if (v2 !== undefined) o.acquireTime = v2;
+  if (v3 !== undefined) o.renewTime = v3;
+  if (v4 !== undefined) o.leaseTransitions = v4;
+  if (v5 !== undefined) o.strategy = v5;
+  if (v6 !== undefined) o.preferredHolder = v6;
+  return o;
+}
+
+return {
+  decode: {
+    Lease: decode_Lease,
+    LeaseSpec: decode_LeaseSpec,
+  },
+  defaults: {
+  },
+  check: {
+  },
+  rules: {
+  },
+  structure: {
+    Lease: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["coordination\u002fv1","LeaseSpec"]}}),
+    LeaseSpec: () => ({t:"struct",f:{holderIdentity:{t:"scalar"},leaseDurationSeconds:{t:"scalar"},acquireTime:["meta\u002fv1","MicroTime"],renewTime:["meta\u002fv1","MicroTime"],leaseTransitions:{t:"scalar"},strategy:{t:"scalar"},preferredHolder:{t:"scalar"}}}),
+  },
+  versions: {
+    "coordination.k8s.io\u002fleases\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"holderIdentity"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [], proxies: {}},
+  },
+};
+};

@@ -1,0 +1,5 @@
+// generated from 25 definitions, do not edit
+import type { ResourceTable } from 'kindsmith/table';
+
+declare const table: ResourceTable;
+export default table;

@@ -1,0 +1,2 @@
+// generated from resources/types/api/resource/Quantity.yaml, do not edit
+export type Quantity = string

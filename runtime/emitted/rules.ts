@@ -1,0 +1,217 @@
+// What emitted rules call: one walk over an object and its old state, which collects findings with their paths.
+// https://kubernetes.io/docs/reference/using-api/cel/#transition-rules-on-custom-resources
+import { isEqualJson } from '../api/equal.ts';
+import type { CauseReason, FieldError } from '../api/field-error.ts';
+import { FORMATS } from '../api/formats.ts';
+import { stringifyJson } from '../api/json-stringify.ts';
+import type { JsonObject, JsonValue } from '../api/object.ts';
+import { CelError } from '../cel/errors.ts';
+import { evaluate } from '../cel/runtime.ts';
+import { CelScope } from './cel-scope.ts';
+import { keyValues } from './duplicates.ts';
+import { isPlainObject } from './keys.ts';
+import type { RuleItem } from './rule-items.ts';
+import { ruleItems } from './rule-items.ts';
+import type { RunRules } from './unit.ts';
+
+/** An emitted expression. */
+export type RuleExpression = (self: JsonValue, oldSelf: JsonValue | undefined, walk: RuleWalk, item: RuleItem) => unknown;
+
+/** An emitted rule. */
+export interface RuleData {
+  /** Kinds of write in which it runs, added up: 1 create, 2 update, 4 status. */
+  readonly when: number;
+  readonly rule?: RuleExpression;
+  readonly message: string;
+  readonly messageExpression?: RuleExpression;
+  readonly reason: CauseReason;
+  /** Steps below the place, and the same as text. */
+  readonly path?: readonly string[];
+  readonly suffix?: string;
+  readonly field?: RuleExpression;
+  readonly value?: RuleExpression | false;
+  readonly format?: string;
+  readonly each?: readonly string[];
+  readonly transition?: boolean;
+  readonly optional?: boolean;
+}
+
+export interface RuleWalkRequest {
+  readonly root: JsonObject;
+  readonly oldRoot: JsonObject | undefined;
+  readonly mode: 'create' | 'update' | 'status';
+  readonly native: boolean;
+  readonly now: number;
+}
+
+const MODES = { create: 1, update: 2, status: 4 } as const;
+
+/** One run of rules over one object. */
+export class RuleWalk extends CelScope {
+  readonly errors: FieldError[] = [];
+  readonly root: JsonObject;
+  readonly oldRoot: JsonObject | undefined;
+  readonly #native: boolean;
+  readonly #mode: number;
+  readonly #path: string[] = [];
+
+  constructor({ root, oldRoot, mode, native, now }: RuleWalkRequest) {
+    super(now);
+    this.root = root;
+    this.oldRoot = oldRoot;
+    this.#native = native;
+    // A custom kind's rules run on every write, the status subresource's too.
+    this.#mode = mode === 'status' && !native ? MODES.update : MODES[mode];
+  }
+
+  /** Keyword rules of a native kind's main fields have nothing to say about a write to status. */
+  get keywords(): boolean {
+    return this.#mode !== MODES.status || this.#path[0] === '.status';
+  }
+
+  /** A field and what is below it. */
+  field(name: string, value: JsonValue | undefined, old: JsonValue | undefined, run: RunRules): void {
+    if (value === undefined || value === null) return;
+    this.#path.push(`.${name}`);
+    run(value, old, this);
+    this.#path.pop();
+  }
+
+  /** Each item, with the old one of the same keys (lists with keys only). */
+  items(list: JsonValue, old: JsonValue | undefined, run: RunRules, keys: readonly string[] | undefined): void {
+    if (!Array.isArray(list)) return;
+    const before = keys !== undefined && Array.isArray(old) ? byKeys(old, keys) : undefined;
+    list.forEach((item, index) => {
+      if (item === null) return;
+      this.#path.push(`[${index}]`);
+      run(item, before?.get(stringifyJson(keyValues(item, keys ?? []))), this);
+      this.#path.pop();
+    });
+  }
+
+  /** Each value of a map, with the old one of the same key. */
+  values(map: JsonValue, old: JsonValue | undefined, run: RunRules): void {
+    if (!isPlainObject(map)) return;
+    for (const key of Object.keys(map)) {
+      const value = map[key] as JsonValue;
+      if (value === null) continue;
+      this.#path.push(`[${key}]`);
+      run(value, isPlainObject(old) && Object.hasOwn(old, key) ? old[key] : undefined, this);
+      this.#path.pop();
+    }
+  }
+
+  /** The rules of a place, in order. */
+  apply(rules: readonly RuleData[], self: JsonValue, old: JsonValue | undefined): void {
+    for (const rule of rules) {
+      if ((rule.when & this.#mode) === 0 || (rule.transition && old === undefined && !rule.optional)) continue;
+      if (rule.each === undefined) this.#one(rule, self, old, { path: '', value: self });
+      else for (const item of ruleItems(self, rule.each)) this.#one(rule, self, old, item);
+    }
+  }
+
+  #one(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): void {
+    const ask = (expression: RuleExpression): unknown => evaluate(this.budget, () => expression(self, old, this, item));
+    try {
+      if (rule.rule !== undefined && ask(rule.rule) === true) return;
+      const shown =
+        rule.value === false
+          ? undefined
+          : rule.value === undefined
+            ? this.#shown(rule, item)
+            : (this.value(() => (rule.value as RuleExpression)(self, old, this, item)) ?? null);
+      const below = rule.field === undefined ? `${item.path}${rule.suffix ?? ''}` : fieldText(String(ask(rule.field)));
+      const place = this.#text(below);
+      if (rule.format !== undefined) {
+        for (const detail of FORMATS.get(rule.format)?.(shown ?? null) ?? []) this.#report(rule.reason, place, shown, detail);
+        return;
+      }
+      this.#report(rule.reason, place, shown, this.#message(rule, ask));
+    } catch (error) {
+      if (!(error instanceof CelError)) throw error;
+      this.#report('FieldValueInvalid', this.#text(''), jsonType(self), `${error.message} evaluating rule: ${rule.message}`);
+    }
+  }
+
+  #message(rule: RuleData, ask: (expression: RuleExpression) => unknown): string {
+    if (rule.messageExpression === undefined) return rule.message;
+    try {
+      const text = ask(rule.messageExpression);
+      return typeof text === 'string' && text.trim() !== '' && !text.includes('\n') ? text : rule.message;
+    } catch (error) {
+      if (error instanceof CelError) return rule.message;
+      throw error;
+    }
+  }
+
+  /** Native: the value at the error's place; custom kinds show none. */
+  #shown(rule: RuleData, item: RuleItem): JsonValue | undefined {
+    if (!this.#native) return undefined;
+    let value: JsonValue | undefined = item.value;
+    for (const step of rule.path ?? [])
+      value = Array.isArray(value) ? value[Number(step)] : isPlainObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    return value ?? null;
+  }
+
+  /** A named check of a value. */
+  format(name: string, value: JsonValue | undefined): void {
+    if (value === undefined || value === null || !this.keywords) return;
+    for (const detail of FORMATS.get(name)?.(value) ?? []) this.#report('FieldValueInvalid', this.#text(''), value, detail);
+  }
+
+  /** Named checks of a map's keys or values; errors stand at the map. */
+  mapFormat(name: string, part: 'keys' | 'values', map: JsonValue | undefined): void {
+    if (!isPlainObject(map) || !this.keywords) return;
+    for (const key of Object.keys(map)) {
+      const value = part === 'keys' ? key : (map[key] as JsonValue);
+      for (const detail of FORMATS.get(name)?.(value) ?? []) this.#report('FieldValueInvalid', this.#text(''), value, detail);
+    }
+  }
+
+  /** A field that may not change; `once`: that may be set when it is not. */
+  immutable(name: string, kind: 'always' | 'once', value: JsonValue | undefined, old: JsonValue | undefined, updating: boolean): void {
+    if (!updating || !this.keywords || (kind === 'once' && (old === undefined || old === null)) || isEqualJson(value, old)) return;
+    this.#report('FieldValueInvalid', this.#text(`.${name}`), value ?? null, 'field is immutable');
+  }
+
+  /** No two items alike, or alike in one field. */
+  unique(list: JsonValue, field: string | undefined): void {
+    if (!Array.isArray(list) || list.length < 2 || !this.keywords) return;
+    const seen = new Set<string>();
+    list.forEach((item, index) => {
+      const value = field === undefined ? item : isPlainObject(item) && Object.hasOwn(item, field) ? item[field] : undefined;
+      if (value === undefined || value === null || value === '') return;
+      const id = stringifyJson(value);
+      if (seen.has(id)) this.#report('FieldValueDuplicate', this.#text(`[${index}]${field === undefined ? '' : `.${field}`}`), value, '');
+      seen.add(id);
+    });
+  }
+
+  /** One of several fields. */
+  union(object: JsonValue, noun: string, members: readonly string[], required: boolean): void {
+    if (!isPlainObject(object) || !this.keywords) return;
+    const [first, ...more] = members.filter((name) => Object.hasOwn(object, name) && object[name] !== undefined && object[name] !== null);
+    if (first === undefined && required) this.#report('FieldValueRequired', this.#text(''), undefined, `must specify a ${noun}`);
+    for (const name of more) this.#report('FieldValueForbidden', this.#text(`.${name}`), undefined, `may not specify more than 1 ${noun}`);
+  }
+
+  #text(below: string): string {
+    const text = `${this.#path.join('')}${below}`;
+    return text === '' ? '<nil>' : text.replace(/^\./, '');
+  }
+
+  #report(reason: CauseReason, field: string, value: JsonValue | undefined, detail: string): void {
+    this.errors.push({ reason, field, detail, ...(value !== undefined && { value }) });
+  }
+}
+
+const fieldText = (text: string): string => (text === '' || text.startsWith('[') ? text : `.${text}`);
+
+function byKeys(list: readonly JsonValue[], keys: readonly string[]): Map<string, JsonValue> {
+  return new Map(list.map((item) => [stringifyJson(keyValues(item, keys)), item]));
+}
+
+function jsonType(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'object' ? 'object' : value;
+}

@@ -1,0 +1,145 @@
+// The shape of a compiled table (generated/index.js, or made live) and how it becomes CompiledResources: each unit is evaluated once,
+// on first use, whoever asks.
+import type { CompiledResource, CompiledVersion, VersionCode } from '../api/resource.ts';
+import type { ConversionStep } from './convert.ts';
+import type { EmittedRuntime } from './runtime.ts';
+import type { EmittedUnit, UnitFunction } from './unit.ts';
+
+/** Where a unit's text comes from: a module, or a function made from text. */
+export type UnitSource = () => Promise<{ readonly default: UnitFunction }> | UnitFunction;
+
+/** A version as data. */
+export interface TableVersion extends Omit<CompiledVersion, 'load'> {
+  /** Off until --runtime-config asks for it. */
+  readonly offByDefault: boolean;
+  /** Unit of its type, the type's short name there, and all units that it needs. */
+  readonly unit: string;
+  readonly type: string;
+  readonly needs: readonly string[];
+  readonly conversion: readonly ConversionStep[];
+  /** Whether the type has any rule at any depth. */
+  readonly hasRules: boolean;
+}
+
+/** A resource as data. */
+export interface TableResource extends Omit<CompiledResource, 'versions'> {
+  readonly versions: readonly TableVersion[];
+}
+
+/** What `generate` emits: kinds as data, and the code of their units. */
+export interface ResourceTable {
+  readonly resources: readonly TableResource[];
+  readonly units: Readonly<Record<string, UnitSource>>;
+}
+
+/** What emitted code calls, and what makes VersionCode of it: imported with the first unit, so that a server starts without it. */
+type Machinery = typeof import('./version-code.ts') & typeof import('./runtime.ts');
+
+/** Units by name, evaluated on first use. */
+export class UnitRegistry {
+  readonly #sources: Readonly<Record<string, UnitSource>>;
+  readonly #outer: UnitRegistry | undefined;
+  readonly #functions = new Map<string, UnitFunction>();
+  readonly #units = new Map<string, EmittedUnit>();
+  readonly #loading = new Map<string, Promise<void>>();
+  #machinery: Machinery | undefined;
+  #runtime: EmittedRuntime | undefined;
+
+  /** `outer` has the units that these may refer to beside their own. */
+  constructor(sources: Readonly<Record<string, UnitSource>>, outer?: UnitRegistry) {
+    this.#sources = sources;
+    this.#outer = outer;
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.#sources, name) || this.#outer?.has(name) === true;
+  }
+
+  /** Brings units into memory; undefined when they are. */
+  load(names: readonly string[]): Promise<void> | undefined {
+    const pending = names.flatMap((name) => this.#loadOne(name) ?? []);
+    if (this.#machinery === undefined) pending.push(this.#loadMachinery());
+    return pending.length === 0 ? undefined : Promise.all(pending).then(() => undefined);
+  }
+
+  /** A loaded unit. Its tables are filled once its body has run, so units may refer to each other in a ring. */
+  unit(name: string): EmittedUnit {
+    const known = this.#units.get(name);
+    if (known !== undefined) return known;
+    const body = this.#functions.get(name);
+    if (body === undefined) {
+      if (this.#outer?.has(name)) return this.#outer.unit(name);
+      throw new Error(`the unit ${name} is not loaded`);
+    }
+    const unit = {} as { -readonly [K in keyof EmittedUnit]: EmittedUnit[K] };
+    this.#units.set(name, unit);
+    Object.assign(unit, body(this.#runtime as EmittedRuntime));
+    return unit;
+  }
+
+  /** What makes VersionCode of units; once `load` is through. */
+  get machinery(): Machinery {
+    if (this.#machinery === undefined) throw new Error('no unit is loaded');
+    return this.#machinery;
+  }
+
+  async #loadMachinery(): Promise<void> {
+    const [code, runtime] = await Promise.all([import('./version-code.ts'), import('./runtime.ts')]);
+    this.#machinery = { ...code, ...runtime };
+    this.#runtime ??= runtime.createRuntime((name) => this.unit(name));
+  }
+
+  #loadOne(name: string): Promise<void> | undefined {
+    if (this.#functions.has(name)) return undefined;
+    if (!Object.hasOwn(this.#sources, name)) return this.#outer?.load([name]);
+    const pending = this.#loading.get(name);
+    if (pending !== undefined) return pending;
+    const source = this.#sources[name]?.();
+    if (typeof source === 'function') {
+      this.#functions.set(name, source);
+      return undefined;
+    }
+    const loading = (source as Promise<{ readonly default: UnitFunction }>).then(
+      (module) => {
+        this.#functions.set(name, module.default);
+        this.#loading.delete(name);
+      },
+      (error: unknown) => {
+        this.#loading.delete(name);
+        throw error;
+      },
+    );
+    this.#loading.set(name, loading);
+    return loading;
+  }
+}
+
+/** Compiled resources of a table, in its order. `outer`: units of another table that this one may use. */
+export function loadTable(
+  table: ResourceTable,
+  outer?: UnitRegistry,
+): { readonly resources: readonly CompiledResource[]; readonly units: UnitRegistry } {
+  const units = new UnitRegistry(table.units, outer);
+  return { resources: table.resources.map((resource) => compiledResource(resource, units)), units };
+}
+
+function compiledResource(resource: TableResource, units: UnitRegistry): CompiledResource {
+  const storage = resource.versions.find((version) => version.storage) ?? (resource.versions[0] as TableVersion);
+  return { ...resource, versions: resource.versions.map((version) => compiledVersion({ resource, version, storage, units })) };
+}
+
+/** A version and its resource, for making its code. */
+export interface VersionRequest {
+  readonly resource: TableResource;
+  readonly version: TableVersion;
+  readonly storage: TableVersion;
+  readonly units: UnitRegistry;
+}
+
+function compiledVersion(request: VersionRequest): CompiledVersion {
+  const { version, storage, units } = request;
+  const needs = [...new Set([...version.needs, ...storage.needs])];
+  let code: VersionCode | undefined;
+  const make = (): VersionCode => (code ??= units.machinery.createVersionCode(request));
+  return { ...version, load: () => code ?? units.load(needs)?.then(make) ?? make() };
+}
