@@ -131,7 +131,6 @@ export const cases = [
           a: '+1',
           b: '001',
           c: '1E',
-          d: '1e',
           e: '100000000000000000000',
           f: '-0.5Ki',
           g: '0.1Ki',
@@ -422,7 +421,7 @@ export const cases = [
       source: { component: 'a' },
       count: 0,
       firstTimestamp: '2020-01-01T00:00:00Z',
-      eventTime: '2020-01-01T00:00:00.123456789Z',
+      eventTime: '2020-01-01T00:00:00.123456Z',
     },
   ],
   [

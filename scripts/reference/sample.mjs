@@ -29,6 +29,8 @@ export function sample(definitions, schema) {
   if (target.type === 'object') return target.additionalProperties ? { k: sample(definitions, target.additionalProperties) } : {};
   if (target.type === 'boolean') return true;
   if (target.type === 'integer' || target.type === 'number') return 1;
+  // Of strategies the one that takes all the other fields.
+  if (target.enum?.includes('RollingUpdate')) return 'RollingUpdate';
   return target.enum?.[0] ?? samples[target.format] ?? 'x';
 }
 

@@ -18,47 +18,169 @@ const pods = {
   'status-reason': pod({ phase: 'Failed', reason: 'Evicted' }),
   gated: pod({ phase: 'Pending', conditions: [{ type: 'PodScheduled', status: 'False', reason: 'SchedulingGated' }] }),
   unschedulable: pod({ phase: 'Pending', conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable' }] }),
-  running: pod({ phase: 'Running', podIP: '1.2.3.4', conditions: [ready], containerStatuses: [status({ ready: true }, running)] }, { nodeName: 'n1' }),
-  'two-containers': pod({ phase: 'Running', containerStatuses: [status({ ready: true, restartCount: 2, lastState: { terminated: { exitCode: 1, finishedAt: AGO(300) } } }, running), status({ name: 'd', restartCount: 3, lastState: { terminated: { exitCode: 1, finishedAt: AGO(60) } } }, running)] }, { containers: [container, { name: 'd', image: 'redis' }] }),
+  running: pod(
+    { phase: 'Running', podIP: '1.2.3.4', conditions: [ready], containerStatuses: [status({ ready: true }, running)] },
+    { nodeName: 'n1' },
+  ),
+  'two-containers': pod(
+    {
+      phase: 'Running',
+      containerStatuses: [
+        status({ ready: true, restartCount: 2, lastState: { terminated: { exitCode: 1, finishedAt: AGO(300) } } }, running),
+        status({ name: 'd', restartCount: 3, lastState: { terminated: { exitCode: 1, finishedAt: AGO(60) } } }, running),
+      ],
+    },
+    { containers: [container, { name: 'd', image: 'redis' }] },
+  ),
   waiting: pod({ phase: 'Pending', containerStatuses: [status({}, { waiting: { reason: 'ContainerCreating' } })] }),
-  'crash-loop': pod({ phase: 'Running', containerStatuses: [status({ restartCount: 5, lastState: { terminated: { exitCode: 1, finishedAt: AGO(4000) } } }, { waiting: { reason: 'CrashLoopBackOff' } })] }),
+  'crash-loop': pod({
+    phase: 'Running',
+    containerStatuses: [
+      status(
+        { restartCount: 5, lastState: { terminated: { exitCode: 1, finishedAt: AGO(4000) } } },
+        { waiting: { reason: 'CrashLoopBackOff' } },
+      ),
+    ],
+  }),
   'restart-no-time': pod({ phase: 'Running', containerStatuses: [status({ restartCount: 5 }, running)] }),
   'terminated-reason': pod({ phase: 'Failed', containerStatuses: [status({}, { terminated: { exitCode: 1, reason: 'Error' } })] }),
   'terminated-signal': pod({ phase: 'Failed', containerStatuses: [status({}, { terminated: { exitCode: 1, signal: 9 } })] }),
   'terminated-exit': pod({ phase: 'Failed', containerStatuses: [status({}, { terminated: { exitCode: 3 } })] }),
   completed: pod({ phase: 'Succeeded', containerStatuses: [status({}, { terminated: { exitCode: 0, reason: 'Completed' } })] }),
-  'completed-and-running': pod({ phase: 'Running', conditions: [ready], containerStatuses: [status({}, { terminated: { exitCode: 0, reason: 'Completed' } }), status({ name: 'd', ready: true }, running)] }, { containers: [container, { name: 'd', image: 'redis' }] }),
-  'completed-not-ready': pod({ phase: 'Running', containerStatuses: [status({}, { terminated: { exitCode: 0, reason: 'Completed' } }), status({ name: 'd', ready: true }, running)] }, { containers: [container, { name: 'd', image: 'redis' }] }),
-  'init-running': pod({ phase: 'Pending', initContainerStatuses: [status({ name: 'i' }, running)] }, { initContainers: [init, { ...init, name: 'j' }] }),
-  'init-waiting': pod({ phase: 'Pending', initContainerStatuses: [status({ name: 'i', restartCount: 2 }, { waiting: { reason: 'CrashLoopBackOff' } })] }, { initContainers: [init] }),
-  'init-initializing': pod({ phase: 'Pending', initContainerStatuses: [status({ name: 'i' }, { waiting: { reason: 'PodInitializing' } })] }, { initContainers: [init] }),
-  'init-failed': pod({ phase: 'Failed', initContainerStatuses: [status({ name: 'i' }, { terminated: { exitCode: 2, reason: 'Error' } })] }, { initContainers: [init] }),
-  'init-failed-signal': pod({ phase: 'Failed', initContainerStatuses: [status({ name: 'i' }, { terminated: { exitCode: 2, signal: 6 } })] }, { initContainers: [init] }),
-  'init-failed-exit': pod({ phase: 'Failed', initContainerStatuses: [status({ name: 'i' }, { terminated: { exitCode: 2 } })] }, { initContainers: [init] }),
-  'init-done': pod({ phase: 'Running', initContainerStatuses: [status({ name: 'i', restartCount: 4 }, { terminated: { exitCode: 0 } })], containerStatuses: [status({ ready: true, restartCount: 1, lastState: { terminated: { finishedAt: AGO(20) } } }, running)] }, { initContainers: [init] }),
-  'init-second': pod({ phase: 'Pending', initContainerStatuses: [status({ name: 'i' }, { terminated: { exitCode: 0 } }), status({ name: 'j' }, { waiting: {} })] }, { initContainers: [init, { ...init, name: 'j' }] }),
-  sidecar: pod({ phase: 'Running', initContainerStatuses: [status({ name: 'i', started: true, ready: true, restartCount: 2, lastState: { terminated: { finishedAt: AGO(50) } } }, running)], containerStatuses: [status({ ready: true, restartCount: 1 }, running)] }, { initContainers: [sidecar] }),
-  'sidecar-starting': pod({ phase: 'Pending', initContainerStatuses: [status({ name: 'i', started: false, restartCount: 1 }, running)] }, { initContainers: [sidecar] }),
-  'sidecar-done': pod({ phase: 'Running', initContainerStatuses: [status({ name: 'i', started: true, ready: true }, running)], containerStatuses: [status({}, { terminated: { exitCode: 0, reason: 'Completed' } })] }, { initContainers: [sidecar] }),
-  'initialized-condition': pod({ phase: 'Running', conditions: [{ type: 'Initialized', status: 'True' }], initContainerStatuses: [status({ name: 'i' }, { waiting: { reason: 'X' } })], containerStatuses: [status({ ready: true }, running)] }, { initContainers: [init] }),
-  deleted: pod({ phase: 'Running', containerStatuses: [status({ ready: true }, running)] }, {}, { deletionTimestamp: AGO(10), deletionGracePeriodSeconds: 30 }),
+  'completed-and-running': pod(
+    {
+      phase: 'Running',
+      conditions: [ready],
+      containerStatuses: [status({}, { terminated: { exitCode: 0, reason: 'Completed' } }), status({ name: 'd', ready: true }, running)],
+    },
+    { containers: [container, { name: 'd', image: 'redis' }] },
+  ),
+  'completed-not-ready': pod(
+    {
+      phase: 'Running',
+      containerStatuses: [status({}, { terminated: { exitCode: 0, reason: 'Completed' } }), status({ name: 'd', ready: true }, running)],
+    },
+    { containers: [container, { name: 'd', image: 'redis' }] },
+  ),
+  'init-running': pod(
+    { phase: 'Pending', initContainerStatuses: [status({ name: 'i' }, running)] },
+    { initContainers: [init, { ...init, name: 'j' }] },
+  ),
+  'init-waiting': pod(
+    { phase: 'Pending', initContainerStatuses: [status({ name: 'i', restartCount: 2 }, { waiting: { reason: 'CrashLoopBackOff' } })] },
+    { initContainers: [init] },
+  ),
+  'init-initializing': pod(
+    { phase: 'Pending', initContainerStatuses: [status({ name: 'i' }, { waiting: { reason: 'PodInitializing' } })] },
+    { initContainers: [init] },
+  ),
+  'init-failed': pod(
+    { phase: 'Failed', initContainerStatuses: [status({ name: 'i' }, { terminated: { exitCode: 2, reason: 'Error' } })] },
+    { initContainers: [init] },
+  ),
+  'init-failed-signal': pod(
+    { phase: 'Failed', initContainerStatuses: [status({ name: 'i' }, { terminated: { exitCode: 2, signal: 6 } })] },
+    { initContainers: [init] },
+  ),
+  'init-failed-exit': pod(
+    { phase: 'Failed', initContainerStatuses: [status({ name: 'i' }, { terminated: { exitCode: 2 } })] },
+    { initContainers: [init] },
+  ),
+  'init-done': pod(
+    {
+      phase: 'Running',
+      initContainerStatuses: [status({ name: 'i', restartCount: 4 }, { terminated: { exitCode: 0 } })],
+      containerStatuses: [status({ ready: true, restartCount: 1, lastState: { terminated: { finishedAt: AGO(20) } } }, running)],
+    },
+    { initContainers: [init] },
+  ),
+  'init-second': pod(
+    {
+      phase: 'Pending',
+      initContainerStatuses: [status({ name: 'i' }, { terminated: { exitCode: 0 } }), status({ name: 'j' }, { waiting: {} })],
+    },
+    { initContainers: [init, { ...init, name: 'j' }] },
+  ),
+  sidecar: pod(
+    {
+      phase: 'Running',
+      initContainerStatuses: [
+        status({ name: 'i', started: true, ready: true, restartCount: 2, lastState: { terminated: { finishedAt: AGO(50) } } }, running),
+      ],
+      containerStatuses: [status({ ready: true, restartCount: 1 }, running)],
+    },
+    { initContainers: [sidecar] },
+  ),
+  'sidecar-starting': pod(
+    { phase: 'Pending', initContainerStatuses: [status({ name: 'i', started: false, restartCount: 1 }, running)] },
+    { initContainers: [sidecar] },
+  ),
+  'sidecar-done': pod(
+    {
+      phase: 'Running',
+      initContainerStatuses: [status({ name: 'i', started: true, ready: true }, running)],
+      containerStatuses: [status({}, { terminated: { exitCode: 0, reason: 'Completed' } })],
+    },
+    { initContainers: [sidecar] },
+  ),
+  'initialized-condition': pod(
+    {
+      phase: 'Running',
+      conditions: [{ type: 'Initialized', status: 'True' }],
+      initContainerStatuses: [status({ name: 'i' }, { waiting: { reason: 'X' } })],
+      containerStatuses: [status({ ready: true }, running)],
+    },
+    { initContainers: [init] },
+  ),
+  deleted: pod(
+    { phase: 'Running', containerStatuses: [status({ ready: true }, running)] },
+    {},
+    { deletionTimestamp: AGO(10), deletionGracePeriodSeconds: 30 },
+  ),
   'deleted-lost': pod({ phase: 'Running', reason: 'NodeLost' }, {}, { deletionTimestamp: AGO(10), deletionGracePeriodSeconds: 30 }),
-  'deleted-done': pod({ phase: 'Succeeded', containerStatuses: [status({}, { terminated: { exitCode: 0, reason: 'Completed' } })] }, {}, { deletionTimestamp: AGO(10), deletionGracePeriodSeconds: 30 }),
+  'deleted-done': pod(
+    { phase: 'Succeeded', containerStatuses: [status({}, { terminated: { exitCode: 0, reason: 'Completed' } })] },
+    {},
+    { deletionTimestamp: AGO(10), deletionGracePeriodSeconds: 30 },
+  ),
   ips: pod({ phase: 'Running', podIPs: [{ ip: '1.2.3.4' }, { ip: '::1' }], nominatedNodeName: 'n2' }),
-  gates: pod({ phase: 'Running', conditions: [{ type: 'a', status: 'True' }, { type: 'b', status: 'False' }] }, { readinessGates: [{ conditionType: 'a' }, { conditionType: 'b' }, { conditionType: 'c' }] }),
+  gates: pod(
+    {
+      phase: 'Running',
+      conditions: [
+        { type: 'a', status: 'True' },
+        { type: 'b', status: 'False' },
+      ],
+    },
+    { readinessGates: [{ conditionType: 'a' }, { conditionType: 'b' }, { conditionType: 'c' }] },
+  ),
 };
 
-const service = (spec, loadBalancer) => ({ spec: { ports: [{ port: 80 }], ...spec }, ...(loadBalancer ? { status: { loadBalancer } } : {}) });
+const service = (spec, loadBalancer) => ({
+  spec: { ports: [{ port: 80 }], ...spec },
+  ...(loadBalancer ? { status: { loadBalancer } } : {}),
+});
 const services = {
   'cluster-ip': service({ clusterIP: '10.0.0.5' }),
   none: service({ clusterIP: 'None' }),
   unset: service({}),
-  'node-port': service({ type: 'NodePort', clusterIP: '10.0.0.5', ports: [{ port: 80, nodePort: 30080 }, { port: 53, protocol: 'UDP' }], selector: { b: '2', a: '1' } }),
+  'node-port': service({
+    type: 'NodePort',
+    clusterIP: '10.0.0.5',
+    ports: [
+      { port: 80, nodePort: 30080 },
+      { port: 53, protocol: 'UDP' },
+    ],
+    selector: { b: '2', a: '1' },
+  }),
   'external-ips': service({ clusterIP: '10.0.0.5', externalIPs: ['1.1.1.1', '2.2.2.2'] }),
   'node-port-ips': service({ type: 'NodePort', clusterIP: '10.0.0.5', externalIPs: ['1.1.1.1'] }),
   'lb-pending': service({ type: 'LoadBalancer', clusterIP: '10.0.0.5' }),
   'lb-ip': service({ type: 'LoadBalancer', clusterIP: '10.0.0.5' }, { ingress: [{ ip: '5.5.5.5' }, { hostname: 'a.example' }] }),
-  'lb-long': service({ type: 'LoadBalancer', clusterIP: '10.0.0.5' }, { ingress: [{ hostname: 'a-very-long-hostname.example.com' }, { hostname: 'another.example' }] }),
+  'lb-long': service(
+    { type: 'LoadBalancer', clusterIP: '10.0.0.5' },
+    { ingress: [{ hostname: 'a-very-long-hostname.example.com' }, { hostname: 'another.example' }] },
+  ),
   'lb-ips': service({ type: 'LoadBalancer', clusterIP: '10.0.0.5', externalIPs: ['1.1.1.1'] }, { ingress: [{ ip: '5.5.5.5' }] }),
   'lb-pending-ips': service({ type: 'LoadBalancer', clusterIP: '10.0.0.5', externalIPs: ['1.1.1.1'] }),
   'external-name': service({ type: 'ExternalName', externalName: 'a.example', ports: [] }),
@@ -67,16 +189,73 @@ const services = {
 const node = (fields, metadata = {}) => ({ metadata, ...fields });
 const nodes = {
   bare: node({}),
-  ready: node({ status: { conditions: [ready], nodeInfo: { kubeletVersion: 'v1.37.2', osImage: 'Debian', kernelVersion: '6.1', containerRuntimeVersion: 'containerd://2' }, addresses: [{ type: 'Hostname', address: 'h' }, { type: 'InternalIP', address: '1.2.3.4' }, { type: 'ExternalIP', address: '5.6.7.8' }] } }),
+  ready: node({
+    status: {
+      conditions: [ready],
+      nodeInfo: { kubeletVersion: 'v1.37.2', osImage: 'Debian', kernelVersion: '6.1', containerRuntimeVersion: 'containerd://2' },
+      addresses: [
+        { type: 'Hostname', address: 'h' },
+        { type: 'InternalIP', address: '1.2.3.4' },
+        { type: 'ExternalIP', address: '5.6.7.8' },
+      ],
+    },
+  }),
   'not-ready': node({ status: { conditions: [{ type: 'Ready', status: 'False' }] } }),
-  unknown: node({ status: { conditions: [{ type: 'Ready', status: 'Unknown' }, { type: 'DiskPressure', status: 'True' }] } }),
+  unknown: node({
+    status: {
+      conditions: [
+        { type: 'Ready', status: 'Unknown' },
+        { type: 'DiskPressure', status: 'True' },
+      ],
+    },
+  }),
   cordoned: node({ spec: { unschedulable: true }, status: { conditions: [ready] } }),
   'cordoned-bare': node({ spec: { unschedulable: true } }),
-  roles: node({ status: { conditions: [ready] } }, { labels: { 'node-role.kubernetes.io/worker': '', 'node-role.kubernetes.io/control-plane': '', 'kubernetes.io/role': 'master', 'node-role.kubernetes.io/': 'x' } }),
+  roles: node(
+    { status: { conditions: [ready] } },
+    {
+      labels: {
+        'node-role.kubernetes.io/worker': '',
+        'node-role.kubernetes.io/control-plane': '',
+        'kubernetes.io/role': 'master',
+        'node-role.kubernetes.io/': 'x',
+      },
+    },
+  ),
   deleted: node({ status: { conditions: [ready] } }, { deletionTimestamp: AGO(10), finalizers: ['a/b'] }),
 };
 
-const ages = [0, 1, 119, 120, 121, 599, 600, 601, 3 * 3600 - 1, 3 * 3600, 8 * 3600 - 1, 8 * 3600, 8 * 3600 + 60, 48 * 3600 - 1, 48 * 3600, 7 * 86400 + 3600, 8 * 86400 - 1, 8 * 86400, 364 * 86400, 365 * 86400, 2 * 365 * 86400 - 1, 2 * 365 * 86400, 3 * 365 * 86400 + 86400, 8 * 365 * 86400 - 1, 8 * 365 * 86400, 20 * 365 * 86400, -1, -2, -100];
+const ages = [
+  0,
+  1,
+  119,
+  120,
+  121,
+  599,
+  600,
+  601,
+  3 * 3600 - 1,
+  3 * 3600,
+  8 * 3600 - 1,
+  8 * 3600,
+  8 * 3600 + 60,
+  48 * 3600 - 1,
+  48 * 3600,
+  7 * 86400 + 3600,
+  8 * 86400 - 1,
+  8 * 86400,
+  364 * 86400,
+  365 * 86400,
+  2 * 365 * 86400 - 1,
+  2 * 365 * 86400,
+  3 * 365 * 86400 + 86400,
+  8 * 365 * 86400 - 1,
+  8 * 365 * 86400,
+  20 * 365 * 86400,
+  -1,
+  -2,
+  -100,
+];
 const pairs = (kind, table) => Object.entries(table).map(([name, object]) => [name, kind, object]);
 
 export const tableCases = [
@@ -91,37 +270,153 @@ export const tableCases = [
   ...pairs('Service', services),
   ...pairs('Node', nodes),
   ['none', 'Endpoints', {}],
-  ['some', 'Endpoints', { subsets: [{ addresses: [{ ip: '1.1.1.1' }, { ip: '1.1.1.2' }], ports: [{ port: 80 }, { port: 81, name: 'b' }] }, { addresses: [{ ip: '2.2.2.2' }] }, { notReadyAddresses: [{ ip: '3.3.3.3' }], ports: [{ port: 1 }] }] }],
+  [
+    'some',
+    'Endpoints',
+    {
+      subsets: [
+        { addresses: [{ ip: '1.1.1.1' }, { ip: '1.1.1.2' }], ports: [{ port: 80 }, { port: 81, name: 'b' }] },
+        { addresses: [{ ip: '2.2.2.2' }] },
+        { notReadyAddresses: [{ ip: '3.3.3.3' }], ports: [{ port: 1 }] },
+      ],
+    },
+  ],
   ['few', 'Endpoints', { subsets: [{ addresses: [{ ip: '1.1.1.1' }, { ip: '1.1.1.2' }], ports: [{ port: 80 }] }] }],
   ['no-ports', 'Endpoints', { subsets: [{ addresses: [{ ip: '1.1.1.1' }, { ip: '1.1.1.2' }, { ip: '1.1.1.3' }, { ip: '1.1.1.4' }] }] }],
   ['empty-subset', 'Endpoints', { subsets: [{}] }],
   ['bare', 'Event', { involvedObject: {} }],
-  ['seen', 'Event', aged(500, { involvedObject: { kind: 'Pod', name: 'p', namespace: 'default', fieldPath: 'spec.containers{c}' }, type: 'Normal', reason: 'Pulled', message: ' a message \n', source: { component: 'kubelet', host: 'n' }, count: 3, firstTimestamp: AGO(400), lastTimestamp: AGO(100) })],
-  ['series', 'Event', { involvedObject: { kind: 'Pod', name: 'p' }, eventTime: AGO(300).replace('Z', '.000000Z'), series: { count: 7, lastObservedTime: AGO(30).replace('Z', '.000000Z') }, reportingComponent: 'sched', reportingInstance: 'sched-1' }],
+  [
+    'seen',
+    'Event',
+    aged(500, {
+      involvedObject: { kind: 'Pod', name: 'p', namespace: 'default', fieldPath: 'spec.containers{c}' },
+      type: 'Normal',
+      reason: 'Pulled',
+      message: ' a message \n',
+      source: { component: 'kubelet', host: 'n' },
+      count: 3,
+      firstTimestamp: AGO(400),
+      lastTimestamp: AGO(100),
+    }),
+  ],
+  [
+    'series',
+    'Event',
+    {
+      involvedObject: { kind: 'Pod', name: 'p' },
+      eventTime: AGO(300).replace('Z', '.000000Z'),
+      series: { count: 7, lastObservedTime: AGO(30).replace('Z', '.000000Z') },
+      reportingComponent: 'sched',
+      reportingInstance: 'sched-1',
+    },
+  ],
   ['event-time', 'Event', { involvedObject: { name: 'p' }, eventTime: AGO(300).replace('Z', '.000000Z'), source: { component: 'c' } }],
   ['first-only', 'Event', { involvedObject: { kind: 'Pod' }, firstTimestamp: AGO(200) }],
   ['plain', 'LimitRange', aged(60, { spec: { limits: [] } })],
   ['pending', 'PersistentVolumeClaim', { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } }],
-  ['bound', 'PersistentVolumeClaim', { spec: { volumeName: 'v', accessModes: ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'], storageClassName: 'fast', volumeAttributesClassName: 'x', volumeMode: 'Block' }, status: { phase: 'Bound', accessModes: ['ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod', 'ReadOnlyMany'], capacity: { storage: '2Gi' } } }],
-  ['class-annotation', 'PersistentVolumeClaim', { metadata: { annotations: { 'volume.beta.kubernetes.io/storage-class': 'old' } }, spec: { storageClassName: 'new' } }],
+  [
+    'bound',
+    'PersistentVolumeClaim',
+    {
+      spec: {
+        volumeName: 'v',
+        accessModes: ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'],
+        storageClassName: 'fast',
+        volumeAttributesClassName: 'x',
+        volumeMode: 'Block',
+      },
+      status: {
+        phase: 'Bound',
+        accessModes: ['ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod', 'ReadOnlyMany'],
+        capacity: { storage: '2Gi' },
+      },
+    },
+  ],
+  [
+    'class-annotation',
+    'PersistentVolumeClaim',
+    { metadata: { annotations: { 'volume.beta.kubernetes.io/storage-class': 'old' } }, spec: { storageClassName: 'new' } },
+  ],
   ['deleted', 'PersistentVolumeClaim', { metadata: { deletionTimestamp: AGO(5), finalizers: ['a/b'] }, spec: {} }],
-  ['plain', 'PersistentVolume', { spec: { capacity: { storage: '1Gi' }, accessModes: ['ReadWriteMany', 'ReadWriteOnce'], hostPath: { path: '/a' } } }],
-  ['bound', 'PersistentVolume', { spec: { capacity: { storage: '1.5Gi' }, claimRef: { namespace: 'd', name: 'c' }, storageClassName: 's', volumeAttributesClassName: 'v', persistentVolumeReclaimPolicy: 'Delete' }, status: { phase: 'Bound', reason: 'r' } }],
-  ['deleted', 'PersistentVolume', { metadata: { deletionTimestamp: AGO(5), finalizers: ['a/b'], annotations: { 'volume.beta.kubernetes.io/storage-class': 'old' } }, spec: {} }],
+  [
+    'plain',
+    'PersistentVolume',
+    { spec: { capacity: { storage: '1Gi' }, accessModes: ['ReadWriteMany', 'ReadWriteOnce'], hostPath: { path: '/a' } } },
+  ],
+  [
+    'bound',
+    'PersistentVolume',
+    {
+      spec: {
+        capacity: { storage: '1.5Gi' },
+        claimRef: { namespace: 'd', name: 'c' },
+        storageClassName: 's',
+        volumeAttributesClassName: 'v',
+        persistentVolumeReclaimPolicy: 'Delete',
+      },
+      status: { phase: 'Bound', reason: 'r' },
+    },
+  ],
+  [
+    'deleted',
+    'PersistentVolume',
+    {
+      metadata: { deletionTimestamp: AGO(5), finalizers: ['a/b'], annotations: { 'volume.beta.kubernetes.io/storage-class': 'old' } },
+      spec: {},
+    },
+  ],
   ['plain', 'PodTemplate', { template }],
   ['bare', 'PodTemplate', {}],
   ['plain', 'ReplicationController', aged(60, { spec: { replicas: 3, template }, status: { replicas: 2, readyReplicas: 1 } })],
   ['no-template', 'ReplicationController', { spec: { selector: { a: 'b' } } }],
-  ['used', 'ResourceQuota', { spec: { hard: { pods: '10', 'limits.cpu': '4', 'requests.cpu': '2', memory: '1Gi' } }, status: { hard: { pods: '10', 'limits.cpu': '4', 'requests.cpu': '2', memory: '1Gi', 'limits.memory': '2Gi' }, used: { pods: '3', 'limits.cpu': '1500m', 'requests.cpu': '0' } } }],
+  [
+    'used',
+    'ResourceQuota',
+    {
+      spec: { hard: { pods: '10', 'limits.cpu': '4', 'requests.cpu': '2', memory: '1Gi' } },
+      status: {
+        hard: { pods: '10', 'limits.cpu': '4', 'requests.cpu': '2', memory: '1Gi', 'limits.memory': '2Gi' },
+        used: { pods: '3', 'limits.cpu': '1500m', 'requests.cpu': '0' },
+      },
+    },
+  ],
   ['bare', 'ResourceQuota', {}],
   ['plain', 'ServiceAccount', aged(60)],
-  ['plain', 'Deployment', aged(60, { spec: { replicas: 3, ...workload }, status: { replicas: 3, updatedReplicas: 2, readyReplicas: 1, availableReplicas: 1 } })],
+  [
+    'plain',
+    'Deployment',
+    aged(60, { spec: { replicas: 3, ...workload }, status: { replicas: 3, updatedReplicas: 2, readyReplicas: 1, availableReplicas: 1 } }),
+  ],
   ['bare', 'Deployment', { spec: {} }],
-  ['expressions', 'Deployment', { spec: { selector: { matchLabels: { b: '1' }, matchExpressions: [{ key: 'z', operator: 'In', values: ['2', '1'] }, { key: 'y', operator: 'NotIn', values: ['1'] }, { key: 'x', operator: 'Exists' }, { key: 'w', operator: 'DoesNotExist' }] }, template } }],
+  [
+    'expressions',
+    'Deployment',
+    {
+      spec: {
+        selector: {
+          matchLabels: { b: '1' },
+          matchExpressions: [
+            { key: 'z', operator: 'In', values: ['2', '1'] },
+            { key: 'y', operator: 'NotIn', values: ['1'] },
+            { key: 'x', operator: 'Exists' },
+            { key: 'w', operator: 'DoesNotExist' },
+          ],
+        },
+        template,
+      },
+    },
+  ],
   ['bad-selector', 'Deployment', { spec: { selector: { matchExpressions: [{ key: 'z', operator: 'Odd', values: ['2'] }] }, template } }],
   ['plain', 'ReplicaSet', { spec: { replicas: 3, ...workload }, status: { replicas: 2, readyReplicas: 1 } }],
   ['plain', 'StatefulSet', { spec: { replicas: 3, ...workload }, status: { replicas: 2, readyReplicas: 1 } }],
-  ['plain', 'DaemonSet', { spec: { ...workload, template: { ...template, spec: { ...template.spec, nodeSelector: { z: '1', a: '2' } } } }, status: { desiredNumberScheduled: 4, currentNumberScheduled: 3, numberReady: 2, updatedNumberScheduled: 1, numberAvailable: 5 } }],
+  [
+    'plain',
+    'DaemonSet',
+    {
+      spec: { ...workload, template: { ...template, spec: { ...template.spec, nodeSelector: { z: '1', a: '2' } } } },
+      status: { desiredNumberScheduled: 4, currentNumberScheduled: 3, numberReady: 2, updatedNumberScheduled: 1, numberAvailable: 5 },
+    },
+  ],
   ['bare', 'DaemonSet', { spec: {} }],
   ['plain', 'IPAddress', { spec: { parentRef: { group: '', resource: 'services', namespace: 'default', name: 'kubernetes' } } }],
   ['grouped', 'IPAddress', { spec: { parentRef: { group: 'a.b', resource: 'x', name: 'y' } } }],
