@@ -1,12 +1,12 @@
 // What the command prints once it serves: what, where the data lie, and three commands to try.
 import { join } from 'node:path';
+import { BUILD } from '../build-info.ts';
 import type { Config } from '../config.ts';
-import { VERSION } from './version.ts';
 
 /** `urls`: where it listens, the insecure port first. Never shows a secret. */
 export function formatGreeting(config: Config, urls: readonly string[]): string {
   const lines = [
-    `Kindsmith ${VERSION} serves the Kubernetes API at ${urls.join(' and ')}`,
+    `Kindsmith ${BUILD.version} serves the Kubernetes API at ${urls.join(' and ')}`,
     `Data: ${describeStorage(config)}`,
     ...(config.resources.dirs.length > 0 ? [`Resources: the shipped ones and those of ${config.resources.dirs.join(', ')}`] : []),
     '',

@@ -1,7 +1,5 @@
-// Which version this is.
-import manifest from '../../package.json' with { type: 'json' };
+// Which version this is, in one line.
+import { BUILD } from '../build-info.ts';
 import { EMULATED } from '../http/version.ts';
 
-export const VERSION: string = manifest.version;
-
-export const VERSION_LINE: string = `kindsmith ${VERSION} (Kubernetes API ${EMULATED.major}.${EMULATED.minor})`;
+export const VERSION_LINE: string = `kindsmith ${BUILD.version} (Kubernetes API ${EMULATED.major}.${EMULATED.minor})`;
