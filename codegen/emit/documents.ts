@@ -1,15 +1,13 @@
-// Documents of a model: the files below openapi/ for what is shipped, and one complete document for a kind that came while the server
-// runs. The server joins documents by the union of their maps, so a new kind costs its own document and no other.
-import { createHash } from 'node:crypto';
-import type { DocumentFormat, DocumentPart } from '../../runtime/api/documents.ts';
+// The files below openapi/: documents of all that a model has, and their index.
+import type { DocumentFormat } from '../../runtime/api/documents.ts';
 import type { Model } from '../model.ts';
+import { apiPath, hasNative, sha512, swaggerOf, versionContent } from './documents-content.ts';
 import type { EmittedFile, Emitter } from './emitter.ts';
-import { versionPath } from './openapi-names.ts';
-import { CORE_PATH, GROUPS_PATH, groupPath, groupVersionPath, resourcePaths, VERSION_PATH } from './openapi-operations.ts';
+import { CORE_PATH, GROUPS_PATH, groupPath, VERSION_PATH } from './openapi-operations.ts';
 import type { PathModel } from './openapi-place.ts';
 import { openapiV2 } from './openapi-v2.ts';
 import { type DocumentContent, openapiV3 } from './openapi-v3.ts';
-import { coverage, type GroupVersionContent, groupVersions, type ResourceVersion } from './openapi-versions.ts';
+import { coverage, type GroupVersionContent, groupVersions } from './openapi-versions.ts';
 import { swaggerDeclaration } from './swagger-1.2.ts';
 
 /** One line of openapi/index.json: what the server needs to know before it reads a document. */
@@ -77,65 +75,12 @@ function allInV2(model: Model, all: readonly GroupVersionContent[]): object {
   });
 }
 
-function versionContent(model: Model, { group, version, versions }: GroupVersionContent): DocumentContent {
-  const native = hasNative(versions);
-  const own = versions.flatMap(({ resource, version }) => resourcePaths(model, resource, version));
-  const paths = native ? [groupVersionPath(group, version), ...own] : own;
-  return { model, paths: paths.sort((a, b) => (a.path < b.path ? -1 : 1)), versions, native, groupVersions: [{ group, version }] };
-}
-
-function swaggerOf(model: Model, own: GroupVersionContent): object {
-  const { group, version } = own;
-  return swaggerDeclaration(versionContent(model, own), { resourcePath: versionPath(group, version), group, version });
-}
-
-function hasNative(versions: readonly ResourceVersion[]): boolean {
-  return versions.some(({ resource }) => resource.dialect === 'native');
-}
-
-function apiPath({ group, version }: { readonly group: string; readonly version: string }): string {
-  return versionPath(group, version).slice(1);
-}
-
 function v3File(path: string, covers: readonly string[], tree: object): Written {
   return { format: 'openapi-v3', path, file: `v3/${path.replaceAll('/', '__')}.json`, covers, tree };
 }
 
 function swaggerFile(path: string, covers: readonly string[], tree: object): Written {
   return { format: 'swagger-1.2', path, file: `swagger-1.2/${path.replaceAll('/', '__')}.json`, covers, tree };
-}
-
-const LIVE: Readonly<Record<DocumentFormat, (model: Model, own: GroupVersionContent) => object>> = {
-  'openapi-v2': (model, own) => openapiV2(versionContent(model, own)),
-  'openapi-v3': (model, own) => openapiV3(versionContent(model, own)),
-  'swagger-1.2': swaggerOf,
-};
-
-/**
- * The document of one version of one resource, emitted on each load. `model` holds at least the types that the resource needs, and is
- * asked for on load only; `hash` changes with the definition.
- */
-export function livePart(spec: {
-  readonly model: () => Model;
-  readonly group: string;
-  readonly plural: string;
-  readonly version: string;
-  readonly hash: string;
-  readonly format: DocumentFormat;
-}): DocumentPart {
-  const { group, plural, version, format, hash } = spec;
-  return {
-    id: `${format}:${group}/${version}/${plural}`,
-    hash: sha512(`${format} ${hash}`),
-    covers: [`${group}/${version}/${plural}`],
-    load() {
-      const model = spec.model();
-      const resource = model.resources.find((own) => own.group === group && own.names.plural === plural);
-      const found = resource?.versions.find((own) => own.name === version);
-      if (resource === undefined || found === undefined) throw new Error(`no version ${version} of ${plural}.${group} in its model`);
-      return Buffer.from(JSON.stringify(LIVE[format](model, { group, version, versions: [{ resource, version: found }] })));
-    },
-  };
 }
 
 /** JSON with one line for each path, type and parameter: small, and a diff shows what changed. */
@@ -164,8 +109,4 @@ function isMapOfMaps(value: unknown): boolean {
     !Array.isArray(value) &&
     Object.values(value).every((member) => member !== null && typeof member === 'object' && !Array.isArray(member))
   );
-}
-
-function sha512(text: string): string {
-  return createHash('sha512').update(text).digest('hex').toUpperCase();
 }

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { documentsEmitter, livePart } from '../../../../codegen/emit/documents.ts';
-import { combineDocumentSources, type DocumentSource } from '../../../../runtime/api/documents.ts';
+import { documentsEmitter } from '../../../../codegen/emit/documents.ts';
+import { liveDocuments } from '../../../../codegen/emit/documents-live.ts';
+import { combineDocumentSources } from '../../../../runtime/api/documents.ts';
 import type { CompiledResource } from '../../../../runtime/api/resource.ts';
 import { createDiscovery, type Discovery } from '../../../../runtime/http/discovery.ts';
 import type { DocumentAnswer } from '../../../../runtime/http/documents/answer.ts';
@@ -51,16 +52,13 @@ spec:
 const folder = makeTemporaryFolder('documents');
 const live = modelOfText(LIVE);
 let emitted = 0;
-const liveSource: DocumentSource = {
-  find(resource, version, format) {
-    if (resource.group !== 'toys.example.dev') return undefined;
-    const model = () => {
-      emitted++;
-      return live;
-    };
-    return livePart({ model, group: resource.group, plural: resource.names.plural, version, hash: resource.hash, format });
-  },
-};
+const liveSource = liveDocuments((resource) => {
+  const model = () => {
+    emitted++;
+    return live;
+  };
+  return resource.group === 'toys.example.dev' ? { model, hash: resource.hash } : undefined;
+});
 const all = [...tableOf(modelOfText(SHIPPED)), ...tableOf(live)];
 let table: readonly CompiledResource[] = all;
 let discovery: Discovery;
