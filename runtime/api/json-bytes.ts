@@ -12,6 +12,7 @@ export class JsonSyntaxError extends Error {
 
 const MAX_DEPTH = 10_000;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const SPACELESS = /numeric literal$|^in literal|escape/;
 const LITERALS: Readonly<Record<string, JsonValue>> = { true: true, false: false, null: null };
 
 /** An open object or array. `step` of an array is the next index, of an object the current key. */
@@ -233,8 +234,9 @@ class ByteParser {
     return unit;
   }
 
+  /** Go meets the end as a space: where that may not stand it is the wrong character, else the input just ends. */
   #unexpected(place: string): JsonSyntaxError {
-    const byte = this.#bytes[this.#at];
+    const byte = this.#bytes[this.#at] ?? (SPACELESS.test(place) ? 0x20 : undefined);
     if (byte === undefined) return new JsonSyntaxError('unexpected end of JSON input');
     return new JsonSyntaxError(`invalid character ${quoteByte(byte)} ${place}`);
   }
