@@ -17,8 +17,7 @@ export function modelOfText(text: string): Model {
 function modelOf(loaded: ReturnType<typeof loadText>): Model {
   const { model, diagnostics } = resolve(loaded.definitions);
   const wrong = [...loaded.diagnostics, ...diagnostics];
-  if (wrong.length > 0)
-    throw new Error(wrong.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+  if (wrong.length > 0) throw new Error(wrong.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
   return model;
 }
 
