@@ -1,9 +1,11 @@
 // An ordered map from keys to values: a hash for look-ups, and a list of sorted chunks for ranges, so that an insert among 100,000 keys
 // moves a few hundred pointers. Example with chunks of at most 4: [a c] [f g k] — inserting `h` gives [a c] [f g h k], then `i` splits
-// the full chunk: [a c] [f g h] [i k].
+// the full chunk: [a c] [f g] [h i k]. New keys wait unsorted until somebody asks for the order; many at once are cheaper than one by one.
 import { compareKeys, compareUnits, hasHighUnits } from './key-order.ts';
 
 const CHUNK = 512;
+/** How full chunks are that are made anew. */
+const FRESH_CHUNK = 384;
 
 interface Slot<T> {
   readonly key: string;
@@ -24,6 +26,7 @@ export interface KeyRange {
 export class KeyIndex<T> {
   readonly #slots = new Map<string, Slot<T>>();
   #chunks: Slot<T>[][] = [];
+  #unsorted: Slot<T>[] = [];
   #compare = compareUnits;
 
   get size(): number {
@@ -44,10 +47,11 @@ export class KeyIndex<T> {
     if (this.#compare === compareUnits && hasHighUnits(key)) this.#compare = compareKeys;
     const slot = { key, value };
     this.#slots.set(key, slot);
-    this.#insert(slot);
+    this.#unsorted.push(slot);
   }
 
   delete(key: string): boolean {
+    this.#sort();
     if (!this.#slots.delete(key)) return false;
     const { chunk, at } = this.#find((other) => this.#compare(other, key) >= 0);
     const slots = this.#chunks[chunk];
@@ -58,6 +62,7 @@ export class KeyIndex<T> {
 
   /** Calls `visit` in order until it answers false. The index must not change meanwhile. */
   scan(range: KeyRange, visit: (key: string, value: T) => boolean): void {
+    this.#sort();
     const start = this.#start(range);
     let at = start.at;
     for (let chunk = start.chunk; chunk < this.#chunks.length; chunk++, at = 0) {
@@ -71,6 +76,7 @@ export class KeyIndex<T> {
 
   /** How many keys a range has, without visiting them. */
   count(range: KeyRange): number {
+    this.#sort();
     const { prefix } = range;
     const start = this.#start(range);
     const end = this.#find((key) => this.#compare(key, prefix) >= 0 && !key.startsWith(prefix));
@@ -92,6 +98,20 @@ export class KeyIndex<T> {
     const slots = chunks[chunk];
     if (!slots) return { chunk, at: 0 };
     return { chunk, at: firstIndex(slots.length, (i) => passes(slots[i]?.key ?? '')) };
+  }
+
+  #sort(): void {
+    const added = this.#unsorted;
+    if (added.length === 0) return;
+    this.#unsorted = [];
+    if (added.length < this.#slots.size / 8 || added.length < CHUNK) {
+      for (const slot of added) this.#insert(slot);
+      return;
+    }
+    const all = this.#chunks.flat().concat(added);
+    all.sort((a, b) => this.#compare(a.key, b.key));
+    this.#chunks = [];
+    for (let i = 0; i < all.length; i += FRESH_CHUNK) this.#chunks.push(all.slice(i, i + FRESH_CHUNK));
   }
 
   #insert(slot: Slot<T>): void {

@@ -1,4 +1,5 @@
-// How a revision lies in the file: key = the revision, 8 bytes big endian; value =
+// How a revision lies in the file. Bytes that lmdb lends are longer than their `length` says, so every slice here has an end.
+// The format: key = the revision, 8 bytes big endian; value =
 //   0 u32 CRC-32 of the bytes from 4 on, begun with the revision, so that a record in another's place is found too
 //   4 u8  flags (DELETED)        5 u8  length of the stamp        6 f64 create revision        14 f64 deadline, ms since the epoch, 0: none
 //  22 u32 length of the key     26 key in UTF-8, stamp, value
@@ -27,11 +28,9 @@ export function encodeRecord(entry: Entry): Buffer {
   return record;
 }
 
-/** Reads a record; the entry's value is a part of the record's own bytes. Throws CorruptError, which names the key as far as it can be read. */
-export function decodeRecord(record: Buffer, revision: number): Entry {
-  if (record.length < HEADER || record.readUInt32BE(0) !== sumOf(record, revision)) {
-    throw new CorruptError(`the stored value of ${describeKey(record)} at revision ${revision} is damaged (its checksum does not match)`);
-  }
+/** Reads a record but for its value. Throws CorruptError, which names the key as far as it can be read. */
+export function decodeEntry(record: Buffer, revision: number): Entry {
+  assertWhole(record, revision);
   const keyEnd = HEADER + record.readUInt32BE(22);
   const stampEnd = keyEnd + record.readUInt8(5);
   return {
@@ -41,25 +40,35 @@ export function decodeRecord(record: Buffer, revision: number): Entry {
     deleted: (record.readUInt8(4) & DELETED) !== 0,
     stamp: stampEnd === keyEnd ? undefined : record.toString('latin1', keyEnd, stampEnd),
     deadline: record.readDoubleBE(14),
-    value: record.subarray(stampEnd),
+    value: undefined,
     before: undefined,
   };
 }
 
-/** A revision as LMDB key: ordered as numbers are. */
-export function encodeRevision(revision: number): Buffer {
-  const key = Buffer.allocUnsafe(8);
-  key.writeUInt32BE(Math.floor(revision / 2 ** 32), 0);
-  key.writeUInt32BE(revision >>> 0, 4);
-  return key;
+/** A copy of a record's value. Throws CorruptError. */
+export function decodeValue(record: Buffer, revision: number): Buffer {
+  assertWhole(record, revision);
+  return Buffer.from(record.subarray(HEADER + record.readUInt32BE(22) + record.readUInt8(5), record.length));
 }
 
-export function decodeRevision(key: Buffer): number {
-  return key.readUInt32BE(0) * 2 ** 32 + key.readUInt32BE(4);
+/** Revisions as LMDB keys, 8 bytes, ordered as numbers are; in the form of lmdb's option `keyEncoder`. */
+export const revisionKeys = {
+  writeKey(revision: number, target: Buffer, position: number): number {
+    target.writeUInt32BE(Math.floor(revision / 2 ** 32), position);
+    return target.writeUInt32BE(revision >>> 0, position + 4);
+  },
+  readKey(source: Buffer, start: number): number {
+    return source.readUInt32BE(start) * 2 ** 32 + source.readUInt32BE(start + 4);
+  },
+};
+
+function assertWhole(record: Buffer, revision: number): void {
+  if (record.length >= HEADER && record.readUInt32BE(0) === sumOf(record, revision)) return;
+  throw new CorruptError(`the stored value of ${describeKey(record)} at revision ${revision} is damaged (its checksum does not match)`);
 }
 
 function sumOf(record: Buffer, revision: number): number {
-  return crc32(record.subarray(4), revision >>> 0);
+  return crc32(record.subarray(4, record.length), revision >>> 0);
 }
 
 function describeKey(record: Buffer): string {

@@ -7,7 +7,7 @@ import type { Database, RootDatabase } from 'lmdb';
 import { CorruptError, UnavailableError } from '../errors.ts';
 import type { Entry } from '../history.ts';
 import { checkFile } from './file-check.ts';
-import { decodeRecord, decodeRevision, encodeRevision } from './record.ts';
+import { decodeEntry, decodeValue, revisionKeys } from './record.ts';
 
 const FILE = 'store.mdb';
 const FORMAT_FILE = 'FORMAT';
@@ -15,6 +15,10 @@ const FORMAT = 'kindsmith store, format 1\n';
 const COMPACT_REVISION = 'compactRevision';
 /** Fills pages to the end, and refuses a key that is not the last. lmdb takes it in place of a version, but its types do not say so. */
 const APPEND = { append: true } as unknown as number;
+
+/** Values as they are, and read where lmdb has them, until the next read; it would make a buffer of its own for each. */
+const lentBytes = { encode: (bytes: Buffer): Buffer => bytes, decode: (bytes: Buffer): Buffer => bytes };
+const REVISION_DB = { encoding: 'binary' as const, encoder: lentBytes, keyEncoder: revisionKeys };
 
 /**
  * A batch's promises come when it is synced. Batches are ours: with its own, lmdb makes a promise that nobody can hear when it rejects (on a
@@ -33,8 +37,8 @@ export interface Batch {
 
 export class Revisions {
   readonly file: string;
-  readonly #env: RootDatabase<Buffer, Buffer>;
-  readonly #revisions: Database<Buffer, Buffer>;
+  readonly #env: RootDatabase<string, string>;
+  readonly #revisions: Database<Buffer, number>;
   readonly #meta: Database<string, string>;
 
   /** Opens the file of a directory, or makes a new one. Throws CorruptError when a file that was there is cut off, damaged or gone. */
@@ -44,8 +48,8 @@ export class Revisions {
     if (!isNew) this.#assertFormat(dir);
     // Loaded here and not above: it takes 30 ms, which a server on etcd need not spend; and a bundle breaks its search for its binary.
     const { open } = createRequire(import.meta.url)('lmdb') as typeof import('lmdb');
-    this.#env = open({ path: this.file, maxDbs: 2, encoding: 'binary', keyEncoding: 'binary', ...BATCHING });
-    this.#revisions = this.#env.openDB('rev', { encoding: 'binary', keyEncoding: 'binary' });
+    this.#env = open({ path: this.file, maxDbs: 2, encoding: 'string', ...BATCHING });
+    this.#revisions = this.#env.openDB('rev', REVISION_DB);
     this.#meta = this.#env.openDB('meta', { encoding: 'string' });
     if (isNew) writeFormat(dir);
   }
@@ -54,13 +58,13 @@ export class Revisions {
     return Number(this.#meta.get(COMPACT_REVISION) ?? 0);
   }
 
-  /** Every revision in the file, in order, with its value. Throws CorruptError for the first damaged one. */
+  /** Every revision in the file, in order, without its value. Throws CorruptError for the first damaged one. */
   *readAll(): Generator<Entry> {
     let read = 0;
     try {
-      for (const { key, value } of this.#revisions.getRange({})) {
+      for (const { key, value } of this.#revisions.getRange({ start: 0 })) {
         read++;
-        yield decodeRecord(value, decodeRevision(key));
+        yield decodeEntry(value, key);
       }
     } catch (error) {
       throw error instanceof CorruptError
@@ -73,10 +77,9 @@ export class Revisions {
 
   /** The value of one revision. Throws CorruptError. */
   readValue(key: string, revision: number): Buffer {
-    const record = this.#revisions.getBinary(encodeRevision(revision));
-    const value = record && decodeRecord(record, revision).value;
-    if (!value) throw new CorruptError(`${this.file}: the value of ${JSON.stringify(key)} at revision ${revision} is missing`);
-    return value;
+    const record = this.#revisions.get(revision);
+    if (!record) throw new CorruptError(`${this.file}: the value of ${JSON.stringify(key)} at revision ${revision} is missing`);
+    return decodeValue(record, revision);
   }
 
   /** Resolves when the batch is synced; throws UnavailableError when none of it was written. */
@@ -84,9 +87,9 @@ export class Revisions {
     const promises: Promise<boolean>[] = [];
     for (let i = 0; i < records.length; i++) {
       const record = records[i];
-      if (record) add(promises, this.#revisions.put(encodeRevision(revisions[i] ?? 0), record, APPEND));
+      if (record) add(promises, this.#revisions.put(revisions[i] ?? 0, record, APPEND));
     }
-    for (const revision of removed) add(promises, this.#revisions.remove(encodeRevision(revision)));
+    for (const revision of removed) add(promises, this.#revisions.remove(revision));
     if (compactRevision !== undefined) add(promises, this.#meta.put(COMPACT_REVISION, String(compactRevision)));
     // LMDB answers the writes of one turn with one promise, or with a few; each must be heard, or its failure ends the process.
     const results = await Promise.allSettled(promises);

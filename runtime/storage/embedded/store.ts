@@ -159,7 +159,7 @@ class EmbeddedStore implements Store {
     for (const entry of this.#revisions.readAll()) {
       const { stamp } = entry;
       if (stamp !== undefined && !stamps.has(stamp)) stamps.set(stamp, stamp);
-      this.#history.apply({ ...entry, stamp: stamp && stamps.get(stamp), value: undefined });
+      this.#history.apply(stamp === undefined ? entry : { ...entry, stamp: stamps.get(stamp) });
     }
     const leftOver = this.#history.compact(this.#revisions.compactRevision);
     for (const { key, revision, deadline } of this.#history.range({ prefix: '' }).entries) {
