@@ -19,7 +19,8 @@ export class CelScope {
 
   /** Made on first use: most objects have no expression. */
   get budget(): CelBudget {
-    this.#budget ??= createBudget(celServices);
+    const now = this.#now;
+    this.#budget ??= createBudget(now === undefined ? celServices : { patterns: celServices.patterns, now: () => now });
     return this.#budget;
   }
 

@@ -17,10 +17,11 @@ interface Recorded {
   readonly read: KubeObject;
 }
 
-/** Where the reference does more than fill in what is missing; each is a named behaviour's business. By `plural/case` or `plural`. */
+/** Where the reference does more than fill in what is missing: a named behaviour's business, or open. By `plural/case` or `plural`. */
 const OVERWRITTEN: Readonly<Record<string, string>> = {
   daemonsets: 'the annotation of the template generation counts from 1 on create; read without one it is 0',
   'namespaces/label-given': 'the name label is overwritten with the name',
+  'pods/quantities-odd': 'resource lists are rounded up to thousandths; some quantities keep their spelling (+1, 001)',
   'pods/service-account-both': 'serviceAccount follows serviceAccountName',
   'secrets/full': 'stringData moves into data',
   'secrets/string-data': 'stringData moves into data',
