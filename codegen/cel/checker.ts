@@ -52,7 +52,6 @@ export interface CheckerOptions {
   readonly scope: Scope;
   readonly functions: Functions;
   readonly types: CelTypeProvider;
-  readonly homogeneousLiterals: boolean;
   readonly diagnostics: Diagnostics;
 }
 
@@ -244,16 +243,17 @@ class Checker {
   }
 
   /** The type that elements of a literal have in common. */
-  #join(at: number, known: CelType | undefined, type: CelType): CelType {
+  #join(known: CelType | undefined, type: CelType): CelType {
     if (known === undefined) return type;
     if (this.#substitution.assignable([known], [type])) return mostGeneral(known, type);
-    return this.#options.homogeneousLiterals ? this.#mismatch(at, known, type) : DYN;
+    // Mixed literals are the validators' business (see validators.ts).
+    return DYN;
   }
 
   #list(expr: ListExpr): CelType {
     let joined: CelType | undefined;
     for (const [index, element] of expr.elements.entries()) {
-      joined = this.#join(element.at, joined, this.#element(element, expr.optional.includes(index)));
+      joined = this.#join(joined, this.#element(element, expr.optional.includes(index)));
     }
     return listOf(joined ?? this.#substitution.fresh());
   }
@@ -262,8 +262,8 @@ class Checker {
     let keys: CelType | undefined;
     let values: CelType | undefined;
     for (const { key, value, optional } of expr.entries) {
-      keys = this.#join(key.at, keys, this.#check(key));
-      values = this.#join(value.at, values, this.#element(value, optional));
+      keys = this.#join(keys, this.#check(key));
+      values = this.#join(values, this.#element(value, optional));
     }
     return mapOf(keys ?? this.#substitution.fresh(), values ?? this.#substitution.fresh());
   }

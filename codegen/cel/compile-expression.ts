@@ -7,6 +7,7 @@ import { Diagnostics } from './diagnostics.ts';
 import { emit } from './emitter.ts';
 import { parse } from './parser.ts';
 import { functionsOf, Scope } from './scope.ts';
+import { validate } from './validators.ts';
 
 export type { CelListType, CelObjectType, CelType } from '../../runtime/cel/types.ts';
 
@@ -41,9 +42,11 @@ export interface CelEnvironment {
   readonly homogeneousLiterals?: boolean;
 }
 
-/** An error with its place: line from 1, column from 1, in code points. */
+/** An error with its place: line from 1, column from 1, in code points; -1 and 0 when it has none. */
 export interface CelDiagnostic {
   readonly message: string;
+  /** What found it: parsing and checking, running constants beforehand, or the wanted type of the result. */
+  readonly phase: 'compilation' | 'instantiation' | 'result';
   readonly line: number;
   readonly column: number;
 }
@@ -76,13 +79,13 @@ export function compileExpression(source: string, env: CelEnvironment): Compiled
     scope: new Scope(env, libraries),
     functions: functionsOf(libraries),
     types: env.types,
-    homogeneousLiterals: env.homogeneousLiterals ?? true,
     diagnostics,
   });
+  if (diagnostics.empty) validate(parsed, checked, { diagnostics, homogeneous: env.homogeneousLiterals ?? true });
   const type = checked.types.get(parsed) ?? DYN;
   const wanted = env.resultType;
   if (diagnostics.empty && wanted !== undefined && !isLoose(type) && !sameType(type, wanted)) {
-    diagnostics.add(-1, `must evaluate to a ${formatType(wanted)}`);
+    diagnostics.add(-1, `cel expression must evaluate to a ${formatType(wanted)}`, 'result');
   }
   if (!diagnostics.empty) return { ok: false, errors: diagnostics.list() };
   const { js, variables } = emit(parsed, checked, env.types);

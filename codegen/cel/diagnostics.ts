@@ -3,7 +3,7 @@ import type { CelDiagnostic } from './compile-expression.ts';
 
 /** Collects errors while parsing and checking. Bounded: cel-go stops at 100 as well. */
 export class Diagnostics {
-  readonly #found: { at: number; message: string }[] = [];
+  readonly #found: { at: number; message: string; phase: CelDiagnostic['phase'] }[] = [];
   readonly #source: string;
 
   constructor(source: string) {
@@ -11,8 +11,8 @@ export class Diagnostics {
   }
 
   /** Adds an error at an offset (-1: no place). */
-  add(at: number, message: string): void {
-    if (this.#found.length < 100) this.#found.push({ at, message });
+  add(at: number, message: string, phase: CelDiagnostic['phase'] = 'compilation'): void {
+    if (this.#found.length < 100) this.#found.push({ at, message, phase });
   }
 
   get empty(): boolean {
@@ -22,7 +22,7 @@ export class Diagnostics {
   /** All errors by place. */
   list(): CelDiagnostic[] {
     const sorted = [...this.#found].sort((a, b) => a.at - b.at);
-    return sorted.map(({ at, message }) => ({ message, ...place(this.#source, at) }));
+    return sorted.map(({ at, message, phase }) => ({ message, phase, ...place(this.#source, at) }));
   }
 }
 
@@ -52,6 +52,17 @@ export function formatDiagnostics(source: string, errors: readonly CelDiagnostic
     return `${head}\n | ${text}\n | ${dots.join('')}${at !== undefined && isWide(at) ? '＾' : '^'}`;
   });
   return texts.join('\n');
+}
+
+/**
+ * The detail of kube-apiserver's refusal of an expression: `compilation failed: ERROR …`, `program instantiation failed: …`, or
+ * `cel expression must evaluate to a bool`.
+ */
+export function describeFailure(source: string, errors: readonly CelDiagnostic[]): string {
+  const compilation = errors.filter(({ phase }) => phase === 'compilation');
+  if (compilation.length > 0) return `compilation failed: ${formatDiagnostics(source, compilation)}`;
+  const [first] = errors;
+  return first?.phase === 'instantiation' ? `program instantiation failed: ${first.message}` : (first?.message ?? '');
 }
 
 // cel-go measures a character by its UTF-8 bytes.

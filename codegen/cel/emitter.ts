@@ -149,7 +149,7 @@ class Emitter {
     const property = this.#property(optionalElement(operand) ?? operand, expr.field);
     const js = this.emit(expr.operand);
     const simple = operand.kind === 'object' && expr.operand.kind === 'ident' && !isIntrinsic(property);
-    return simple ? `(${js}${member(property)}!==undefined)` : `cel.hasField(${js},${quoteString(property)})`;
+    return simple ? `(${js}${member(property)}!=null)` : `cel.hasField(${js},${quoteString(property)})`;
   }
 
   #selectOptional(operand: Expr, field: string): string {
@@ -212,6 +212,8 @@ class Emitter {
     const values = args.map((arg) => this.#emitAs(arg, DYN)).join(',');
     const isMember = args.length > expr.args.length;
     const name = this.#checked.calls.get(expr)?.overloads[0]?.name ?? expr.name;
+    if (name === '_[_]') return this.#coerce(`cel.indexDynamic(${values})`, DYN, this.#typeOf(expr));
+    if (name === '@in') return `cel.isInDynamic(${values},b)`;
     const js = `cel.call({name:${quoteString(name)},member:${isMember},args:[${values}]},b)`;
     return this.#coerce(js, DYN, this.#typeOf(expr));
   }

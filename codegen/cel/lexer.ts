@@ -17,6 +17,11 @@ const SPACE = /[ \t\r\n\f]+|\/\/[^\n]*/y;
 const NUMBER = /0x[0-9a-fA-F]+[uU]?|(?:[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+|\.[0-9]+(?:[eE][+-]?[0-9]+)?)|[0-9]+[uU]?/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const ESCAPED_NAME = /`[A-Za-z0-9_.\-/ ]+`/y;
+/** The start of a longer token, with the character where that failed. */
+const HALF_TOKEN = /[=&|].?|`[A-Za-z0-9_.\-/ ]*/suy;
+/** An escape: whole, or up to the character where it fails. */
+const ESCAPE =
+  /\\(?:[abfnrtv"'`\\?]|[xX](?:[0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-3][0-7]{2}|([xX][0-9a-fA-F]?|u[0-9a-fA-F]{0,3}|U[0-9a-fA-F]{0,7}|[0-3][0-7]?|)([\s\S]?))/uy;
 const STRING_START = /([bB]?[rR]?|[rR][bB])("""|'''|"|')/y;
 
 /** Splits the source. Errors are reported and skipped; the last token is `<EOF>`. */
@@ -63,9 +68,9 @@ export function tokenize(source: string, diagnostics: Diagnostics): Token[] {
       at += mark.length;
       continue;
     }
-    const char = String.fromCodePoint(source.codePointAt(at) ?? 0);
-    diagnostics.add(at, `Syntax error: token recognition error at: '${char}'`);
-    at += char.length;
+    const wrong = match(HALF_TOKEN)?.[0] ?? String.fromCodePoint(source.codePointAt(at) ?? 0);
+    diagnostics.add(at, `Syntax error: token recognition error at: '${escapeForError(wrong)}'`);
+    at += wrong.length;
   }
   tokens.push({ kind: '<EOF>', text: '<EOF>', at: source.length });
   return tokens;
@@ -95,17 +100,23 @@ function readString(
       return end;
     }
     if (source.startsWith(quote, end)) break;
-    end += !raw && source[end] === '\\' ? 2 : 1;
+    if (raw || source[end] !== '\\') {
+      end++;
+      continue;
+    }
+    ESCAPE.lastIndex = end;
+    const found = ESCAPE.exec(source);
+    end += found?.[0].length ?? 1;
+    if (found?.[2] === undefined) continue;
+    out.diagnostics.add(at, `Syntax error: token recognition error at: '${escapeForError(source.slice(at, end))}'`);
+    return end;
   }
   const text = source.slice(at, end + quote.length);
   const body = source.slice(bodyAt, end).replace(/\r\n?/g, '\n');
   const isBytes = /b/i.test(prefix);
   const literal: Literal | undefined = isBytes ? bytesLiteral(body, raw) : stringLiteral(body, raw);
-  if (literal === undefined) {
-    out.diagnostics.add(at, `Syntax error: token recognition error at: '${escapeForError(text)}'`);
-  } else {
-    out.tokens.push({ kind: isBytes ? 'BYTES' : 'STRING', text, at, literal });
-  }
+  // Without a literal the escapes are well formed, but mean nothing: the parser says so.
+  out.tokens.push({ kind: isBytes ? 'BYTES' : 'STRING', text, at, ...(literal !== undefined && { literal }) });
   return end + quote.length;
 }
 

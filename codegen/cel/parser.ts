@@ -15,9 +15,10 @@ import {
   type StructExpr,
 } from './ast.ts';
 import type { Diagnostics } from './diagnostics.ts';
-import { type Token, tokenize } from './lexer.ts';
+import { tokenize } from './lexer.ts';
 import { parseIntLiteral, parseUintLiteral } from './literals.ts';
 import { MACROS } from './macros.ts';
+import { Abandoned, EXPECTING, OPERAND_STARTS, TokenCursor } from './token-cursor.ts';
 
 /** Longest source in code points, as in cel-go. */
 export const MAX_SOURCE = 100_000;
@@ -27,17 +28,10 @@ export const MAX_DEPTH = 250;
 const RESERVED: ReadonlySet<string> = new Set(
   'as break const continue else for function if import let loop package namespace return var void while'.split(' '),
 );
-const PRIMARY = "{'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}";
-const PRIMARY_STARTS: ReadonlySet<string> = new Set(
-  '[ { ( . - ! true false null NUM_FLOAT NUM_INT NUM_UINT STRING BYTES IDENTIFIER'.split(' '),
-);
 /** Operators by rising precedence, with the names of their functions. */
 const RELATIONS: ReadonlyMap<string, string> = new Map(['==', '!=', '<', '<=', '>', '>='].map((op) => [op, `_${op}_`]));
 const SUMS: ReadonlyMap<string, string> = new Map(['+', '-'].map((op) => [op, `_${op}_`]));
 const PRODUCTS: ReadonlyMap<string, string> = new Map(['*', '/', '%'].map((op) => [op, `_${op}_`]));
-
-/** Thrown to leave the descent after a reported error. */
-class Abandoned extends Error {}
 
 /** Parses a source; undefined when an error was reported. */
 export function parse(source: string, diagnostics: Diagnostics): Expr | undefined {
@@ -47,7 +41,7 @@ export function parse(source: string, diagnostics: Diagnostics): Expr | undefine
   }
   const tokens = tokenize(source, diagnostics);
   try {
-    const expr = new Parser(tokens, diagnostics).parseAll();
+    const expr = new Parser(new TokenCursor(tokens, diagnostics)).parseAll();
     return diagnostics.empty ? expr : undefined;
   } catch (error) {
     if (error instanceof Abandoned) return undefined;
@@ -56,55 +50,22 @@ export function parse(source: string, diagnostics: Diagnostics): Expr | undefine
 }
 
 class Parser {
-  readonly #tokens: readonly Token[];
-  readonly #diagnostics: Diagnostics;
-  #next = 0;
+  readonly #at: TokenCursor;
   #depth = 0;
 
-  constructor(tokens: readonly Token[], diagnostics: Diagnostics) {
-    this.#tokens = tokens;
-    this.#diagnostics = diagnostics;
+  constructor(cursor: TokenCursor) {
+    this.#at = cursor;
   }
 
   parseAll(): Expr {
     const expr = this.#expr();
-    if (this.#peek().kind !== '<EOF>') this.#unexpected('<EOF>', new Set(['<EOF>']));
+    this.#at.expect('<EOF>');
     return expr;
-  }
-
-  #peek(ahead = 0): Token {
-    return this.#tokens[Math.min(this.#next + ahead, this.#tokens.length - 1)] ?? { kind: '<EOF>', text: '<EOF>', at: 0 };
-  }
-
-  #take(): Token {
-    const token = this.#peek();
-    this.#next++;
-    return token;
-  }
-
-  #accept(kind: string): Token | undefined {
-    return this.#peek().kind === kind ? this.#take() : undefined;
-  }
-
-  #expect(kind: string): Token {
-    return this.#accept(kind) ?? this.#unexpected(kind === 'IDENTIFIER' ? kind : `'${kind}'`, new Set([kind]));
-  }
-
-  #abandon(at: number, message: string): never {
-    this.#diagnostics.add(at, message);
-    throw new Abandoned();
-  }
-
-  /** ANTLR calls a token extraneous when the one behind it would have fitted. */
-  #unexpected(expecting: string, fits: ReadonlySet<string>): never {
-    const { text, at } = this.#peek();
-    const word = text !== '<EOF>' && fits.has(this.#peek(1).kind) ? 'extraneous' : 'mismatched';
-    return this.#abandon(at, `Syntax error: ${word} input '${text}' expecting ${expecting}`);
   }
 
   /** Refuses trees that are too high to walk. */
   #bounded<T extends Expr>(expr: T): T {
-    if (expr.height > MAX_DEPTH) this.#abandon(-1, 'max recursion depth exceeded');
+    if (expr.height > MAX_DEPTH) this.#at.abandon(-1, 'max recursion depth exceeded');
     return expr;
   }
 
@@ -112,14 +73,15 @@ class Parser {
     return this.#bounded(call(at, name, args));
   }
 
-  #expr(): Expr {
-    if (++this.#depth > MAX_DEPTH) this.#abandon(-1, `expression recursion limit exceeded: ${MAX_DEPTH}`);
+  #expr(expecting: string = EXPECTING.operand): Expr {
+    this.#at.expectOperand(expecting);
+    if (++this.#depth > MAX_DEPTH) this.#at.abandon(-1, `expression recursion limit exceeded: ${MAX_DEPTH}`);
     const condition = this.#or();
-    const question = this.#accept('?');
+    const question = this.#at.accept('?');
     let expr = condition;
     if (question !== undefined) {
       const yes = this.#or();
-      this.#expect(':');
+      this.#at.expect(':');
       expr = this.#call(question.at, '_?_:_', [condition, yes, this.#expr()]);
     }
     this.#depth--;
@@ -138,11 +100,11 @@ class Parser {
   #logical(operator: string, name: string, operand: () => Expr): Expr {
     const terms = [operand()];
     const places: number[] = [];
-    for (let token = this.#accept(operator); token !== undefined; token = this.#accept(operator)) {
+    for (let token = this.#at.accept(operator); token !== undefined; token = this.#at.accept(operator)) {
       places.push(token.at);
       terms.push(operand());
     }
-    const term = (index: number): Expr => terms[index] ?? this.#abandon(0, 'unreachable');
+    const term = (index: number): Expr => terms[index] ?? this.#at.abandon(0, 'unreachable');
     const balance = (low: number, high: number): Expr => {
       const mid = (low + high + 1) >> 1;
       const left = mid === low ? term(mid) : balance(low, mid - 1);
@@ -155,10 +117,10 @@ class Parser {
   #relation(): Expr {
     let left = this.#sum();
     for (;;) {
-      const { kind, at } = this.#peek();
+      const { kind, at } = this.#at.peek();
       const name = kind === 'in' ? '@in' : RELATIONS.get(kind);
       if (name === undefined) return left;
-      this.#take();
+      this.#at.take();
       left = this.#call(at, name, [left, this.#sum()]);
     }
   }
@@ -170,47 +132,52 @@ class Parser {
   #leftChain(operators: ReadonlyMap<string, string>, operand: () => Expr): Expr {
     let left = operand();
     for (;;) {
-      const { kind, at } = this.#peek();
+      const { kind, at } = this.#at.peek();
       const name = operators.get(kind);
       if (name === undefined) return left;
-      this.#take();
+      this.#at.take();
       left = this.#call(at, name, [left, operand()]);
     }
   }
 
   #unary(): Expr {
-    const { kind, at } = this.#peek();
+    const { kind, at } = this.#at.peek();
     if (kind !== '!' && kind !== '-') return this.#member();
-    const signed = kind === '-' && /^NUM_(INT|FLOAT)$/.test(this.#peek(1).kind);
+    const signed = kind === '-' && /^NUM_(INT|FLOAT)$/.test(this.#at.peek(1).kind);
     if (signed) return this.#member();
     let count = 0;
-    while (this.#accept(kind) !== undefined) count++;
+    while (this.#at.accept(kind) !== undefined) count++;
+    if (this.#at.peek().kind === '<EOF>') this.#noOperand(kind);
     const operand = this.#member();
     return count % 2 === 0 ? operand : this.#call(at, `${kind}_`, [operand]);
+  }
+
+  /** What ANTLR says of a source that ends behind `!` or `-`. */
+  #noOperand(operator: string): never {
+    const { at, text } = this.#at.peek();
+    if (operator === '!') return this.#at.abandon(at, `Syntax error: extraneous input '${text}' expecting ${EXPECTING.operand}`);
+    this.#at.report(at, `Syntax error: no viable alternative at input '-'`);
+    return this.#at.mismatch(EXPECTING.operand);
   }
 
   #member(): Expr {
     let expr = this.#primary();
     for (;;) {
-      const { kind, at } = this.#peek();
+      const { kind, at } = this.#at.peek();
       if (kind === '.') {
-        this.#take();
-        const optional = this.#accept('?') !== undefined;
-        const name = this.#accept('IDENTIFIER') ?? this.#accept('ESC_IDENTIFIER');
-        if (name === undefined) {
-          const next = this.#peek();
-          this.#abandon(at, `Syntax error: no viable alternative at input '.${next.text}'`);
-        }
+        this.#at.take();
+        const optional = this.#at.accept('?') !== undefined;
+        const name = this.#at.accept('IDENTIFIER', 'ESC_IDENTIFIER') ?? this.#noField(optional);
         const field = name.kind === 'ESC_IDENTIFIER' ? name.text.slice(1, -1) : name.text;
-        const open = this.#peek();
+        const open = this.#at.peek();
         if (optional) expr = this.#call(at, '_?._', [expr, constant(at, { type: 'string', value: field })]);
         else if (open.kind === '(' && name.kind === 'IDENTIFIER') expr = this.#method(expr, field);
         else expr = this.#bounded(node<SelectExpr>({ kind: 'select', at, operand: expr, field, testOnly: false }));
       } else if (kind === '[') {
-        this.#take();
-        const optional = this.#accept('?') !== undefined;
-        const index = this.#expr();
-        this.#expect(']');
+        this.#at.take();
+        const optional = this.#at.accept('?') !== undefined;
+        const index = this.#expr(optional ? EXPECTING.operand : EXPECTING.index);
+        this.#at.expect(']');
         expr = this.#call(at, optional ? '_[?_]' : '_[_]', [expr, index]);
       } else if (kind === '{') {
         const name = qualifiedName(expr);
@@ -220,8 +187,17 @@ class Parser {
     }
   }
 
+  #noField(optional: boolean): never {
+    const { kind, text, at } = this.#at.peek();
+    if (optional) {
+      this.#at.report(at, `Syntax error: mismatched input '${text}' expecting {IDENTIFIER, ESC_IDENTIFIER}`);
+      return this.#at.abandon(at, 'unsupported ident kind');
+    }
+    return this.#at.abandon(at, `Syntax error: no viable alternative at input '.${kind === '<EOF>' ? '' : text}'`);
+  }
+
   #method(target: Expr, name: string): Expr {
-    const { at } = this.#take();
+    const { at } = this.#at.take();
     const args = this.#args();
     const expanded = this.#macro({ at, name, target, args });
     return this.#bounded(expanded ?? node<CallExpr>({ kind: 'call', at, name, target, args }));
@@ -229,10 +205,11 @@ class Parser {
 
   #args(): Expr[] {
     const args: Expr[] = [];
-    if (this.#accept(')') !== undefined) return args;
-    do args.push(this.#expr());
-    while (this.#accept(',') !== undefined);
-    this.#expect(')');
+    if (!OPERAND_STARTS.has(this.#at.peek().kind)) this.#at.dropExtraneous(EXPECTING.argument, new Set([')']));
+    if (this.#at.accept(')') !== undefined) return args;
+    do args.push(this.#expr(args.length === 0 ? EXPECTING.argument : EXPECTING.operand));
+    while (this.#at.accept(',') !== undefined);
+    this.#at.expect(')');
     return args;
   }
 
@@ -240,22 +217,22 @@ class Parser {
     const { at, name, target, args } = what;
     const expand = MACROS.get(`${name}/${args.length}${target === undefined ? '' : '/m'}`);
     const fail = (place: number, message: string): undefined => {
-      this.#diagnostics.add(place, message);
+      this.#at.report(place, message);
       return undefined;
     };
     return expand?.({ at, target, args, fail });
   }
 
   #primary(): Expr {
-    const token = this.#peek();
+    const token = this.#at.peek();
     switch (token.kind) {
       case '.':
       case 'IDENTIFIER':
         return this.#name();
       case '(': {
-        this.#take();
+        this.#at.take();
         const expr = this.#expr();
-        this.#expect(')');
+        this.#at.expect(')');
         return expr;
       }
       case '[':
@@ -264,14 +241,15 @@ class Parser {
         return this.#map();
       case 'STRING':
       case 'BYTES':
-        this.#take();
+        this.#at.take();
+        if (token.literal === undefined) this.#at.report(token.at, 'unable to unescape string');
         return constant(token.at, token.literal ?? { type: 'null' });
       case 'true':
       case 'false':
-        this.#take();
+        this.#at.take();
         return constant(token.at, { type: 'bool', value: token.kind === 'true' });
       case 'null':
-        this.#take();
+        this.#at.take();
         return constant(token.at, { type: 'null' });
       case '-':
       case 'NUM_INT':
@@ -279,13 +257,15 @@ class Parser {
       case 'NUM_FLOAT':
         return this.#number();
       default:
-        return this.#unexpected(PRIMARY, PRIMARY_STARTS);
+        // Behind an operator: `1 + * 2`.
+        this.#at.expectOperand(EXPECTING.operand);
+        return this.#primary();
     }
   }
 
   #number(): Expr {
-    const sign = this.#accept('-');
-    const { kind, text, at } = this.#take();
+    const sign = this.#at.accept('-');
+    const { kind, text, at } = this.#at.take();
     const place = sign?.at ?? at;
     const signed = `${sign === undefined ? '' : '-'}${text}`;
     let literal: Literal | undefined;
@@ -297,58 +277,65 @@ class Parser {
       literal = value === undefined ? undefined : { type: kind === 'NUM_UINT' ? 'uint' : 'int', value };
     }
     const word = { NUM_FLOAT: 'double', NUM_UINT: 'uint' }[kind] ?? 'int';
-    return constant(place, literal ?? this.#abandon(place, `invalid ${word} literal`));
+    return constant(place, literal ?? this.#at.abandon(place, `invalid ${word} literal`));
   }
 
   #name(): Expr {
-    const dot = this.#accept('.');
-    const { text, at } = this.#expect('IDENTIFIER');
-    if (RESERVED.has(text)) this.#diagnostics.add(at, `reserved identifier: ${text}`);
+    const dot = this.#at.accept('.');
+    const { text, at } = this.#at.expect('IDENTIFIER');
+    if (RESERVED.has(text)) this.#at.report(at, `reserved identifier: ${text}`);
     const name = dot === undefined ? text : `.${text}`;
-    if (this.#peek().kind !== '(') return ident(dot?.at ?? at, name);
-    const open = this.#take();
+    if (this.#at.peek().kind !== '(') return ident(dot?.at ?? at, name);
+    const open = this.#at.take();
     const args = this.#args();
     return this.#macro({ at: open.at, name, target: undefined, args }) ?? this.#call(open.at, name, args);
   }
 
+  /** What stands between brackets, with commas; the last may have one behind it. */
+  #items(close: string, first: string, item: (expecting: string, optional: boolean) => void): void {
+    const isStart = (): boolean => this.#at.peek().kind === '?' || OPERAND_STARTS.has(this.#at.peek().kind);
+    if (this.#at.accept(close) !== undefined) return;
+    if (this.#at.accept(',') !== undefined) return void this.#at.expect(close);
+    let expecting: string = first;
+    do {
+      const optional = this.#at.accept('?') !== undefined;
+      item(optional ? EXPECTING.operand : expecting, optional);
+      expecting = EXPECTING.operand;
+      if (this.#at.accept(',') === undefined) return void this.#at.expect(close, `{'${close}', ','}`);
+    } while (isStart());
+    this.#at.expect(close);
+  }
+
   #list(): Expr {
-    const { at } = this.#take();
+    const { at } = this.#at.take();
     const elements: Expr[] = [];
-    const optional: number[] = [];
-    while (this.#peek().kind !== ']') {
-      if (this.#accept('?') !== undefined) optional.push(elements.length);
-      elements.push(this.#expr());
-      if (this.#accept(',') === undefined) break;
-    }
-    this.#expect(']');
-    return this.#bounded(node<ListExpr>({ kind: 'list', at, elements, optional }));
+    const optionals: number[] = [];
+    this.#items(']', EXPECTING.element, (expecting, optional) => {
+      if (optional) optionals.push(elements.length);
+      elements.push(this.#expr(expecting));
+    });
+    return this.#bounded(node<ListExpr>({ kind: 'list', at, elements, optional: optionals }));
   }
 
   #map(): Expr {
-    const { at } = this.#take();
+    const { at } = this.#at.take();
     const entries: MapEntry[] = [];
-    while (this.#peek().kind !== '}') {
-      const optional = this.#accept('?') !== undefined;
-      const key = this.#expr();
-      this.#expect(':');
+    this.#items('}', EXPECTING.key, (expecting, optional) => {
+      const key = this.#expr(expecting);
+      this.#at.expect(':');
       entries.push({ key, value: this.#expr(), optional });
-      if (this.#accept(',') === undefined) break;
-    }
-    this.#expect('}');
+    });
     return this.#bounded(node<MapExpr>({ kind: 'map', at, entries }));
   }
 
   #struct(name: string): Expr {
-    const { at } = this.#take();
+    const { at } = this.#at.take();
     const fields: { name: string; value: Expr; optional: boolean }[] = [];
-    while (this.#peek().kind !== '}') {
-      const optional = this.#accept('?') !== undefined;
-      const field = this.#accept('ESC_IDENTIFIER')?.text.slice(1, -1) ?? this.#expect('IDENTIFIER').text;
-      this.#expect(':');
+    this.#items('}', EXPECTING.field, (_, optional) => {
+      const field = this.#at.accept('ESC_IDENTIFIER')?.text.slice(1, -1) ?? this.#at.expect('IDENTIFIER', EXPECTING.field).text;
+      this.#at.expect(':');
       fields.push({ name: field, value: this.#expr(), optional });
-      if (this.#accept(',') === undefined) break;
-    }
-    this.#expect('}');
+    });
     return this.#bounded(node<StructExpr>({ kind: 'struct', at, name, fields }));
   }
 }

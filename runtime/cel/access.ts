@@ -16,8 +16,10 @@ export function getField(object: unknown, name: string): unknown {
 /** The own property of an object or CelMap; undefined if it is missing. */
 function ownField(object: unknown, name: string): unknown {
   if (object instanceof CelMap) return object.entries.get(name);
-  if (!isJsonObject(object)) throw noSuchOverload();
-  return Object.hasOwn(object, name) ? object[name] : undefined;
+  if (Array.isArray(object)) throw new CelError("unsupported index type 'string' in list");
+  if (!isJsonObject(object)) throw noSuchKey(name);
+  // Null in JSON is no value: Kubernetes treats such a field as missing.
+  return Object.hasOwn(object, name) ? (object[name] ?? undefined) : undefined;
 }
 
 /** Follows field after field: the slow half of a chain that met something missing. */
@@ -46,7 +48,8 @@ export function selectOptional(object: unknown, name: string): CelOptional {
 /** list[index]. */
 export function elementAt(list: readonly unknown[], index: unknown): unknown {
   const place = numeric(index);
-  if (!Array.isArray(list) || place === undefined) throw noSuchOverload();
+  if (!Array.isArray(list)) throw noSuchOverload();
+  if (place === undefined) throw new CelError(`unsupported index type '${typeNameOf(index)}' in list`);
   const value = typeof place === 'number' && place >= 0 && Number.isInteger(place) ? list[place] : undefined;
   if (value === undefined) throw new CelError(`index out of bounds: ${place}`);
   return value;
@@ -60,7 +63,7 @@ export function entryAt(map: unknown, key: unknown): unknown {
 }
 
 function findEntry(map: unknown, key: unknown): unknown {
-  if (!(map instanceof CelMap) && !isJsonObject(map)) throw noSuchOverload();
+  if (!(map instanceof CelMap) && !isJsonObject(map)) return undefined;
   const form = mapKey(key);
   return form === undefined ? undefined : valueAt(map, form);
 }
@@ -89,6 +92,7 @@ export function isInList(value: unknown, list: readonly unknown[], budget: CelBu
 
 /** key in map. */
 export function isInMap(key: unknown, map: unknown): boolean {
+  if (!(map instanceof CelMap) && !isJsonObject(map)) throw noSuchOverload();
   return findEntry(map, key) !== undefined;
 }
 
@@ -102,5 +106,17 @@ export function rangeOf(container: unknown): readonly unknown[] {
   if (Array.isArray(container)) return container;
   if (container instanceof CelMap) return container.keys();
   if (isJsonObject(container)) return Object.keys(container);
-  throw new CelError(`got '${typeNameOf(container)}', expected iterable type`);
+  throw notIterable(container);
+}
+
+const GO_TYPES: Readonly<Record<string, string>> = {
+  null_type: 'types.Null',
+  'google.protobuf.Timestamp': 'types.Timestamp',
+  'google.protobuf.Duration': 'types.Duration',
+};
+
+/** The error of a comprehension over something that has no elements; it names cel-go's own type. */
+export function notIterable(value: unknown): CelError {
+  const name = typeNameOf(value);
+  return new CelError(`got '${GO_TYPES[name] ?? `types.${name.charAt(0).toUpperCase()}${name.slice(1)}`}', expected iterable type`);
 }

@@ -58,7 +58,7 @@ function equalMaps(a: AnyMap, b: AnyMap, budget: CelBudget): boolean {
   });
 }
 
-const isThere = ([, value]: [string, unknown]): boolean => value !== undefined;
+const isThere = ([, value]: [string, unknown]): boolean => value !== undefined && value !== null;
 
 /** The entries of a map, keys in the form that finds them. */
 export function entriesOf(map: AnyMap): [MapKey, unknown][] {
@@ -67,11 +67,11 @@ export function entriesOf(map: AnyMap): [MapKey, unknown][] {
 
 /** How many entries a map has. */
 export function sizeOf(map: AnyMap): number {
-  return map instanceof CelMap ? map.entries.size : Object.keys(map).length;
+  return map instanceof CelMap ? map.entries.size : entriesOf(map).length;
 }
 
-/** The value at a key; undefined if there is none. Never looks at a prototype. */
+/** The value at a key; undefined if there is none, or null in JSON. Never looks at a prototype. */
 export function valueAt(map: AnyMap, key: MapKey): unknown {
   if (map instanceof CelMap) return map.entries.get(key);
-  return typeof key === 'string' && Object.hasOwn(map, key) ? map[key] : undefined;
+  return typeof key === 'string' && Object.hasOwn(map, key) ? (map[key] ?? undefined) : undefined;
 }

@@ -16,6 +16,11 @@ export class CelBudgetError extends CelError {
   }
 }
 
+/** The error of a conversion between types. */
+export function conversionError(from: string, to: string): CelError {
+  return new CelError(`type conversion error from '${from}' to '${to}'`);
+}
+
 /** The error of a call whose arguments fit no overload at run time. */
 export function noSuchOverload(): CelError {
   return new CelError('no such overload');

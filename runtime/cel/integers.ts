@@ -1,5 +1,5 @@
 // 64-bit arithmetic on numbers that are safe, and bigints beyond. Errors have cel-go's words.
-import { CelError, noSuchOverload } from './errors.ts';
+import { CelError, conversionError, noSuchOverload } from './errors.ts';
 import { type Integer, integer } from './values.ts';
 
 export const MIN_INT: bigint = -(2n ** 63n);
@@ -126,20 +126,20 @@ export function uintToInt(value: Integer): Integer {
 
 /** An int from text, as Go's ParseInt(s, 10, 64). */
 export function parseInt64(text: string): Integer {
-  const value = decimal(text, /^[+-]?[0-9]+$/, 'ParseInt');
-  if (value < MIN_INT || value > MAX_INT) throw new CelError(`strconv.ParseInt: parsing ${JSON.stringify(text)}: value out of range`);
+  const value = decimal(text, /^[+-]?[0-9]+$/);
+  if (value === undefined || value < MIN_INT || value > MAX_INT) throw conversionError('string', 'int');
   return integer(value);
 }
 
 /** A uint from text, as Go's ParseUint(s, 10, 64). */
 export function parseUint64(text: string): Integer {
-  const value = decimal(text, /^[0-9]+$/, 'ParseUint');
-  if (value > MAX_UINT) throw new CelError(`strconv.ParseUint: parsing ${JSON.stringify(text)}: value out of range`);
+  const value = decimal(text, /^[0-9]+$/);
+  if (value === undefined || value > MAX_UINT) throw conversionError('string', 'uint');
   return integer(value);
 }
 
-function decimal(text: string, form: RegExp, name: string): bigint {
-  if (!form.test(text)) throw new CelError(`strconv.${name}: parsing ${JSON.stringify(text)}: invalid syntax`);
+function decimal(text: string, form: RegExp): bigint | undefined {
+  if (!form.test(text)) return undefined;
   // More digits than any limit has; BigInt is quadratic in their number.
   return text.length > 64 && !/^[+-]?0*[0-9]{1,40}$/.test(text) ? 2n ** 128n : BigInt(text.replace(/^\+/, ''));
 }

@@ -25,11 +25,11 @@ export function mapLiteral(parts: readonly unknown[], optional: readonly number[
   for (let index = 0; index < parts.length; index += 2) {
     const [key, value] = [parts[index], parts[index + 1]];
     if (!optional.includes(index / 2)) {
-      map.insert(key, value);
+      map.set(key, value);
       continue;
     }
     const entry = read(optionalOf(value));
-    if (entry.has) map.insert(key, entry.value);
+    if (entry.has) map.set(key, entry.value);
   }
   return map;
 }

@@ -1,10 +1,10 @@
 // Comprehensions: one loop for each macro. Every round is charged, so that nested loops end.
-import { rangeOf } from './access.ts';
+import { notIterable, rangeOf } from './access.ts';
 import type { CelBudget } from './budget.ts';
 import { entriesOf } from './equality.ts';
 import { CelError } from './errors.ts';
 import { absorbable } from './logic.ts';
-import { CelMap, isJsonObject, typeNameOf } from './values.ts';
+import { CelMap, isJsonObject } from './values.ts';
 
 /** What a round of a loop costs, and where it is charged. */
 type Charge = readonly [budget: CelBudget, units: number];
@@ -20,7 +20,7 @@ function pairsOf(container: unknown): Pairs {
     return container.keys().map((key, index) => [key, values[index]]);
   }
   if (isJsonObject(container)) return entriesOf(container);
-  throw new CelError(`got '${typeNameOf(container)}', expected iterable type`);
+  throw notIterable(container);
 }
 
 /** Runs a test until it gives `stop`; an error counts only if no later round stops. */

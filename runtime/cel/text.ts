@@ -1,5 +1,5 @@
 // Strings by code points, and numbers as Go prints them.
-import { CelError } from './errors.ts';
+import { CelError, conversionError } from './errors.ts';
 
 // Any surrogate means that a code point is not a code unit.
 const ASTRAL = /[\ud800-\udfff]/;
@@ -54,17 +54,26 @@ export function formatDouble(value: number): string {
   return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
-/** A double from text, as Go's ParseFloat. @throws CelError */
+const DECIMAL = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/;
+const HEX = /^0x([\da-f]*)\.?([\da-f]*)p([+-]?\d+)$/;
+
+/** A double from text, as Go's ParseFloat: also Inf, NaN, `1_000` and `0x1p4`. @throws CelError */
 export function parseDouble(text: string): number {
   const body = text.replace(/^[+-]/, '').toLowerCase();
-  const sign = text.startsWith('-') ? -1 : 1;
-  if (body === 'inf' || body === 'infinity') return sign * Number.POSITIVE_INFINITY;
-  if (body === 'nan') return Number.NaN;
-  if (!/^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(body))
-    throw new CelError(`strconv.ParseFloat: parsing ${JSON.stringify(text)}: invalid syntax`);
-  const value = sign * Number(body);
-  if (!Number.isFinite(value)) throw new CelError(`strconv.ParseFloat: parsing ${JSON.stringify(text)}: value out of range`);
-  return value;
+  const value = Math.abs(unsignedDouble(/\d_\d/.test(body) ? body.replace(/(?<=\d)_(?=\d)/g, '') : body));
+  if (Number.isNaN(value) && body !== 'nan') throw conversionError('string', 'double');
+  if (value === Number.POSITIVE_INFINITY && !body.startsWith('inf')) throw conversionError('string', 'double');
+  return text.startsWith('-') ? -value : value;
+}
+
+/** NaN for what is no number. */
+function unsignedDouble(body: string): number {
+  if (body === 'inf' || body === 'infinity') return Number.POSITIVE_INFINITY;
+  const hex = HEX.exec(body);
+  if (hex === null) return DECIMAL.test(body) ? Number(body) : Number.NaN;
+  const [, whole = '', fraction = '', power = '0'] = hex;
+  if (whole + fraction === '' || body.length > 64) return Number.NaN;
+  return Number(BigInt(`0x${whole}${fraction}`)) * 2 ** (Number(power) - 4 * fraction.length);
 }
 
 const BOOLS: ReadonlyMap<string, boolean> = new Map([
@@ -75,6 +84,19 @@ const BOOLS: ReadonlyMap<string, boolean> = new Map([
 /** A bool from text, as Go's ParseBool. @throws CelError */
 export function parseBool(text: string): boolean {
   const value = BOOLS.get(text);
-  if (value === undefined) throw new CelError(`strconv.ParseBool: parsing ${JSON.stringify(text)}: invalid syntax`);
+  if (value === undefined) throw conversionError('string', 'bool');
   return value;
+}
+
+/** A double with so many digits behind the point. Go rounds an exact half to even, JavaScript away from zero. */
+export function toFixed(value: number, precision: number): string {
+  const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+  const positive = Math.abs(value);
+  if (positive >= 1e21) return `${sign}${BigInt(positive)}${precision > 0 ? `.${'0'.repeat(precision)}` : ''}`;
+  const exact = positive.toFixed(100);
+  if (precision >= 100) return `${sign}${exact}${'0'.repeat(precision - 100)}`;
+  const cut = exact.length - (100 - precision);
+  const down = exact.slice(0, cut).replace(/\.$/, '');
+  const halfToEven = /^50*$/.test(exact.slice(cut)) && Number(down.at(-1)) % 2 === 0;
+  return `${sign}${halfToEven ? down : positive.toFixed(precision)}`;
 }

@@ -13,9 +13,12 @@ export class CelTimestamp extends CelValue {
   readonly typeName = 'google.protobuf.Timestamp';
   /** Nanoseconds since 1970. */
   readonly nanos: bigint;
+  /** Minutes east of UTC in which it was written, and will be. */
+  readonly offset: number;
   /** @throws CelError outside of years 1 to 9999 */
-  constructor(nanos: bigint) {
+  constructor(nanos: bigint, offset = 0) {
     super();
+    this.offset = offset;
     if (nanos < MIN_SECONDS * SECOND || nanos >= (MAX_SECONDS + 1n) * SECOND) throw new CelError('timestamp overflow');
     this.nanos = nanos;
   }
@@ -57,16 +60,26 @@ export function parseTimestamp(text: string): CelTimestamp | undefined {
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
   const [zoneHours, zoneMinutes] = [Number(parts[9] ?? 0), Number(parts[10] ?? 0)];
   if (!real || zoneHours > 24 || zoneMinutes > 59) return undefined;
-  const offset = (zoneHours * 60 + zoneMinutes) * 60 * (parts[8] === '-' ? -1 : 1);
+  const offset = (zoneHours * 60 + zoneMinutes) * (parts[8] === '-' ? -1 : 1);
   const fraction = BigInt((parts[7] ?? '').slice(0, 9).padEnd(9, '0'));
-  return new CelTimestamp((BigInt(date.getTime() / 1000) - BigInt(offset)) * SECOND + fraction);
+  return timestampAt((BigInt(date.getTime() / 1000) - BigInt(offset * 60)) * SECOND + fraction, offset + 0);
 }
 
-/** RFC 3339 in UTC, with as many digits of a fraction as there are. */
+/** A timestamp, or undefined outside of years 1 to 9999. */
+function timestampAt(nanos: bigint, offset: number): CelTimestamp | undefined {
+  try {
+    return new CelTimestamp(nanos, offset);
+  } catch {
+    return undefined;
+  }
+}
+
+/** RFC 3339 at the timestamp's own offset, with as many digits of a fraction as there are. */
 export function formatTimestamp(timestamp: CelTimestamp): string {
-  const { seconds } = timestamp;
-  const iso = new Date(Number(seconds) * 1000).toISOString().slice(0, 19);
-  return `${iso}${fraction(timestamp.nanos - seconds * SECOND)}Z`;
+  const { seconds, offset } = timestamp;
+  const iso = new Date(Number(seconds) * 1000 + offset * 60_000).toISOString().slice(0, 19);
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, '0'));
+  return `${iso}${fraction(timestamp.nanos - seconds * SECOND)}${offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${hours}:${minutes}`}`;
 }
 
 function fraction(nanos: bigint): string {
@@ -85,7 +98,7 @@ const UNITS: Readonly<Record<string, bigint>> = {
 };
 const DURATION_PART = /(\d*)(?:\.(\d*))?(ns|us|µs|μs|ms|s|m|h)/y;
 
-/** A duration from Go's syntax (`1h30m`, `-1.5s`); undefined if it is none. @throws CelError beyond 64 bits */
+/** A duration from Go's syntax (`1h30m`, `-1.5s`); undefined if it is none, or beyond 64 bits. */
 export function parseDuration(text: string): CelDuration | undefined {
   const negative = text.startsWith('-');
   const body = text.replace(/^[+-]/, '');
@@ -101,7 +114,8 @@ export function parseDuration(text: string): CelDuration | undefined {
     if (scale === undefined || (whole === '' && decimals === '')) return undefined;
     nanos += BigInt(whole || '0') * scale + (BigInt(decimals || '0') * scale) / 10n ** BigInt(decimals.length);
   }
-  return new CelDuration(negative ? -nanos : nanos);
+  const signed = negative ? -nanos : nanos;
+  return signed > MAX_NANOS || signed < -MAX_NANOS - 1n ? undefined : new CelDuration(signed);
 }
 
 /** Seconds with a fraction and `s`, the form of protobuf's JSON: `3600s`, `-1.5s`. */

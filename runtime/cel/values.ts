@@ -95,8 +95,14 @@ export class CelMap extends CelValue {
   /** Adds an entry. @throws CelError when the key is there already, or is no key. */
   insert(key: unknown, value: unknown): void {
     const found = mapKey(key);
+    if (found !== undefined && this.entries.has(found)) throw new CelError(`insert failed: key ${formatKey(key)} already exists`);
+    this.set(key, value);
+  }
+
+  /** Adds or replaces an entry. @throws CelError for what can be no key. */
+  set(key: unknown, value: unknown): void {
+    const found = mapKey(key);
     if (found === undefined || key instanceof CelDouble) throw new CelError(`unsupported key type: ${typeNameOf(key)}`);
-    if (this.entries.has(found)) throw new CelError(`insert failed: key ${formatKey(key)} already exists`);
     this.entries.set(found, value);
     if (key instanceof CelUint) this.#boxed.set(found, key);
   }

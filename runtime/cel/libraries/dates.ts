@@ -23,6 +23,7 @@ const LENGTHS: readonly (readonly [name: string, id: string, nanos: bigint])[] =
   ['getHours', 'hours', 3_600_000_000_000n],
   ['getMinutes', 'minutes', 60_000_000_000n],
   ['getSeconds', 'seconds', 1_000_000_000n],
+  ['getMilliseconds', 'milliseconds', 1_000_000n],
 ];
 
 const parts = PARTS.flatMap(([name, id, part]): CelOverload[] => [
@@ -42,11 +43,5 @@ export const dates: CelLibrary = {
     ...LENGTHS.map(([name, id, unit]) =>
       method(name, `duration_to_${id}`, sig(DURATION).to(INT))((_: CelBudget, { nanos }: CelDuration) => integer(nanos / unit)),
     ),
-    // Only what is left of a second, unlike the others.
-    method(
-      'getMilliseconds',
-      'duration_to_milliseconds',
-      sig(DURATION).to(INT),
-    )((_: CelBudget, { nanos }: CelDuration) => integer((nanos / 1_000_000n) % 1000n)),
   ],
 };

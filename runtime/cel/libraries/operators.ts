@@ -44,7 +44,7 @@ function toNumber(value: number | bigint): number {
 
 type Ints = (a: Integer, b: Integer) => Integer;
 type Doubles = (a: number, b: number) => number;
-type Nanos = { readonly nanos: bigint };
+type Nanos = { readonly nanos: bigint; readonly offset?: number };
 
 const ints =
   (run: Ints): CelImplementation =>
@@ -58,7 +58,7 @@ const doubles =
 const moment =
   (run: (a: bigint, b: bigint) => bigint): CelImplementation =>
   (_: CelBudget, a: Nanos, b: Nanos) =>
-    new CelTimestamp(run(a.nanos, b.nanos));
+    new CelTimestamp(run(a.nanos, b.nanos), a.offset ?? b.offset ?? 0);
 const span =
   (run: (a: bigint, b: bigint) => bigint): CelImplementation =>
   (_: CelBudget, a: Nanos, b: Nanos) =>

@@ -1,5 +1,4 @@
 // Kubernetes' quantities in expressions. https://kubernetes.io/docs/reference/using-api/cel/#kubernetes-quantity-library
-import { quoteGo } from '../../api/go-quote.ts';
 import type { CelBudget } from '../budget.ts';
 import { CelError } from '../errors.ts';
 import { type CelImplementation, type CelLibrary, fn, method, sig } from '../library.ts';
@@ -13,7 +12,7 @@ const FORM = "quantities must match the regular expression '^([+-]?[0-9.]+)([eEi
 function quantity(budget: CelBudget, text: string): Quantity {
   budget.charge(Math.ceil(text.length * 0.1));
   const value = parseQuantity(text);
-  if (value === undefined) throw new CelError(`quantity ${quoteGo(text)} is invalid: ${FORM}`);
+  if (value === undefined) throw new CelError(FORM);
   return value;
 }
 

@@ -2,7 +2,7 @@
 // https://github.com/google/cel-spec/blob/master/doc/langdef.md#list-of-standard-definitions
 import type { CelBudget } from '../budget.ts';
 import { sizeOf } from '../equality.ts';
-import { CelError } from '../errors.ts';
+import { conversionError } from '../errors.ts';
 import * as int from '../integers.ts';
 import { type CelLibrary, type CelOverload, fn, method, sig } from '../library.ts';
 import { matches } from '../regex.ts';
@@ -47,13 +47,13 @@ const same = (value: unknown): unknown => value;
 
 function timestampFromText(text: string): CelTimestamp {
   const value = parseTimestamp(text);
-  if (value === undefined) throw new CelError(`cannot parse timestamp ${JSON.stringify(text)}`);
+  if (value === undefined) throw conversionError('string', 'google.protobuf.Timestamp');
   return value;
 }
 
 function durationFromText(text: string): CelDuration {
   const value = parseDuration(text);
-  if (value === undefined) throw new CelError(`time: invalid duration ${JSON.stringify(text)}`);
+  if (value === undefined) throw conversionError('string', 'google.protobuf.Duration');
   return value;
 }
 

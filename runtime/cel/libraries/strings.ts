@@ -44,8 +44,9 @@ function lastIndexOf(budget: CelBudget, text: string, part: string): number {
 
 function lastIndexOfFrom(...[budget, text, part, from]: [CelBudget, string, string, Integer]): number {
   walk(budget, text);
+  // The reference does not look at the offset of an empty part.
+  if (part === '') return Math.min(Number(from), codePointLength(text));
   const offset = offsetIn(text, from);
-  if (part === '') return offset;
   const found = text.lastIndexOf(part, toUnits(text, offset));
   return found < 0 ? -1 : toPoints(text, found);
 }

@@ -64,7 +64,7 @@ trees('have the types and overloads of cel-go', () => {
     const parsed = parse(original.expr, diagnostics);
     if (parsed === undefined) continue;
     const scope = new Scope(EMPTY, libraries);
-    const checked = check(parsed, { scope, functions, types: EMPTY.types, homogeneousLiterals: false, diagnostics });
+    const checked = check(parsed, { scope, functions, types: EMPTY.types, diagnostics });
     const ours = diagnostics.empty ? debugString(parsed, byType(checked)) : formatDiagnostics(original.expr, diagnostics.list());
     compared++;
     if (ours !== checkedAst) wrong.push(`${original.expr}\n  ${ours}\n  ${checkedAst}`);
