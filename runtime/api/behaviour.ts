@@ -66,6 +66,8 @@ export interface Behaviour {
   readonly name: BehaviourName;
   /** Pure: adjusts what will be stored; runs inside every retry, after the runtime's own prepare. */
   prepare?(object: KubeObject, old: KubeObject | undefined, context: WriteContext): KubeObject;
+  /** The same for an update of the status. */
+  prepareStatus?(object: KubeObject, old: KubeObject, context: WriteContext): KubeObject;
   /** The one impure step: after prepare, before check; kept across retries. */
   reserve?(object: KubeObject, old: KubeObject | undefined, context: WriteContext): Promise<Reservation>;
   /** How a delete goes: seconds of grace, undefined: at once. Absent: at once. */

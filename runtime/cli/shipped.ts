@@ -1,4 +1,6 @@
 // The shipped kinds: the generated table and the committed documents beside it.
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import table from '../../generated/index.js';
 import { loadTable } from '../emitted/table.ts';
@@ -7,5 +9,12 @@ import type { ResourceBundle } from '../resource-sources.ts';
 
 export const SHIPPED: ResourceBundle = {
   resources: loadTable(table).resources,
-  documents: shippedDocuments(fileURLToPath(new URL('../openapi', import.meta.url))),
+  documents: shippedDocuments(packageFolder('openapi')),
 };
+
+/** A folder at the root of the package, wherever below it the bundle put this file. */
+function packageFolder(name: string): string {
+  let dir = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(dir, name, 'index.json')) && dirname(dir) !== dir) dir = dirname(dir);
+  return join(dir, name);
+}

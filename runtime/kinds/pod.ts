@@ -32,6 +32,11 @@ export const podBehaviour: Behaviour = {
     status['qosClass'] = qosClass(pod);
     return { ...pod, status };
   },
+  prepareStatus(object, old) {
+    const status = object['status'] as { qosClass?: string } | undefined;
+    const { qosClass: known } = (old['status'] ?? {}) as { qosClass?: string };
+    return status?.qosClass === undefined && known !== undefined ? { ...object, status: { ...status, qosClass: known } } : object;
+  },
   gracePeriod(object, request) {
     return graceOf(object as PodObject, request);
   },

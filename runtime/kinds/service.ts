@@ -3,8 +3,10 @@
 import type { Behaviour, Reservation, WriteContext } from '../api/behaviour.ts';
 import { familyOf, type IpFamily } from '../api/ip-range.ts';
 import type { KubeObject } from '../api/object.ts';
+import { invalid } from '../api/status.ts';
 import type { IpAllocator } from './service-ips.ts';
 import { type NodePortAllocator, portsOf, type ServicePort } from './service-node-ports.ts';
+import { alignAddresses, findUnmet, isCoherent } from './service-request.ts';
 
 interface ServiceSpec {
   type?: string;
@@ -70,6 +72,12 @@ class Taken {
       this.#dropped = before;
       return spec;
     }
+    const given = alignAddresses(spec, old && specOf(old));
+    if (given) spec.clusterIPs = [...given];
+    // Validation says what is wrong with it; nothing is taken.
+    if (!isCoherent(spec)) return spec;
+    const unmet = findUnmet(spec, this.#ips.families);
+    if (unmet.length > 0) throw invalid({ group: '', kind: 'Service' }, object.metadata.name ?? '', unmet);
     await this.#fillAddresses(object, spec, before);
     if (wantsNodePorts(spec) && portsOf(object).some(() => true)) {
       const { ports, held } = await this.#nodePorts.take(withSpec(object, spec), this.#context);

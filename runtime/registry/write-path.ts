@@ -85,6 +85,9 @@ export async function runBracket(host: WriteHost, request: WriteRequest, input: 
   request.code.setDefaults(mutated);
   let object = input.prepare(mutated);
   const behaviours = request.subresource === '' ? behavioursOf(host, request) : [];
+  if (request.subresource === 'status' && old) {
+    for (const behaviour of behavioursOf(host, request)) object = behaviour.prepareStatus?.(object, old, context) ?? object;
+  }
   for (const behaviour of behaviours) object = behaviour.prepare?.(object, old, context) ?? object;
   for (const behaviour of behaviours) {
     const { reserve } = behaviour;

@@ -1,0 +1,42 @@
+// A whole server in this process, listening on a free port of loopback, over any store.
+
+import { SHIPPED } from '../../runtime/cli/shipped.ts';
+import type { ServerOptions } from '../../runtime/config.ts';
+import type { ResourceSource } from '../../runtime/resource-sources.ts';
+import { createServer, type KindsmithServer, type ServerPlugin } from '../../runtime/server.ts';
+import { createMemoryStore } from '../../runtime/storage/memory/store.ts';
+import type { Store } from '../../runtime/storage/store.ts';
+
+export interface TestServerOptions {
+  readonly config?: ServerOptions;
+  /** Beside the shipped kinds. */
+  readonly resources?: readonly ResourceSource[];
+  readonly plugins?: readonly ServerPlugin[];
+  /** A memory store when absent. */
+  readonly store?: Store;
+  readonly now?: () => number;
+}
+
+export interface TestServer {
+  readonly server: KindsmithServer;
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const store = options.store ?? createMemoryStore();
+  const server = await createServer({
+    config: { insecurePort: 'any', ...options.config },
+    resources: [SHIPPED, ...(options.resources ?? [])],
+    plugins: options.plugins ?? [],
+    store,
+    ...(options.now ? { now: options.now } : {}),
+  });
+  const { urls } = await server.listen();
+  const close = async (): Promise<void> => {
+    await server.close();
+    if (!options.store) await store.close();
+  };
+  return { server, url: urls[0] ?? '', close };
+}
