@@ -4,7 +4,7 @@ import type { ResourceDefinition, VersionDefinition } from '../definition.ts';
 import { compareVersions, typeNameOfKind } from '../resolve/names.ts';
 import type { PathFact, ResourceFact, Sources } from './document.ts';
 
-/** Which resources are wanted: by kind or by `PLURAL` / `PLURAL.GROUP`; all when there are none. */
+/** Which resources are wanted: by kind, or by name as definitions have it (`PLURAL.GROUP`, the core group's plural alone); all when none. */
 export type Wanted = readonly string[];
 
 const ALL_VERBS = 'create,delete,deletecollection,get,list,patch,update,watch';
@@ -23,7 +23,7 @@ const identityOf = (fact: Pick<ResourceFact, 'group' | 'version' | 'plural'>): s
 /** Whether a resource is among those asked for. */
 export function isWanted(fact: ResourceFact, wanted: Wanted): boolean {
   if (wanted.length === 0) return true;
-  return wanted.some((name) => name === fact.kind || name === fact.plural || name === nameOf(fact.group, fact.plural));
+  return wanted.some((name) => name === fact.kind || name === nameOf(fact.group, fact.plural));
 }
 
 function nameOf(group: string, plural: string): string {

@@ -13,7 +13,7 @@ document, CustomResourceDefinitions, discovery (for names, verbs and short names
 Existing files are merged: what the documents say wins, what they do not say (descriptions, defaults, rules, columns …) stays.
 
   --out DIR       folder of the definitions (default resources)
-  --kinds LIST    only these: kinds, plurals, or PLURAL.GROUP, with the types that they need
+  --kinds LIST    only these kinds (Pod) or names (pods, deployments.apps), with the types that they need
   --dry-run       say what would change, write nothing
 `;
 

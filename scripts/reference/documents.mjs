@@ -14,10 +14,9 @@ if (!outDir) throw new Error('usage: documents.mjs URL TOKEN OUT_DIR');
 const ask = createClient(url, token);
 const get = async (path, accept = 'application/json') => (await ask('GET', path, undefined, { accept })).body;
 
-const served = [...kinds, { group: 'events.k8s.io', version: 'v1', plural: 'events' }];
-const bases = [...new Set(served.map(({ group, version }) => (group === '' ? `api/${version}` : `apis/${group}/${version}`)))].sort();
-const groups = [...new Set(served.map(({ group }) => group))].filter((group) => group !== '').sort();
-const isServed = (group, version, plural) => served.some((one) => one.group === group && one.version === version && one.plural === plural);
+const bases = [...new Set(kinds.map(({ group, version }) => (group === '' ? `api/${version}` : `apis/${group}/${version}`)))].sort();
+const groups = [...new Set(kinds.map(({ group }) => group))].filter((group) => group !== '').sort();
+const isServed = (group, version, plural) => kinds.some((one) => one.group === group && one.version === version && one.plural === plural);
 
 /** Paths kept in full, so that a difference can be read. */
 const SLICES = [

@@ -160,7 +160,7 @@ const envCases = [
   ['env resourceFieldRef bad divisor of cpu', from({ resourceFieldRef: { resource: 'limits.cpu', divisor: '2m' } })],
   ['env resourceFieldRef bad divisor of memory', from({ resourceFieldRef: { resource: 'limits.memory', divisor: '1m' } })],
   ['env secretKeyRef without key', from({ secretKeyRef: { name: 's' } })],
-  ['env secretKeyRef without name is taken', from({ secretKeyRef: { key: 'k' } })],
+  ['env secretKeyRef without name', from({ secretKeyRef: { key: 'k' } })],
   ['env secretKeyRef bad key', from({ secretKeyRef: { name: 's', key: 'a/b' } })],
   ['env configMapKeyRef key is two dots', from({ configMapKeyRef: { name: 's', key: '..' } })],
   ['env configMapKeyRef key too long', from({ configMapKeyRef: { name: 's', key: 'a'.repeat(254) } })],

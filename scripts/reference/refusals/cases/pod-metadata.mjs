@@ -59,7 +59,7 @@ export const cases = [
     ['AppArmor annotation with a bad profile', meta({ annotations: { 'container.apparmor.security.beta.kubernetes.io/c': 'bad' } })],
     ['tolerations annotation is no JSON', meta({ annotations: { 'scheduler.alpha.kubernetes.io/tolerations': '[' } })],
     ['four different causes', pod({ metadata: { name: 'X', labels: { a: '!' }, annotations: { 'a b': '' } }, spec: { containers: [] } })],
-    ['metadata of a wrong type', { ...basePod, metadata: 'x' }],
+    ['metadata of a wrong type', { ...basePod, metadata: 'x' }, { namespaceInUrl: 'refusals' }],
     ['labels of a wrong type', meta({ labels: ['a'] })],
     ['label value of a wrong type', meta({ labels: { a: 1 } })],
   ]),
@@ -107,6 +107,14 @@ export const cases = [
       },
     ],
     [
+      'deletion fields are set',
+      basePod,
+      (it) => {
+        it.metadata.deletionTimestamp = '2020-01-01T00:00:00Z';
+        it.metadata.deletionGracePeriodSeconds = 3;
+      },
+    ],
+    [
       'resourceVersion is no number',
       basePod,
       (it) => {
@@ -135,7 +143,7 @@ export const cases = [
       },
     ],
     [
-      'generateName added is taken',
+      'generateName is added and bad',
       basePod,
       (it) => {
         it.metadata.generateName = 'X';
