@@ -1,8 +1,10 @@
 // Namespaces: spec.finalizers keep one that is being deleted until its content is gone; `finalize` takes them away. (Kubernetes:
 // Namespaces; KEP-5080.)
 import type { Behaviour } from '../api/behaviour.ts';
+import { indexPath, invalidValue } from '../api/field-error.ts';
+import { checkFinalizerName } from '../api/formats.ts';
 import type { KubeObject } from '../api/object.ts';
-import { badRequest, conflict } from '../api/status.ts';
+import { badRequest, conflict, invalid } from '../api/status.ts';
 
 interface NamespaceObject extends KubeObject {
   spec?: { finalizers?: string[] };
@@ -51,6 +53,10 @@ export const namespaceFinalize: Behaviour = {
     if (body.metadata.name !== ref.name) {
       throw badRequest(`the name of the object (${body.metadata.name ?? ''}) does not match the name on the URL (${ref.name})`);
     }
+    const errors = ((body as NamespaceObject).spec?.finalizers ?? []).flatMap((name, index) =>
+      checkFinalizerName(name).map((message) => invalidValue(indexPath('spec.finalizers', index), name, message)),
+    );
+    if (errors.length > 0) throw invalid({ group: '', kind: 'Namespace' }, ref.name, errors);
     const wanted = body.metadata.resourceVersion ?? '';
     const change = (old: KubeObject): KubeObject => {
       if (wanted !== '' && wanted !== old.metadata.resourceVersion) throw conflict({ group: '', resource: 'namespaces' }, ref.name);

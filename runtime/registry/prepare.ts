@@ -56,13 +56,13 @@ function keepSystemFields(metadata: ObjectMeta, old: ObjectMeta): ObjectMeta {
   kept.name ??= old.name ?? '';
   if (old.namespace !== undefined) kept.namespace ??= old.namespace;
   if (!kept.uid && old.uid !== undefined) kept.uid = old.uid;
-  if (!kept.creationTimestamp && old.creationTimestamp !== undefined) kept.creationTimestamp = old.creationTimestamp;
+  if (old.creationTimestamp !== undefined) kept.creationTimestamp = old.creationTimestamp;
   delete kept.selfLink;
-  for (const field of ['generation', 'deletionTimestamp', 'deletionGracePeriodSeconds'] as const) {
-    const value = old[field];
-    if (value === undefined) delete kept[field];
-    else Object.assign(kept, { [field]: value });
-  }
+  if (old.generation === undefined) delete kept.generation;
+  else kept.generation = old.generation;
+  // Left out they stay; validation refuses another value.
+  for (const field of ['deletionTimestamp', 'deletionGracePeriodSeconds'] as const)
+    if (old[field] !== undefined && kept[field] === undefined) Object.assign(kept, { [field]: old[field] });
   return kept;
 }
 
