@@ -39,6 +39,13 @@ export function member(name: string): string {
   return isIdentifier(name) ? `.${name}` : `[${quoteString(name)}]`;
 }
 
+const INTRINSIC: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
+/** Reads an own property: names that every object answers to are asked for with care. */
+export function read(object: string, name: string): string {
+  return INTRINSIC.has(name) ? `rt.own(${object}, ${quoteString(name)})` : `${object}${member(name)}`;
+}
+
 /** Whether a text may stand as a plain name. */
 export function isIdentifier(text: string): boolean {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text) && !RESERVED.has(text) && text !== '__proto__';

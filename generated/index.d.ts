@@ -1,4 +1,4 @@
-// generated from 25 definitions, do not edit
+// generated from 24 definitions, do not edit
 import type { ResourceTable } from 'kindsmith/table';
 
 declare const table: ResourceTable;

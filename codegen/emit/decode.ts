@@ -65,7 +65,7 @@ function emitStruct(schema: StructSchema, name: string, writer: DecodeWriter): v
   fields.forEach((field, index) => {
     body.push(...(writer.native ? writeNative(field, `v${index}`, writer) : writeCustom(field, `v${index}`, schema)));
   });
-  body.push(schema.preserveUnknown ? '  return rt.orderKeys(o, undefined);' : '  return o;');
+  body.push(schema.preserveUnknown ? '  return rt.orderKeys(o);' : '  return o;');
   writer.lines.push(`function ${name}(v, d) {`, ...body, '}');
 }
 

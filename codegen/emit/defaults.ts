@@ -1,7 +1,7 @@
 // Defaults: one function per struct that has any below it. Static ones, then computed ones, then those of its fields; an object that got
 // a field is answered anew in canonical order.
 import type { Field, Schema, StructSchema, TypeModel } from '../model.ts';
-import { member, quote } from '../source.ts';
+import { member, quote, read } from '../source.ts';
 import { celBindings } from './expression.ts';
 import type { UnitScope, UnitSection } from './unit-scope.ts';
 
@@ -65,27 +65,29 @@ function emitStruct(schema: StructSchema, name: string, writer: Writer): void {
   for (const field of statics)
     body.push(`  if (${unset(field, writer)}) { o${member(field.name)} = ${quote(field.schema.default)}; n = true; }`);
   for (const field of computed) body.push(...emitComputed(field, name, writer));
-  if (statics.length + computed.length > 0) body.push(`  if (n) o = rt.orderKeys(o, ${orderOf(schema, name, writer)});`);
+  if (statics.length + computed.length > 0) body.push(`  if (n) o = ${orderOf(schema, name, writer)};`);
   for (const field of schema.fields) {
-    const value = `o${member(field.name)}`;
-    const call = childCall(field.schema, value, field.name, writer);
+    const value = read('o', field.name);
+    const call = childCall(field.schema, { value, target: `o${member(field.name)}`, wish: field.name }, writer);
     if (call !== undefined) body.push(`  ${call}`);
   }
   writer.lines.push(`function ${name}(o, c) {`, ...body, '  return o;', '}');
 }
 
+/** The object again with its keys in order: straight code, since this runs for most objects that are created. */
 function orderOf(schema: StructSchema, name: string, writer: Writer): string {
-  if (!writer.native) return 'undefined';
+  if (!writer.native) return 'rt.orderKeys(o)';
   const order = writer.scope.take(`order_${name.replace(/^defaults_/, '')}`);
-  writer.lines.push(`const ${order} = ${quote(schema.fields.map((field) => field.name))};`);
-  return order;
+  const copies = schema.fields.map((field) => `  if ((x = ${read('o', field.name)}) !== undefined) n${member(field.name)} = x;`);
+  writer.lines.push(`function ${order}(o) {`, '  const n = {};', '  let x;', ...copies, '  return n;', '}');
+  return `${order}(o)`;
 }
 
 const ZERO_TEXT: Partial<Record<string, string>> = { string: '""', integer: '0', number: '0', boolean: 'false', bytes: '""' };
 
 /** Native zero values are what Go can not tell from absent. */
 function unset(field: Field, writer: Writer): string {
-  const value = `o${member(field.name)}`;
+  const value = read('o', field.name);
   const { schema: end } = writer.scope.target(field.schema);
   const zero = writer.native && field.schema.zero !== 'keep' && end.kind === 'scalar' ? ZERO_TEXT[end.type] : undefined;
   const absent = `${value} === undefined${field.schema.zero === 'fill' ? ` || ${value} === null` : ''}`;
@@ -118,14 +120,21 @@ function completeShape(schema: Schema, text: string, writer: Writer, depth = 0):
   return { order: end.fields.map((field) => field.name), fields };
 }
 
+interface ChildPlace {
+  readonly value: string;
+  /** Where a new object goes. */
+  readonly target: string;
+  readonly wish: string;
+}
+
 /** A statement that fills what is below a place; undefined: nothing to fill. Wrong types are left alone. */
-function childCall(schema: Schema, value: string, wish: string, writer: Writer): string | undefined {
+function childCall(schema: Schema, { value, target, wish }: ChildPlace, writer: Writer): string | undefined {
   if (!hasBelow(schema, writer.holders)) return undefined;
   const { schema: end, type } = writer.scope.target(schema);
   switch (end.kind) {
     case 'struct': {
       const fill = type === undefined ? nested(end, wish, writer) : writer.scope.call('defaults', type.name);
-      return `if (rt.isObject(${value})) ${value} = ${fill}(${value}, c);`;
+      return `if (rt.isObject(${value})) ${target} = ${fill}(${value}, c);`;
     }
     case 'list':
       return `rt.fillList(${value}, ${itemFiller(end.items, wish, writer)}, c);`;
@@ -141,7 +150,7 @@ function itemFiller(schema: Schema, wish: string, writer: Writer): string {
   const { schema: end, type } = writer.scope.target(schema);
   if (end.kind === 'struct') return type === undefined ? nested(end, wish, writer) : writer.scope.call('defaults', type.name);
   const name = writer.scope.take(`fill_${writer.type.shortName}_${wish}`);
-  writer.lines.push(`function ${name}(o, c) { ${childCall(schema, 'o', wish, writer) ?? ''} return o; }`);
+  writer.lines.push(`function ${name}(o, c) { ${childCall(schema, { value: 'o', target: 'o', wish }, writer) ?? ''} return o; }`);
   return name;
 }
 

@@ -45,3 +45,8 @@ export function typeNameOf(model: Model, { group, version, kind }: GroupVersionK
   const unit = group === '' ? 'core' : (group.split('.')[0] ?? group);
   return `io.k8s.api.${unit}.${version}.${kind}`;
 }
+
+/** OpenAPI name of a kind's list: `io.k8s.api.core.v1.PodList`. */
+export function listTypeName(typeName: string, listKind: string): string {
+  return typeName.slice(0, typeName.lastIndexOf('.') + 1) + listKind;
+}

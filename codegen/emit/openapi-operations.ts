@@ -1,7 +1,7 @@
 // Paths and operations of one version of a resource, before any format: what OpenAPI v2, v3 and Swagger 1.2 all say of it.
 import type { Model, ResourceModel, VersionModel } from '../model.ts';
 import { META } from './openapi-meta-types.ts';
-import { groupTag, operationScope, upperFirst, versionPath, versionTag } from './openapi-names.ts';
+import { groupTag, listTypeName, operationScope, upperFirst, versionPath, versionTag } from './openapi-names.ts';
 import { DELETE_COLLECTION_PARAMETERS, LIST_PARAMETERS, PRETTY } from './openapi-parameters.ts';
 import {
   article,
@@ -86,7 +86,7 @@ function listOperation(place: Place, over: 'all' | 'scope'): OperationModel {
     parameters: sorted(LIST_PARAMETERS, all ? [PRETTY] : placeParameters(place, false)),
     consumes: bodyTypes(place),
     produces: native ? [...NATIVE_TYPES, ...STREAM_TYPES] : CUSTOM_TYPES,
-    answers: { '200': `${version.typeName}List` },
+    answers: { '200': listTypeName(version.typeName, place.resource.names.listKind) },
     action: 'list',
     kind,
   };

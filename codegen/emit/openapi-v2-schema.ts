@@ -44,7 +44,10 @@ function simplifyNative(schema: DocumentSchema): DocumentSchema {
 
 function simplifyCustom(schema: DocumentSchema): DocumentSchema {
   if (schema.nullable === true) return without(schema, ['type', 'items', 'properties', 'additionalProperties']);
-  if (schema['x-kubernetes-preserve-unknown-fields'] === true) return without(schema, ['type', 'items', 'properties', 'required']);
+  if (schema['x-kubernetes-preserve-unknown-fields'] === true) {
+    const isEmbedded = schema['x-kubernetes-embedded-resource'] === true;
+    return without(schema, ['type', 'items', 'properties', ...(isEmbedded ? ['required'] : [])]);
+  }
   if (schema['x-kubernetes-int-or-string'] === true) return without(schema, ['type']);
   return schema;
 }

@@ -5,7 +5,17 @@ import { META } from './openapi-meta-types.ts';
 import type { ParameterModel } from './openapi-parameters.ts';
 import type { OperationModel, PathModel } from './openapi-place.ts';
 import { DEFINITIONS, toV2Root } from './openapi-v2-schema.ts';
-import { ANSWERS, commonParameters, type DocumentContent, inOrder, isAmong, SECURITY_SCHEME, schemasOf, TITLE } from './openapi-v3.ts';
+import {
+  ANSWERS,
+  commonParameters,
+  type DocumentContent,
+  inOrder,
+  isAmong,
+  listNameOf,
+  SECURITY_SCHEME,
+  schemasOf,
+  TITLE,
+} from './openapi-v3.ts';
 
 type JsonTree = { [key: string]: unknown };
 
@@ -29,9 +39,7 @@ export function openapiV2(content: DocumentContent): OpenAPIV2.Document {
 
 function definitionsOf(content: DocumentContent, trees: readonly unknown[]): JsonTree {
   const custom = new Set(
-    content.versions
-      .filter(({ resource }) => resource.dialect === 'custom')
-      .flatMap(({ version }) => [version.typeName, `${version.typeName}List`]),
+    content.versions.filter(({ resource }) => resource.dialect === 'custom').flatMap((own) => [own.version.typeName, listNameOf(own)]),
   );
   const isCustom = (name: string) => custom.has(name) || content.model.types.get(name)?.dialect === 'custom';
   const schemas = Object.entries(schemasOf(content, trees));

@@ -2,6 +2,7 @@
 import type { OpenAPIV3 } from 'openapi-types';
 import type { Model } from '../model.ts';
 import { COMMON_KINDS, type DocumentSchema, META_TYPES, SCHEMAS, type SchemaOrRef } from './openapi-meta-types.ts';
+import { listTypeName } from './openapi-names.ts';
 import { compareParameters, type ParameterModel } from './openapi-parameters.ts';
 import { METHODS, type OperationModel, type PathModel } from './openapi-place.ts';
 import { listSchema, ordered, referencedTypes, typeSchema } from './openapi-schema.ts';
@@ -52,7 +53,7 @@ export function schemasOf(content: DocumentContent, tree: unknown): Record<strin
 
 function schemaOf(content: DocumentContent, name: string): DocumentSchema | undefined {
   const type = content.model.types.get(name);
-  const version = content.versions.find(({ version }) => version.typeName === name || `${version.typeName}List` === name);
+  const version = content.versions.find((own) => own.version.typeName === name || listNameOf(own) === name);
   const selectable = selectableFields(version);
   if (version !== undefined && name !== version.version.typeName) {
     const { resource } = version;
@@ -68,6 +69,11 @@ function schemaOf(content: DocumentContent, name: string): DocumentSchema | unde
   if (type !== undefined) return ordered({ ...typeSchema(content.model, type), ...selectable });
   const meta = META_TYPES[name];
   return meta !== undefined && COMMON_KINDS.has(name) ? inGroupVersions(meta, content) : meta;
+}
+
+/** OpenAPI name of the list of a version's objects. */
+export function listNameOf({ resource, version }: ResourceVersion): string {
+  return listTypeName(version.typeName, resource.names.listKind);
 }
 
 /** Only custom kinds publish theirs. */

@@ -1,6 +1,6 @@
 // Rules: one function per place that has any at or below it. Expressions become functions, the rest of a rule is data.
 import type { Field, ListSchema, Rule, Schema, StructSchema, TypeModel } from '../model.ts';
-import { member, quote, quoteString } from '../source.ts';
+import { quote, quoteString, read } from '../source.ts';
 import { celBindings } from './expression.ts';
 import type { UnitScope, UnitSection } from './unit-scope.ts';
 
@@ -121,8 +121,8 @@ function structCalls(schema: StructSchema, writer: Writer): string[] {
 }
 
 function fieldCalls(field: Field, writer: Writer): string[] {
-  const value = `s${member(field.name)}`;
-  const old = `p === undefined ? undefined : p${member(field.name)}`;
+  const value = read('s', field.name);
+  const old = `p === undefined ? undefined : ${read('p', field.name)}`;
   const run = placeFunction(field.schema, field.name, writer);
   const { immutable } = field.schema;
   return [

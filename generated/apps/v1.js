@@ -467,7 +467,7 @@ function decode_RollingUpdateDaemonSet(v, d) {
     }
   }
   const o = {};
-  o.maxUnavailable = v0 === undefined ? 0 : v0;
+  if (v0 !== undefined) o.maxUnavailable = v0;
   o.maxSurge = v1 === undefined ? 0 : v1;
   return o;
 }
@@ -488,8 +488,8 @@ function decode_RollingUpdateDeployment(v, d) {
     }
   }
   const o = {};
-  o.maxUnavailable = v0 === undefined ? 0 : v0;
-  o.maxSurge = v1 === undefined ? 0 : v1;
+  if (v0 !== undefined) o.maxUnavailable = v0;
+  if (v1 !== undefined) o.maxSurge = v1;
   return o;
 }
 const fold_RollingUpdateStatefulSetStrategy = rt.table(() => [["partition","partition"],["maxunavailable","maxUnavailable"]]);
@@ -729,65 +729,115 @@ function decode_StatefulSetUpdateStrategy(v, d) {
 
 // defaults
 function compute_DaemonSet_metadata(self, c) { const b = c.budget; return (b.charge(60),cel.mapOf(["annotations",cel.mapOf(["deprecated.daemonset.template.generation","1"],[])],[])); }
-const order_DaemonSet = ["kind","apiVersion","metadata","spec","status"];
+function order_DaemonSet(o) {
+  const n = {};
+  let x;
+  if ((x = o.kind) !== undefined) n.kind = x;
+  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
+  if ((x = o.metadata) !== undefined) n.metadata = x;
+  if ((x = o.spec) !== undefined) n.spec = x;
+  if ((x = o.status) !== undefined) n.status = x;
+  return n;
+}
 function defaults_DaemonSet(o, c) {
   let n = false;
   { const x = c.compute(compute_DaemonSet_metadata, o); const y = x === undefined ? o.metadata : rt.complete(o.metadata, x, {order:["name","generateName","namespace","selfLink","uid","resourceVersion","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","labels","annotations","ownerReferences","finalizers","managedFields"],fields:{annotations:{}}}); if (y !== o.metadata) { o.metadata = y; n = true; } }
-  if (n) o = rt.orderKeys(o, order_DaemonSet);
+  if (n) o = order_DaemonSet(o);
   if (rt.isObject(o.spec)) o.spec = defaults_DaemonSetSpec(o.spec, c);
   return o;
 }
-const order_DaemonSetSpec = ["selector","template","updateStrategy","minReadySeconds","revisionHistoryLimit"];
+function order_DaemonSetSpec(o) {
+  const n = {};
+  let x;
+  if ((x = o.selector) !== undefined) n.selector = x;
+  if ((x = o.template) !== undefined) n.template = x;
+  if ((x = o.updateStrategy) !== undefined) n.updateStrategy = x;
+  if ((x = o.minReadySeconds) !== undefined) n.minReadySeconds = x;
+  if ((x = o.revisionHistoryLimit) !== undefined) n.revisionHistoryLimit = x;
+  return n;
+}
 function defaults_DaemonSetSpec(o, c) {
   let n = false;
   if (o.revisionHistoryLimit === undefined) { o.revisionHistoryLimit = 10; n = true; }
-  if (n) o = rt.orderKeys(o, order_DaemonSetSpec);
+  if (n) o = order_DaemonSetSpec(o);
   if (rt.isObject(o.template)) o.template = unit_core_v1.defaults.PodTemplateSpec(o.template, c);
   if (rt.isObject(o.updateStrategy)) o.updateStrategy = defaults_DaemonSetUpdateStrategy(o.updateStrategy, c);
   return o;
 }
 function compute_DaemonSetUpdateStrategy_rollingUpdate(self, c) { const b = c.budget; return (b.charge(38),(((self?.type??cel.getPath(self,"type"))==="RollingUpdate")?cel.f.optional_of(b,cel.mapOf(["maxUnavailable",1,"maxSurge",0],[])):cel.f.optional_none(b))); }
-const order_DaemonSetUpdateStrategy = ["type","rollingUpdate"];
+function order_DaemonSetUpdateStrategy(o) {
+  const n = {};
+  let x;
+  if ((x = o.type) !== undefined) n.type = x;
+  if ((x = o.rollingUpdate) !== undefined) n.rollingUpdate = x;
+  return n;
+}
 function defaults_DaemonSetUpdateStrategy(o, c) {
   let n = false;
   if (o.type === undefined || o.type === "") { o.type = "RollingUpdate"; n = true; }
   { const x = c.compute(compute_DaemonSetUpdateStrategy_rollingUpdate, o); const y = x === undefined ? o.rollingUpdate : rt.complete(o.rollingUpdate, x, {order:["maxUnavailable","maxSurge"],fields:{maxUnavailable:{},maxSurge:{}}}); if (y !== o.rollingUpdate) { o.rollingUpdate = y; n = true; } }
-  if (n) o = rt.orderKeys(o, order_DaemonSetUpdateStrategy);
+  if (n) o = order_DaemonSetUpdateStrategy(o);
   return o;
 }
 function defaults_Deployment(o, c) {
   if (rt.isObject(o.spec)) o.spec = defaults_DeploymentSpec(o.spec, c);
   return o;
 }
-const order_DeploymentSpec = ["replicas","selector","template","strategy","minReadySeconds","revisionHistoryLimit","paused","progressDeadlineSeconds"];
+function order_DeploymentSpec(o) {
+  const n = {};
+  let x;
+  if ((x = o.replicas) !== undefined) n.replicas = x;
+  if ((x = o.selector) !== undefined) n.selector = x;
+  if ((x = o.template) !== undefined) n.template = x;
+  if ((x = o.strategy) !== undefined) n.strategy = x;
+  if ((x = o.minReadySeconds) !== undefined) n.minReadySeconds = x;
+  if ((x = o.revisionHistoryLimit) !== undefined) n.revisionHistoryLimit = x;
+  if ((x = o.paused) !== undefined) n.paused = x;
+  if ((x = o.progressDeadlineSeconds) !== undefined) n.progressDeadlineSeconds = x;
+  return n;
+}
 function defaults_DeploymentSpec(o, c) {
   let n = false;
   if (o.replicas === undefined) { o.replicas = 1; n = true; }
   if (o.revisionHistoryLimit === undefined) { o.revisionHistoryLimit = 10; n = true; }
   if (o.progressDeadlineSeconds === undefined) { o.progressDeadlineSeconds = 600; n = true; }
-  if (n) o = rt.orderKeys(o, order_DeploymentSpec);
+  if (n) o = order_DeploymentSpec(o);
   if (rt.isObject(o.template)) o.template = unit_core_v1.defaults.PodTemplateSpec(o.template, c);
   if (rt.isObject(o.strategy)) o.strategy = defaults_DeploymentStrategy(o.strategy, c);
   return o;
 }
 function compute_DeploymentStrategy_rollingUpdate(self, c) { const b = c.budget; return (b.charge(38),(((self?.type??cel.getPath(self,"type"))==="RollingUpdate")?cel.f.optional_of(b,cel.mapOf(["maxUnavailable","25%","maxSurge","25%"],[])):cel.f.optional_none(b))); }
-const order_DeploymentStrategy = ["type","rollingUpdate"];
+function order_DeploymentStrategy(o) {
+  const n = {};
+  let x;
+  if ((x = o.type) !== undefined) n.type = x;
+  if ((x = o.rollingUpdate) !== undefined) n.rollingUpdate = x;
+  return n;
+}
 function defaults_DeploymentStrategy(o, c) {
   let n = false;
   if (o.type === undefined || o.type === "") { o.type = "RollingUpdate"; n = true; }
   { const x = c.compute(compute_DeploymentStrategy_rollingUpdate, o); const y = x === undefined ? o.rollingUpdate : rt.complete(o.rollingUpdate, x, {order:["maxUnavailable","maxSurge"],fields:{maxUnavailable:{},maxSurge:{}}}); if (y !== o.rollingUpdate) { o.rollingUpdate = y; n = true; } }
-  if (n) o = rt.orderKeys(o, order_DeploymentStrategy);
+  if (n) o = order_DeploymentStrategy(o);
   return o;
 }
 function defaults_ReplicaSet(o, c) {
   if (rt.isObject(o.spec)) o.spec = defaults_ReplicaSetSpec(o.spec, c);
   return o;
 }
-const order_ReplicaSetSpec = ["replicas","minReadySeconds","selector","template"];
+function order_ReplicaSetSpec(o) {
+  const n = {};
+  let x;
+  if ((x = o.replicas) !== undefined) n.replicas = x;
+  if ((x = o.minReadySeconds) !== undefined) n.minReadySeconds = x;
+  if ((x = o.selector) !== undefined) n.selector = x;
+  if ((x = o.template) !== undefined) n.template = x;
+  return n;
+}
 function defaults_ReplicaSetSpec(o, c) {
   let n = false;
   if (o.replicas === undefined) { o.replicas = 1; n = true; }
-  if (n) o = rt.orderKeys(o, order_ReplicaSetSpec);
+  if (n) o = order_ReplicaSetSpec(o);
   if (rt.isObject(o.template)) o.template = unit_core_v1.defaults.PodTemplateSpec(o.template, c);
   return o;
 }
@@ -795,22 +845,43 @@ function defaults_StatefulSet(o, c) {
   if (rt.isObject(o.spec)) o.spec = defaults_StatefulSetSpec(o.spec, c);
   return o;
 }
-const order_StatefulSetPersistentVolumeClaimRetentionPolicy = ["whenDeleted","whenScaled"];
+function order_StatefulSetPersistentVolumeClaimRetentionPolicy(o) {
+  const n = {};
+  let x;
+  if ((x = o.whenDeleted) !== undefined) n.whenDeleted = x;
+  if ((x = o.whenScaled) !== undefined) n.whenScaled = x;
+  return n;
+}
 function defaults_StatefulSetPersistentVolumeClaimRetentionPolicy(o, c) {
   let n = false;
   if (o.whenDeleted === undefined || o.whenDeleted === "") { o.whenDeleted = "Retain"; n = true; }
   if (o.whenScaled === undefined || o.whenScaled === "") { o.whenScaled = "Retain"; n = true; }
-  if (n) o = rt.orderKeys(o, order_StatefulSetPersistentVolumeClaimRetentionPolicy);
+  if (n) o = order_StatefulSetPersistentVolumeClaimRetentionPolicy(o);
   return o;
 }
-const order_StatefulSetSpec = ["replicas","selector","template","volumeClaimTemplates","serviceName","podManagementPolicy","updateStrategy","revisionHistoryLimit","minReadySeconds","persistentVolumeClaimRetentionPolicy","ordinals"];
+function order_StatefulSetSpec(o) {
+  const n = {};
+  let x;
+  if ((x = o.replicas) !== undefined) n.replicas = x;
+  if ((x = o.selector) !== undefined) n.selector = x;
+  if ((x = o.template) !== undefined) n.template = x;
+  if ((x = o.volumeClaimTemplates) !== undefined) n.volumeClaimTemplates = x;
+  if ((x = o.serviceName) !== undefined) n.serviceName = x;
+  if ((x = o.podManagementPolicy) !== undefined) n.podManagementPolicy = x;
+  if ((x = o.updateStrategy) !== undefined) n.updateStrategy = x;
+  if ((x = o.revisionHistoryLimit) !== undefined) n.revisionHistoryLimit = x;
+  if ((x = o.minReadySeconds) !== undefined) n.minReadySeconds = x;
+  if ((x = o.persistentVolumeClaimRetentionPolicy) !== undefined) n.persistentVolumeClaimRetentionPolicy = x;
+  if ((x = o.ordinals) !== undefined) n.ordinals = x;
+  return n;
+}
 function defaults_StatefulSetSpec(o, c) {
   let n = false;
   if (o.replicas === undefined) { o.replicas = 1; n = true; }
   if (o.podManagementPolicy === undefined || o.podManagementPolicy === "") { o.podManagementPolicy = "OrderedReady"; n = true; }
   if (o.revisionHistoryLimit === undefined) { o.revisionHistoryLimit = 10; n = true; }
   if (o.persistentVolumeClaimRetentionPolicy === undefined) { o.persistentVolumeClaimRetentionPolicy = {}; n = true; }
-  if (n) o = rt.orderKeys(o, order_StatefulSetSpec);
+  if (n) o = order_StatefulSetSpec(o);
   if (rt.isObject(o.template)) o.template = unit_core_v1.defaults.PodTemplateSpec(o.template, c);
   rt.fillList(o.volumeClaimTemplates, unit_core_v1.defaults.PersistentVolumeClaim, c);
   if (rt.isObject(o.updateStrategy)) o.updateStrategy = defaults_StatefulSetUpdateStrategy(o.updateStrategy, c);
@@ -818,12 +889,18 @@ function defaults_StatefulSetSpec(o, c) {
   return o;
 }
 function compute_StatefulSetUpdateStrategy_rollingUpdate(self, c) { const b = c.budget; return (b.charge(38),(((self?.type??cel.getPath(self,"type"))==="RollingUpdate")?cel.f.optional_of(b,cel.mapOf(["partition",0,"maxUnavailable",1],[])):cel.f.optional_none(b))); }
-const order_StatefulSetUpdateStrategy = ["type","rollingUpdate"];
+function order_StatefulSetUpdateStrategy(o) {
+  const n = {};
+  let x;
+  if ((x = o.type) !== undefined) n.type = x;
+  if ((x = o.rollingUpdate) !== undefined) n.rollingUpdate = x;
+  return n;
+}
 function defaults_StatefulSetUpdateStrategy(o, c) {
   let n = false;
   if (o.type === undefined || o.type === "") { o.type = "RollingUpdate"; n = true; }
   { const x = c.compute(compute_StatefulSetUpdateStrategy_rollingUpdate, o); const y = x === undefined ? o.rollingUpdate : rt.complete(o.rollingUpdate, x, {order:["partition","maxUnavailable"],fields:{partition:{},maxUnavailable:{}}}); if (y !== o.rollingUpdate) { o.rollingUpdate = y; n = true; } }
-  if (n) o = rt.orderKeys(o, order_StatefulSetUpdateStrategy);
+  if (n) o = order_StatefulSetUpdateStrategy(o);
   return o;
 }
 
@@ -832,7 +909,7 @@ const checks = (() => {
   const exports = {};
 
 exports.c0 = validate1;
-const schema1 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetStatus"}]}},"x-kindsmith-set":{"spec":["absent",""]}};
+const schema1 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetSpec"}]}},"x-kindsmith-set":{"spec":["absent",""]}};
 const schema2 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetUpdateStrategy"}]}},"x-kindsmith-set":{"selector":["absent",""],"template":["absent",""]}};
 const func0 = rt.lateCheck("core\u002fv1", "PodTemplateSpec");
 const schema3 = {"properties":{"type":{"enum":["OnDelete","RollingUpdate"]}}};
@@ -901,55 +978,6 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const schema4 = {"x-kindsmith-set":{"currentNumberScheduled":["number",""],"numberMisscheduled":["number",""],"desiredNumberScheduled":["number",""],"numberReady":["number",""]}};
-
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.currentNumberScheduled){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "currentNumberScheduled", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.numberMisscheduled){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "numberMisscheduled", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!data.desiredNumberScheduled){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "desiredNumberScheduled", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!data.numberReady){
-const err3 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "numberReady", detail: ""}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate6.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -971,20 +999,14 @@ vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors)
 errors = vErrors.length;
 }
 }
-if(data.status !== undefined){
-if(!(validate6(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
-}
 }
 validate1.errors = vErrors;
 return errors === 0;
 }
 
-exports.c1 = validate8;
+exports.c1 = validate6;
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.selector === undefined || data.selector === null){
@@ -1021,62 +1043,13 @@ errors = vErrors.length;
 }
 }
 }
-validate8.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
-exports.c2 = validate10;
+exports.c2 = validate8;
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.currentNumberScheduled){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "currentNumberScheduled", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.numberMisscheduled){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "numberMisscheduled", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!data.desiredNumberScheduled){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "desiredNumberScheduled", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!data.numberReady){
-const err3 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "numberReady", detail: ""}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-exports.c3 = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1094,15 +1067,15 @@ errors++;
 }
 }
 }
-validate11.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
-exports.c4 = validate12;
-const schema8 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DeploymentSpec"}]}}};
-const schema9 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
+exports.c3 = validate9;
+const schema6 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DeploymentSpec"}]}}};
+const schema7 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.selector === undefined || data.selector === null){
@@ -1123,18 +1096,45 @@ errors = vErrors.length;
 }
 }
 }
-validate13.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate13(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate10(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+exports.c4 = validate12;
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data.selector === undefined || data.selector === null){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "selector", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.template !== undefined){
+if(!func0(data.template, {instancePath: instancePath+"/template"})){
+vErrors = vErrors === null ? func0.errors : vErrors.concat(func0.errors);
 errors = vErrors.length;
 }
 }
@@ -1143,9 +1143,11 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-exports.c5 = validate15;
+exports.c5 = validate13;
+const schema9 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.ReplicaSetSpec"}]}},"x-kindsmith-set":{"spec":["absent",""]}};
+const schema10 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.selector === undefined || data.selector === null){
@@ -1166,60 +1168,12 @@ errors = vErrors.length;
 }
 }
 }
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-exports.c6 = validate16;
-const schema11 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.ReplicaSetSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.ReplicaSetStatus"}]}},"x-kindsmith-set":{"spec":["absent",""]}};
-const schema12 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
-
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data.selector === undefined || data.selector === null){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "selector", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.template !== undefined){
-if(!func0(data.template, {instancePath: instancePath+"/template"})){
-vErrors = vErrors === null ? func0.errors : vErrors.concat(func0.errors);
-errors = vErrors.length;
-}
-}
-}
-validate17.errors = vErrors;
-return errors === 0;
-}
-
-const schema13 = {"x-kindsmith-set":{"replicas":["number",""]}};
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.replicas){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "replicas", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate19.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.spec === undefined || data.spec === null){
@@ -1234,14 +1188,35 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate17(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate14(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
-if(data.status !== undefined){
-if(!(validate19(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+exports.c6 = validate16;
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data.selector === undefined || data.selector === null){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "selector", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.template !== undefined){
+if(!func0(data.template, {instancePath: instancePath+"/template"})){
+vErrors = vErrors === null ? func0.errors : vErrors.concat(func0.errors);
 errors = vErrors.length;
 }
 }
@@ -1250,66 +1225,20 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-exports.c7 = validate21;
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data.selector === undefined || data.selector === null){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "selector", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.template !== undefined){
-if(!func0(data.template, {instancePath: instancePath+"/template"})){
-vErrors = vErrors === null ? func0.errors : vErrors.concat(func0.errors);
-errors = vErrors.length;
-}
-}
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-exports.c8 = validate22;
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.replicas){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "replicas", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
-exports.c9 = validate23;
-const schema16 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetStatus"}]}},"x-kindsmith-set":{"spec":["absent",""]}};
-const schema17 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]},"volumeClaimTemplates":{"items":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PersistentVolumeClaim\")"}]}},"podManagementPolicy":{"enum":["OrderedReady","Parallel"]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetUpdateStrategy"}]}},"x-kindsmith-set":{"selector":["absent",""],"template":["absent",""]}};
+exports.c7 = validate17;
+const schema12 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetSpec"}]}},"x-kindsmith-set":{"spec":["absent",""]}};
+const schema13 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]},"volumeClaimTemplates":{"items":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PersistentVolumeClaim\")"}]}},"podManagementPolicy":{"enum":["OrderedReady","Parallel"]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetUpdateStrategy"}]}},"x-kindsmith-set":{"selector":["absent",""],"template":["absent",""]}};
 const func7 = rt.lateCheck("core\u002fv1", "PersistentVolumeClaim");
-const schema18 = {"properties":{"type":{"enum":["OnDelete","Recreate","RollingUpdate"]}}};
+const schema14 = {"properties":{"type":{"enum":["OnDelete","Recreate","RollingUpdate"]}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "OnDelete") || (data0 === "Recreate")) || (data0 === "RollingUpdate"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.enum}};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1320,12 +1249,12 @@ errors++;
 }
 }
 }
-validate25.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.selector === undefined || data.selector === null){
@@ -1370,7 +1299,7 @@ errors = vErrors.length;
 if(data.podManagementPolicy !== undefined){
 let data3 = data.podManagementPolicy;
 if(!((data3 === "OrderedReady") || (data3 === "Parallel"))){
-const err2 = {instancePath:instancePath+"/podManagementPolicy",schemaPath:"#/properties/podManagementPolicy/enum",keyword:"enum",params:{allowedValues: schema17.properties.podManagementPolicy.enum}};
+const err2 = {instancePath:instancePath+"/podManagementPolicy",schemaPath:"#/properties/podManagementPolicy/enum",keyword:"enum",params:{allowedValues: schema13.properties.podManagementPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1381,37 +1310,18 @@ errors++;
 }
 }
 if(data.updateStrategy !== undefined){
-if(!(validate25(data.updateStrategy, {instancePath:instancePath+"/updateStrategy",parentData:data,parentDataProperty:"updateStrategy",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate19(data.updateStrategy, {instancePath:instancePath+"/updateStrategy",parentData:data,parentDataProperty:"updateStrategy",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
 }
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-const schema19 = {"x-kindsmith-set":{"replicas":["number",""]}};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.replicas){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "replicas", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate28.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.spec === undefined || data.spec === null){
@@ -1426,25 +1336,19 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate24(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate28(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate18(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 }
-validate23.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-exports.c10 = validate30;
+exports.c8 = validate22;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.selector === undefined || data.selector === null){
@@ -1489,7 +1393,7 @@ errors = vErrors.length;
 if(data.podManagementPolicy !== undefined){
 let data3 = data.podManagementPolicy;
 if(!((data3 === "OrderedReady") || (data3 === "Parallel"))){
-const err2 = {instancePath:instancePath+"/podManagementPolicy",schemaPath:"#/properties/podManagementPolicy/enum",keyword:"enum",params:{allowedValues: schema17.properties.podManagementPolicy.enum}};
+const err2 = {instancePath:instancePath+"/podManagementPolicy",schemaPath:"#/properties/podManagementPolicy/enum",keyword:"enum",params:{allowedValues: schema13.properties.podManagementPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1500,45 +1404,26 @@ errors++;
 }
 }
 if(data.updateStrategy !== undefined){
-if(!(validate25(data.updateStrategy, {instancePath:instancePath+"/updateStrategy",parentData:data,parentDataProperty:"updateStrategy",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate19(data.updateStrategy, {instancePath:instancePath+"/updateStrategy",parentData:data,parentDataProperty:"updateStrategy",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
 }
-validate30.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-exports.c11 = validate32;
+exports.c9 = validate24;
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.replicas){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "replicas", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-exports.c12 = validate33;
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "OnDelete") || (data0 === "Recreate")) || (data0 === "RollingUpdate"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema18.properties.type.enum}};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1549,7 +1434,7 @@ errors++;
 }
 }
 }
-validate33.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
@@ -1589,9 +1474,9 @@ function rules_Deployment(s, o, w) {
   w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_DeploymentSpec);
 }
 const list_DeploymentSpec = [
-  {when:3,message:"empty selector is invalid for deployment",reason:"FieldValueInvalid",path:["selector"],suffix:".selector", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),((!(self.selector!==undefined))||(!cel.and(()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchLabels")),()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchExpressions")))))); }},
-  {when:3,message:"invalid label selector",reason:"FieldValueInvalid",path:["selector"],suffix:".selector", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.selector!==undefined))||cel.f.is_label_selector(b,(self?.selector??cel.getPath(self,"selector"))))); }},
-  {when:3,message:"`selector` does not match template `labels`",reason:"FieldValueInvalid",path:["template","metadata","labels"],suffix:".template.metadata.labels", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((self.selector!==undefined)&&cel.or(()=>cel.or(()=>cel.and(()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchLabels")),()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchExpressions"))),()=>(!cel.f.is_label_selector(b,(self?.selector??cel.getPath(self,"selector"))))),()=>cel.f.selects_dyn_dyn(b,(self?.selector??cel.getPath(self,"selector")),cel.convert((self?.template?.metadata??cel.getPath(self,"template","metadata")),{creationTimestamp:"t",deletionTimestamp:"t",managedFields:["l",{time:"t"}]}))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),(cel.hasField((self?.template?.metadata??cel.getPath(self,"template","metadata")),"labels")?(self?.template?.metadata?.labels??cel.getPath(self,"template","metadata","labels")):null)); }},
+  {when:3,message:"empty selector is invalid for deployment",reason:"FieldValueInvalid",path:["selector"],suffix:".selector", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),((!(self.selector!=null))||(!cel.and(()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchLabels")),()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchExpressions")))))); }},
+  {when:3,message:"invalid label selector",reason:"FieldValueInvalid",path:["selector"],suffix:".selector", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.selector!=null))||cel.f.is_label_selector(b,(self?.selector??cel.getPath(self,"selector"))))); }},
+  {when:3,message:"`selector` does not match template `labels`",reason:"FieldValueInvalid",path:["template","metadata","labels"],suffix:".template.metadata.labels", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((self.selector!=null)&&cel.or(()=>cel.or(()=>cel.and(()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchLabels")),()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchExpressions"))),()=>(!cel.f.is_label_selector(b,(self?.selector??cel.getPath(self,"selector"))))),()=>cel.f.selects_dyn_dyn(b,(self?.selector??cel.getPath(self,"selector")),cel.convert((self?.template?.metadata??cel.getPath(self,"template","metadata")),{creationTimestamp:"t",deletionTimestamp:"t",managedFields:["l",{time:"t"}]}))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),(cel.hasField((self?.template?.metadata??cel.getPath(self,"template","metadata")),"labels")?(self?.template?.metadata?.labels??cel.getPath(self,"template","metadata","labels")):null)); }},
   {when:3,message:"must be greater than minReadySeconds",reason:"FieldValueInvalid",path:["progressDeadlineSeconds"],suffix:".progressDeadlineSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.greater(cel.f.optional_orValue_value(b,cel.selectOptional(self,"progressDeadlineSeconds"),()=>600),cel.f.optional_orValue_value(b,cel.selectOptional(self,"minReadySeconds"),()=>0))); }},
   {when:3,message:"supported values: \"Always\"",reason:"FieldValueNotSupported",path:["template","spec","restartPolicy"],suffix:".template.spec.restartPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),(cel.f.optional_orValue_value(b,cel.selectOptional((self?.template?.spec??cel.getPath(self,"template","spec")),"restartPolicy"),()=>"Always")==="Always")); }},
   {when:3,message:"activeDeadlineSeconds in ReplicaSet is not Supported",reason:"FieldValueForbidden",path:["template","spec","activeDeadlineSeconds"],suffix:".template.spec.activeDeadlineSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),(!cel.hasField((self?.template?.spec??cel.getPath(self,"template","spec")),"activeDeadlineSeconds"))); }},
@@ -1622,7 +1507,8 @@ function rules_DeploymentSpec(s, o, w) {
   w.field("progressDeadlineSeconds", s.progressDeadlineSeconds, p === undefined ? undefined : p.progressDeadlineSeconds, rules_DeploymentSpec_progressDeadlineSeconds);
 }
 const list_DeploymentStrategy = [
-  {when:3,message:"may not be specified when strategy `type` is 'Recreate'",reason:"FieldValueForbidden",path:["rollingUpdate"],suffix:".rollingUpdate", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Recreate")),()=>(!(self.rollingUpdate!==undefined)))); }},
+  {when:3,message:"supported values: \"Recreate\", \"RollingUpdate\"",reason:"FieldValueNotSupported", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),cel.f.in_list(b,(self?.type??cel.getPath(self,"type")),["Recreate","RollingUpdate"])); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(74),cel.mapOf(["Type",(self?.type??cel.getPath(self,"type")),"RollingUpdate",((self.rollingUpdate!=null)?cel.mapOf(["MaxUnavailable",(self?.rollingUpdate?.maxUnavailable??cel.getPath(self,"rollingUpdate","maxUnavailable")),"MaxSurge",(self?.rollingUpdate?.maxSurge??cel.getPath(self,"rollingUpdate","maxSurge"))],[]):null)],[])); }},
+  {when:3,message:"may not be specified when strategy `type` is 'Recreate'",reason:"FieldValueForbidden",path:["rollingUpdate"],suffix:".rollingUpdate", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Recreate")),()=>(!(self.rollingUpdate!=null)))); }},
 ];
 function rules_DeploymentStrategy(s, o, w) {
   w.apply(list_DeploymentStrategy, s, o);
@@ -1642,8 +1528,8 @@ function rules_ReplicaSetSpec(s, o, w) {
   w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1.rules.PodTemplateSpec(s, o, w));
 }
 const list_RollingUpdateDeployment = [
-  {when:3,message:"may not be 0 when `maxSurge` is 0",reason:"FieldValueInvalid",path:["maxUnavailable"],suffix:".maxUnavailable", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(41),(((!(self.maxUnavailable!==undefined))||(!(self.maxSurge!==undefined)))||cel.or(()=>(!(cel.equal(cel.f.type(b,(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))),cel.type("int"),b)?cel.equalNumbers(cel.from(cel.call({name:"int",member:false,args:[(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))]},b),{kind:"int"}),0):(!cel.f.matches_string(b,cel.from(cel.call({name:"string",member:false,args:[(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))]},b),{kind:"string"}),"^0*[1-9][0-9]*%$")))),()=>(!(cel.equal(cel.f.type(b,(self?.maxSurge??cel.getPath(self,"maxSurge"))),cel.type("int"),b)?cel.equalNumbers(cel.from(cel.call({name:"int",member:false,args:[(self?.maxSurge??cel.getPath(self,"maxSurge"))]},b),{kind:"int"}),0):(!cel.f.matches_string(b,cel.from(cel.call({name:"string",member:false,args:[(self?.maxSurge??cel.getPath(self,"maxSurge"))]},b),{kind:"string"}),"^0*[1-9][0-9]*%$"))))))); }},
-  {when:3,message:"must not be greater than 100%",reason:"FieldValueInvalid",path:["maxUnavailable"],suffix:".maxUnavailable", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(21),cel.or(()=>((!(self.maxUnavailable!==undefined))||(!cel.equal(cel.f.type(b,(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))),cel.type("string"),b))),()=>cel.or(()=>(!cel.f.matches_string(b,cel.from(cel.call({name:"string",member:false,args:[(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))]},b),{kind:"string"}),"^[0-9]+%$")),()=>(!cel.f.matches_string(b,cel.from(cel.call({name:"string",member:false,args:[(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))]},b),{kind:"string"}),"^0*([2-9][0-9][0-9]|1[1-9][0-9]|10[1-9]|[1-9][0-9]{3,})%$"))))); }},
+  {when:3,message:"may not be 0 when `maxSurge` is 0",reason:"FieldValueInvalid",path:["maxUnavailable"],suffix:".maxUnavailable", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(41),(((!(self.maxUnavailable!=null))||(!(self.maxSurge!=null)))||cel.or(()=>(!(cel.equal(cel.f.type(b,(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))),cel.type("int"),b)?cel.equalNumbers(cel.from(cel.call({name:"int",member:false,args:[(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))]},b),{kind:"int"}),0):(!cel.f.matches_string(b,cel.from(cel.call({name:"string",member:false,args:[(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))]},b),{kind:"string"}),"^0*[1-9][0-9]*%$")))),()=>(!(cel.equal(cel.f.type(b,(self?.maxSurge??cel.getPath(self,"maxSurge"))),cel.type("int"),b)?cel.equalNumbers(cel.from(cel.call({name:"int",member:false,args:[(self?.maxSurge??cel.getPath(self,"maxSurge"))]},b),{kind:"int"}),0):(!cel.f.matches_string(b,cel.from(cel.call({name:"string",member:false,args:[(self?.maxSurge??cel.getPath(self,"maxSurge"))]},b),{kind:"string"}),"^0*[1-9][0-9]*%$"))))))); }},
+  {when:3,message:"must not be greater than 100%",reason:"FieldValueInvalid",path:["maxUnavailable"],suffix:".maxUnavailable", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(21),cel.or(()=>((!(self.maxUnavailable!=null))||(!cel.equal(cel.f.type(b,(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))),cel.type("string"),b))),()=>cel.or(()=>(!cel.f.matches_string(b,cel.from(cel.call({name:"string",member:false,args:[(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))]},b),{kind:"string"}),"^[0-9]+%$")),()=>(!cel.f.matches_string(b,cel.from(cel.call({name:"string",member:false,args:[(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))]},b),{kind:"string"}),"^0*([2-9][0-9][0-9]|1[1-9][0-9]|10[1-9]|[1-9][0-9]{3,})%$"))))); }},
 ];
 function rules_RollingUpdateDeployment_maxUnavailable(s, o, w) {
   w.format("nonNegativeOrPercent", s);
@@ -1718,17 +1604,14 @@ return {
   check: {
     DaemonSet: checks.c0,
     DaemonSetSpec: checks.c1,
-    DaemonSetStatus: checks.c2,
-    DaemonSetUpdateStrategy: checks.c3,
-    Deployment: checks.c4,
-    DeploymentSpec: checks.c5,
-    ReplicaSet: checks.c6,
-    ReplicaSetSpec: checks.c7,
-    ReplicaSetStatus: checks.c8,
-    StatefulSet: checks.c9,
-    StatefulSetSpec: checks.c10,
-    StatefulSetStatus: checks.c11,
-    StatefulSetUpdateStrategy: checks.c12,
+    DaemonSetUpdateStrategy: checks.c2,
+    Deployment: checks.c3,
+    DeploymentSpec: checks.c4,
+    ReplicaSet: checks.c5,
+    ReplicaSetSpec: checks.c6,
+    StatefulSet: checks.c7,
+    StatefulSetSpec: checks.c8,
+    StatefulSetUpdateStrategy: checks.c9,
   },
   rules: {
     DaemonSet: rules_DaemonSet,
@@ -1769,9 +1652,9 @@ return {
     StatefulSetUpdateStrategy: () => ({t:"struct",f:{type:{t:"scalar"},rollingUpdate:["apps\u002fv1","RollingUpdateStatefulSetStrategy"]}}),
   },
   versions: {
-    "apps\u002fdaemonsets\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),(self?.status?.desiredNumberScheduled??cel.getPath(self,"status","desiredNumberScheduled"))); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),(self?.status?.currentNumberScheduled??cel.getPath(self,"status","currentNumberScheduled"))); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),(self?.status?.numberReady??cel.getPath(self,"status","numberReady"))); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"updatedNumberScheduled"),()=>0)); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"numberAvailable"),()=>0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(77),(cel.equalNumbers(cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"nodeSelector"),()=>cel.mapOf([],[]))),0)?"\u003cnone\u003e":cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"nodeSelector"),()=>cel.mapOf([],[])),(v0)=>cel.f.add_string(b,cel.f.add_string(b,v0,"="),cel.f.index_map(b,cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"nodeSelector"),()=>cel.mapOf([],[])),v0)),[b,44]),","))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(v0,"image"),()=>""),[b,6]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(63),((!cel.hasField((self?.spec??cel.getPath(self,"spec")),"selector"))?"\u003cnone\u003e":cel.f.list_join_string(b,cel.map(cel.map(cel.f.list_string_sort(b,cel.map(cel.f.add_list(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchLabels"),()=>cel.mapOf([],[])),(v0)=>[v0,cel.f.add_string(b,cel.f.add_string(b,v0,"="),cel.f.index_map(b,(self?.spec?.selector?.matchLabels??cel.getPath(self,"spec","selector","matchLabels")),v0))],[b,23]),cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchExpressions"),()=>[]),(v1)=>[(v1?.key??cel.getPath(v1,"key")),(((v1?.operator??cel.getPath(v1,"operator"))==="In")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v1?.key??cel.getPath(v1,"key"))," in ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v1,"values"),()=>[])),",")),")"):(((v1?.operator??cel.getPath(v1,"operator"))==="NotIn")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v1?.key??cel.getPath(v1,"key"))," notin ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v1,"values"),()=>[])),",")),")"):(((v1?.operator??cel.getPath(v1,"operator"))==="Exists")?(v1?.key??cel.getPath(v1,"key")):cel.f.add_string(b,"!",(v1?.key??cel.getPath(v1,"key"))))))],[b,72])),(v2)=>cel.f.list_join_string(b,v2,"\u0000"),[b,5])),(v3)=>cel.f.index_list(b,cel.f.string_split_string(b,v3,"\u0000"),1),[b,6]),(v4)=>v4,[b,4]),","))); }}], fields: [], proxies: {}},
-    "apps\u002fdeployments\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(12),cel.f.add_string(b,cel.f.add_string(b,cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"readyReplicas"),()=>0)),"\u002f"),cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"replicas"),()=>0)))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"updatedReplicas"),()=>0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"availableReplicas"),()=>0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(v0,"image"),()=>""),[b,6]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(63),((!cel.hasField((self?.spec??cel.getPath(self,"spec")),"selector"))?"":cel.f.list_join_string(b,cel.map(cel.map(cel.f.list_string_sort(b,cel.map(cel.f.add_list(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchLabels"),()=>cel.mapOf([],[])),(v0)=>[v0,cel.f.add_string(b,cel.f.add_string(b,v0,"="),cel.f.index_map(b,(self?.spec?.selector?.matchLabels??cel.getPath(self,"spec","selector","matchLabels")),v0))],[b,23]),cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchExpressions"),()=>[]),(v1)=>[(v1?.key??cel.getPath(v1,"key")),(((v1?.operator??cel.getPath(v1,"operator"))==="In")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v1?.key??cel.getPath(v1,"key"))," in ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v1,"values"),()=>[])),",")),")"):(((v1?.operator??cel.getPath(v1,"operator"))==="NotIn")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v1?.key??cel.getPath(v1,"key"))," notin ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v1,"values"),()=>[])),",")),")"):(((v1?.operator??cel.getPath(v1,"operator"))==="Exists")?(v1?.key??cel.getPath(v1,"key")):cel.f.add_string(b,"!",(v1?.key??cel.getPath(v1,"key"))))))],[b,72])),(v2)=>cel.f.list_join_string(b,v2,"\u0000"),[b,5])),(v3)=>cel.f.index_list(b,cel.f.string_split_string(b,v3,"\u0000"),1),[b,6]),(v4)=>v4,[b,4]),","))); }}], fields: [], proxies: {}},
-    "apps\u002freplicasets\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"replicas"),()=>0)); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),(self?.status?.replicas??cel.getPath(self,"status","replicas"))); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"readyReplicas"),()=>0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(v0,"image"),()=>""),[b,6]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(63),((!cel.hasField((self?.spec??cel.getPath(self,"spec")),"selector"))?"\u003cnone\u003e":cel.f.list_join_string(b,cel.map(cel.map(cel.f.list_string_sort(b,cel.map(cel.f.add_list(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchLabels"),()=>cel.mapOf([],[])),(v0)=>[v0,cel.f.add_string(b,cel.f.add_string(b,v0,"="),cel.f.index_map(b,(self?.spec?.selector?.matchLabels??cel.getPath(self,"spec","selector","matchLabels")),v0))],[b,23]),cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchExpressions"),()=>[]),(v1)=>[(v1?.key??cel.getPath(v1,"key")),(((v1?.operator??cel.getPath(v1,"operator"))==="In")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v1?.key??cel.getPath(v1,"key"))," in ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v1,"values"),()=>[])),",")),")"):(((v1?.operator??cel.getPath(v1,"operator"))==="NotIn")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v1?.key??cel.getPath(v1,"key"))," notin ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v1,"values"),()=>[])),",")),")"):(((v1?.operator??cel.getPath(v1,"operator"))==="Exists")?(v1?.key??cel.getPath(v1,"key")):cel.f.add_string(b,"!",(v1?.key??cel.getPath(v1,"key"))))))],[b,72])),(v2)=>cel.f.list_join_string(b,v2,"\u0000"),[b,5])),(v3)=>cel.f.index_list(b,cel.f.string_split_string(b,v3,"\u0000"),1),[b,6]),(v4)=>v4,[b,4]),","))); }}], fields: [], proxies: {}},
+    "apps\u002fdaemonsets\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),(self?.status?.desiredNumberScheduled??cel.getPath(self,"status","desiredNumberScheduled"))); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),(self?.status?.currentNumberScheduled??cel.getPath(self,"status","currentNumberScheduled"))); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),(self?.status?.numberReady??cel.getPath(self,"status","numberReady"))); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"updatedNumberScheduled"),()=>0)); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"numberAvailable"),()=>0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(77),(cel.equalNumbers(cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"nodeSelector"),()=>cel.mapOf([],[]))),0)?"\u003cnone\u003e":cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"nodeSelector"),()=>cel.mapOf([],[])),(v0)=>cel.f.add_string(b,cel.f.add_string(b,v0,"="),cel.f.index_map(b,cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"nodeSelector"),()=>cel.mapOf([],[])),v0)),[b,44]),","))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(v0,"image"),()=>""),[b,6]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(79),((!cel.hasField((self?.spec??cel.getPath(self,"spec")),"selector"))?"\u003cnone\u003e":(cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchExpressions"),()=>[]),(v0)=>(!cel.f.in_list(b,(v0?.operator??cel.getPath(v0,"operator")),["In","NotIn","Exists","DoesNotExist"])),[b,17])?"\u003cinvalid\u003e":cel.f.list_join_string(b,cel.map(cel.f.list_string_sort(b,cel.map(cel.f.add_list(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchLabels"),()=>cel.mapOf([],[])),(v1)=>[v1,cel.f.add_string(b,cel.f.add_string(b,v1,"="),cel.f.index_map(b,(self?.spec?.selector?.matchLabels??cel.getPath(self,"spec","selector","matchLabels")),v1))],[b,23]),cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchExpressions"),()=>[]),(v2)=>[(v2?.key??cel.getPath(v2,"key")),(((v2?.operator??cel.getPath(v2,"operator"))==="In")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v2?.key??cel.getPath(v2,"key"))," in ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v2,"values"),()=>[])),",")),")"):(((v2?.operator??cel.getPath(v2,"operator"))==="NotIn")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v2?.key??cel.getPath(v2,"key"))," notin ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v2,"values"),()=>[])),",")),")"):(((v2?.operator??cel.getPath(v2,"operator"))==="Exists")?(v2?.key??cel.getPath(v2,"key")):cel.f.add_string(b,"!",(v2?.key??cel.getPath(v2,"key"))))))],[b,72])),(v3)=>cel.f.list_join_string(b,v3,"\u0000"),[b,5])),(v4)=>cel.f.index_list(b,cel.f.string_split_string(b,v4,"\u0000"),1),[b,6]),",")))); }}], fields: [], proxies: {}},
+    "apps\u002fdeployments\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(12),cel.f.add_string(b,cel.f.add_string(b,cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"readyReplicas"),()=>0)),"\u002f"),cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"replicas"),()=>0)))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"updatedReplicas"),()=>0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"availableReplicas"),()=>0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(v0,"image"),()=>""),[b,6]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(79),((!cel.hasField((self?.spec??cel.getPath(self,"spec")),"selector"))?"":(cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchExpressions"),()=>[]),(v0)=>(!cel.f.in_list(b,(v0?.operator??cel.getPath(v0,"operator")),["In","NotIn","Exists","DoesNotExist"])),[b,17])?"\u003cinvalid\u003e":cel.f.list_join_string(b,cel.map(cel.f.list_string_sort(b,cel.map(cel.f.add_list(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchLabels"),()=>cel.mapOf([],[])),(v1)=>[v1,cel.f.add_string(b,cel.f.add_string(b,v1,"="),cel.f.index_map(b,(self?.spec?.selector?.matchLabels??cel.getPath(self,"spec","selector","matchLabels")),v1))],[b,23]),cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchExpressions"),()=>[]),(v2)=>[(v2?.key??cel.getPath(v2,"key")),(((v2?.operator??cel.getPath(v2,"operator"))==="In")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v2?.key??cel.getPath(v2,"key"))," in ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v2,"values"),()=>[])),",")),")"):(((v2?.operator??cel.getPath(v2,"operator"))==="NotIn")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v2?.key??cel.getPath(v2,"key"))," notin ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v2,"values"),()=>[])),",")),")"):(((v2?.operator??cel.getPath(v2,"operator"))==="Exists")?(v2?.key??cel.getPath(v2,"key")):cel.f.add_string(b,"!",(v2?.key??cel.getPath(v2,"key"))))))],[b,72])),(v3)=>cel.f.list_join_string(b,v3,"\u0000"),[b,5])),(v4)=>cel.f.index_list(b,cel.f.string_split_string(b,v4,"\u0000"),1),[b,6]),",")))); }}], fields: [], proxies: {}},
+    "apps\u002freplicasets\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"replicas"),()=>0)); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),(self?.status?.replicas??cel.getPath(self,"status","replicas"))); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"readyReplicas"),()=>0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(v0,"image"),()=>""),[b,6]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(79),((!cel.hasField((self?.spec??cel.getPath(self,"spec")),"selector"))?"\u003cnone\u003e":(cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchExpressions"),()=>[]),(v0)=>(!cel.f.in_list(b,(v0?.operator??cel.getPath(v0,"operator")),["In","NotIn","Exists","DoesNotExist"])),[b,17])?"\u003cinvalid\u003e":cel.f.list_join_string(b,cel.map(cel.f.list_string_sort(b,cel.map(cel.f.add_list(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchLabels"),()=>cel.mapOf([],[])),(v1)=>[v1,cel.f.add_string(b,cel.f.add_string(b,v1,"="),cel.f.index_map(b,(self?.spec?.selector?.matchLabels??cel.getPath(self,"spec","selector","matchLabels")),v1))],[b,23]),cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.selector??cel.getPath(self,"spec","selector")),"matchExpressions"),()=>[]),(v2)=>[(v2?.key??cel.getPath(v2,"key")),(((v2?.operator??cel.getPath(v2,"operator"))==="In")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v2?.key??cel.getPath(v2,"key"))," in ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v2,"values"),()=>[])),",")),")"):(((v2?.operator??cel.getPath(v2,"operator"))==="NotIn")?cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,(v2?.key??cel.getPath(v2,"key"))," notin ("),cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.f.optional_orValue_value(b,cel.selectOptional(v2,"values"),()=>[])),",")),")"):(((v2?.operator??cel.getPath(v2,"operator"))==="Exists")?(v2?.key??cel.getPath(v2,"key")):cel.f.add_string(b,"!",(v2?.key??cel.getPath(v2,"key"))))))],[b,72])),(v3)=>cel.f.list_join_string(b,v3,"\u0000"),[b,5])),(v4)=>cel.f.index_list(b,cel.f.string_split_string(b,v4,"\u0000"),1),[b,6]),",")))); }}], fields: [], proxies: {}},
     "apps\u002fstatefulsets\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(12),cel.f.add_string(b,cel.f.add_string(b,cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"readyReplicas"),()=>0)),"\u002f"),cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"replicas"),()=>0)))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional((self?.spec?.template??cel.getPath(self,"spec","template")),"spec"),"containers"),()=>[]),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(v0,"image"),()=>""),[b,6]),",")); }}], fields: [], proxies: {}},
   },
 };

@@ -6217,33 +6217,81 @@ function decode_WindowsSecurityContextOptions(v, d) {
 }
 
 // defaults
-const order_AzureDiskVolumeSource = ["diskName","diskURI","cachingMode","fsType","readOnly","kind"];
+function order_AzureDiskVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.diskName) !== undefined) n.diskName = x;
+  if ((x = o.diskURI) !== undefined) n.diskURI = x;
+  if ((x = o.cachingMode) !== undefined) n.cachingMode = x;
+  if ((x = o.fsType) !== undefined) n.fsType = x;
+  if ((x = o.readOnly) !== undefined) n.readOnly = x;
+  if ((x = o.kind) !== undefined) n.kind = x;
+  return n;
+}
 function defaults_AzureDiskVolumeSource(o, c) {
   let n = false;
   if (o.cachingMode === undefined) { o.cachingMode = "ReadWrite"; n = true; }
   if (o.fsType === undefined) { o.fsType = "ext4"; n = true; }
   if (o.readOnly === undefined || o.readOnly === null || o.readOnly === false) { o.readOnly = false; n = true; }
   if (o.kind === undefined) { o.kind = "Shared"; n = true; }
-  if (n) o = rt.orderKeys(o, order_AzureDiskVolumeSource);
+  if (n) o = order_AzureDiskVolumeSource(o);
   return o;
 }
-const order_ConfigMapVolumeSource = ["name","items","defaultMode","optional","defaultUser"];
+function order_ConfigMapVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.name) !== undefined) n.name = x;
+  if ((x = o.items) !== undefined) n.items = x;
+  if ((x = o.defaultMode) !== undefined) n.defaultMode = x;
+  if ((x = o.optional) !== undefined) n.optional = x;
+  if ((x = o.defaultUser) !== undefined) n.defaultUser = x;
+  return n;
+}
 function defaults_ConfigMapVolumeSource(o, c) {
   let n = false;
   if (o.defaultMode === undefined) { o.defaultMode = 420; n = true; }
-  if (n) o = rt.orderKeys(o, order_ConfigMapVolumeSource);
+  if (n) o = order_ConfigMapVolumeSource(o);
   return o;
 }
 function compute_Container_resources(self, c) { const b = c.budget; const root = c.root; return (b.charge(45),(cel.and(()=>cel.equal(cel.selectDynamic(root,"kind"),"Pod",b),()=>cel.hasField((self?.resources??cel.getPath(self,"resources")),"limits"))?cel.f.optional_of(b,cel.mapOf(["requests",(self?.resources?.limits??cel.getPath(self,"resources","limits"))],[])):cel.f.optional_none(b))); }
 function compute_Container_imagePullPolicy(self, c) { const b = c.budget; return (b.charge(5),(cel.f.matches_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"image"),()=>""),"^[A-Za-z0-9][-A-Za-z0-9._\u002f]*(:[0-9]+\u002f[-A-Za-z0-9._\u002f]+)?(:latest(@[a-z0-9]+:[a-f0-9]+)?)?$")?"Always":"IfNotPresent")); }
-const order_Container = ["name","image","command","args","workingDir","ports","envFrom","env","resources","resizePolicy","restartPolicy","restartPolicyRules","volumeMounts","volumeDevices","livenessProbe","readinessProbe","startupProbe","lifecycle","terminationMessagePath","terminationMessagePolicy","imagePullPolicy","securityContext","stdin","stdinOnce","tty"];
+function order_Container(o) {
+  const n = {};
+  let x;
+  if ((x = o.name) !== undefined) n.name = x;
+  if ((x = o.image) !== undefined) n.image = x;
+  if ((x = o.command) !== undefined) n.command = x;
+  if ((x = o.args) !== undefined) n.args = x;
+  if ((x = o.workingDir) !== undefined) n.workingDir = x;
+  if ((x = o.ports) !== undefined) n.ports = x;
+  if ((x = o.envFrom) !== undefined) n.envFrom = x;
+  if ((x = o.env) !== undefined) n.env = x;
+  if ((x = o.resources) !== undefined) n.resources = x;
+  if ((x = o.resizePolicy) !== undefined) n.resizePolicy = x;
+  if ((x = o.restartPolicy) !== undefined) n.restartPolicy = x;
+  if ((x = o.restartPolicyRules) !== undefined) n.restartPolicyRules = x;
+  if ((x = o.volumeMounts) !== undefined) n.volumeMounts = x;
+  if ((x = o.volumeDevices) !== undefined) n.volumeDevices = x;
+  if ((x = o.livenessProbe) !== undefined) n.livenessProbe = x;
+  if ((x = o.readinessProbe) !== undefined) n.readinessProbe = x;
+  if ((x = o.startupProbe) !== undefined) n.startupProbe = x;
+  if ((x = o.lifecycle) !== undefined) n.lifecycle = x;
+  if ((x = o.terminationMessagePath) !== undefined) n.terminationMessagePath = x;
+  if ((x = o.terminationMessagePolicy) !== undefined) n.terminationMessagePolicy = x;
+  if ((x = o.imagePullPolicy) !== undefined) n.imagePullPolicy = x;
+  if ((x = o.securityContext) !== undefined) n.securityContext = x;
+  if ((x = o.stdin) !== undefined) n.stdin = x;
+  if ((x = o.stdinOnce) !== undefined) n.stdinOnce = x;
+  if ((x = o.tty) !== undefined) n.tty = x;
+  return n;
+}
 function defaults_Container(o, c) {
   let n = false;
   if (o.terminationMessagePath === undefined || o.terminationMessagePath === "") { o.terminationMessagePath = "\u002fdev\u002ftermination-log"; n = true; }
   if (o.terminationMessagePolicy === undefined || o.terminationMessagePolicy === "") { o.terminationMessagePolicy = "File"; n = true; }
   { const x = c.compute(compute_Container_resources, o); const y = x === undefined ? o.resources : rt.complete(o.resources, x, {order:["limits","requests","claims"],fields:{requests:{}}}); if (y !== o.resources) { o.resources = y; n = true; } }
   if (o.imagePullPolicy === undefined || o.imagePullPolicy === "") { const x = c.compute(compute_Container_imagePullPolicy, o); if (x !== undefined) { o.imagePullPolicy = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_Container);
+  if (n) o = order_Container(o);
   rt.fillList(o.ports, defaults_ContainerPort, c);
   rt.fillList(o.env, defaults_EnvVar, c);
   if (rt.isObject(o.livenessProbe)) o.livenessProbe = defaults_Probe(o.livenessProbe, c);
@@ -6253,12 +6301,21 @@ function defaults_Container(o, c) {
   return o;
 }
 function compute_ContainerPort_hostPort(self, c) { const b = c.budget; const root = c.root; return (b.charge(15),(cel.and(()=>cel.equal(cel.selectDynamic(root,"kind"),"Pod",b),()=>cel.asBool(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(root,"spec"),"hostNetwork"),()=>false)))?cel.f.optional_of(b,(self?.containerPort??cel.getPath(self,"containerPort"))):cel.f.optional_none(b))); }
-const order_ContainerPort = ["name","hostPort","containerPort","protocol","hostIP"];
+function order_ContainerPort(o) {
+  const n = {};
+  let x;
+  if ((x = o.name) !== undefined) n.name = x;
+  if ((x = o.hostPort) !== undefined) n.hostPort = x;
+  if ((x = o.containerPort) !== undefined) n.containerPort = x;
+  if ((x = o.protocol) !== undefined) n.protocol = x;
+  if ((x = o.hostIP) !== undefined) n.hostIP = x;
+  return n;
+}
 function defaults_ContainerPort(o, c) {
   let n = false;
   if (o.protocol === undefined || o.protocol === "") { o.protocol = "TCP"; n = true; }
   if (o.hostPort === undefined || o.hostPort === 0) { const x = c.compute(compute_ContainerPort_hostPort, o); if (x !== undefined) { o.hostPort = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_ContainerPort);
+  if (n) o = order_ContainerPort(o);
   return o;
 }
 function defaults_DownwardAPIProjection(o, c) {
@@ -6269,19 +6326,34 @@ function defaults_DownwardAPIVolumeFile(o, c) {
   if (rt.isObject(o.fieldRef)) o.fieldRef = defaults_ObjectFieldSelector(o.fieldRef, c);
   return o;
 }
-const order_DownwardAPIVolumeSource = ["items","defaultMode","defaultUser"];
+function order_DownwardAPIVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.items) !== undefined) n.items = x;
+  if ((x = o.defaultMode) !== undefined) n.defaultMode = x;
+  if ((x = o.defaultUser) !== undefined) n.defaultUser = x;
+  return n;
+}
 function defaults_DownwardAPIVolumeSource(o, c) {
   let n = false;
   if (o.defaultMode === undefined) { o.defaultMode = 420; n = true; }
-  if (n) o = rt.orderKeys(o, order_DownwardAPIVolumeSource);
+  if (n) o = order_DownwardAPIVolumeSource(o);
   rt.fillList(o.items, defaults_DownwardAPIVolumeFile, c);
   return o;
 }
-const order_EndpointPort = ["name","port","protocol","appProtocol"];
+function order_EndpointPort(o) {
+  const n = {};
+  let x;
+  if ((x = o.name) !== undefined) n.name = x;
+  if ((x = o.port) !== undefined) n.port = x;
+  if ((x = o.protocol) !== undefined) n.protocol = x;
+  if ((x = o.appProtocol) !== undefined) n.appProtocol = x;
+  return n;
+}
 function defaults_EndpointPort(o, c) {
   let n = false;
   if (o.protocol === undefined || o.protocol === "") { o.protocol = "TCP"; n = true; }
-  if (n) o = rt.orderKeys(o, order_EndpointPort);
+  if (n) o = order_EndpointPort(o);
   return o;
 }
 function defaults_EndpointSubset(o, c) {
@@ -6302,13 +6374,43 @@ function defaults_EnvVarSource(o, c) {
   return o;
 }
 function compute_EphemeralContainer_imagePullPolicy(self, c) { const b = c.budget; return (b.charge(5),(cel.f.matches_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"image"),()=>""),"^[A-Za-z0-9][-A-Za-z0-9._\u002f]*(:[0-9]+\u002f[-A-Za-z0-9._\u002f]+)?(:latest(@[a-z0-9]+:[a-f0-9]+)?)?$")?"Always":"IfNotPresent")); }
-const order_EphemeralContainer = ["name","image","command","args","workingDir","ports","envFrom","env","resources","resizePolicy","restartPolicy","restartPolicyRules","volumeMounts","volumeDevices","livenessProbe","readinessProbe","startupProbe","lifecycle","terminationMessagePath","terminationMessagePolicy","imagePullPolicy","securityContext","stdin","stdinOnce","tty","targetContainerName"];
+function order_EphemeralContainer(o) {
+  const n = {};
+  let x;
+  if ((x = o.name) !== undefined) n.name = x;
+  if ((x = o.image) !== undefined) n.image = x;
+  if ((x = o.command) !== undefined) n.command = x;
+  if ((x = o.args) !== undefined) n.args = x;
+  if ((x = o.workingDir) !== undefined) n.workingDir = x;
+  if ((x = o.ports) !== undefined) n.ports = x;
+  if ((x = o.envFrom) !== undefined) n.envFrom = x;
+  if ((x = o.env) !== undefined) n.env = x;
+  if ((x = o.resources) !== undefined) n.resources = x;
+  if ((x = o.resizePolicy) !== undefined) n.resizePolicy = x;
+  if ((x = o.restartPolicy) !== undefined) n.restartPolicy = x;
+  if ((x = o.restartPolicyRules) !== undefined) n.restartPolicyRules = x;
+  if ((x = o.volumeMounts) !== undefined) n.volumeMounts = x;
+  if ((x = o.volumeDevices) !== undefined) n.volumeDevices = x;
+  if ((x = o.livenessProbe) !== undefined) n.livenessProbe = x;
+  if ((x = o.readinessProbe) !== undefined) n.readinessProbe = x;
+  if ((x = o.startupProbe) !== undefined) n.startupProbe = x;
+  if ((x = o.lifecycle) !== undefined) n.lifecycle = x;
+  if ((x = o.terminationMessagePath) !== undefined) n.terminationMessagePath = x;
+  if ((x = o.terminationMessagePolicy) !== undefined) n.terminationMessagePolicy = x;
+  if ((x = o.imagePullPolicy) !== undefined) n.imagePullPolicy = x;
+  if ((x = o.securityContext) !== undefined) n.securityContext = x;
+  if ((x = o.stdin) !== undefined) n.stdin = x;
+  if ((x = o.stdinOnce) !== undefined) n.stdinOnce = x;
+  if ((x = o.tty) !== undefined) n.tty = x;
+  if ((x = o.targetContainerName) !== undefined) n.targetContainerName = x;
+  return n;
+}
 function defaults_EphemeralContainer(o, c) {
   let n = false;
   if (o.terminationMessagePath === undefined || o.terminationMessagePath === "") { o.terminationMessagePath = "\u002fdev\u002ftermination-log"; n = true; }
   if (o.terminationMessagePolicy === undefined || o.terminationMessagePolicy === "") { o.terminationMessagePolicy = "File"; n = true; }
   if (o.imagePullPolicy === undefined || o.imagePullPolicy === "") { const x = c.compute(compute_EphemeralContainer_imagePullPolicy, o); if (x !== undefined) { o.imagePullPolicy = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_EphemeralContainer);
+  if (n) o = order_EphemeralContainer(o);
   rt.fillList(o.ports, defaults_ContainerPort, c);
   rt.fillList(o.env, defaults_EnvVar, c);
   if (rt.isObject(o.livenessProbe)) o.livenessProbe = defaults_Probe(o.livenessProbe, c);
@@ -6321,55 +6423,122 @@ function defaults_EphemeralVolumeSource(o, c) {
   if (rt.isObject(o.volumeClaimTemplate)) o.volumeClaimTemplate = defaults_PersistentVolumeClaimTemplate(o.volumeClaimTemplate, c);
   return o;
 }
-const order_FileKeySelector = ["volumeName","path","key","optional"];
+function order_FileKeySelector(o) {
+  const n = {};
+  let x;
+  if ((x = o.volumeName) !== undefined) n.volumeName = x;
+  if ((x = o.path) !== undefined) n.path = x;
+  if ((x = o.key) !== undefined) n.key = x;
+  if ((x = o.optional) !== undefined) n.optional = x;
+  return n;
+}
 function defaults_FileKeySelector(o, c) {
   let n = false;
   if (o.optional === undefined || o.optional === null || o.optional === false) { o.optional = false; n = true; }
-  if (n) o = rt.orderKeys(o, order_FileKeySelector);
+  if (n) o = order_FileKeySelector(o);
   return o;
 }
-const order_GRPCAction = ["port","service","mode"];
+function order_GRPCAction(o) {
+  const n = {};
+  let x;
+  if ((x = o.port) !== undefined) n.port = x;
+  if ((x = o.service) !== undefined) n.service = x;
+  if ((x = o.mode) !== undefined) n.mode = x;
+  return n;
+}
 function defaults_GRPCAction(o, c) {
   let n = false;
   if (o.service === undefined || o.service === null || o.service === "") { o.service = ""; n = true; }
-  if (n) o = rt.orderKeys(o, order_GRPCAction);
+  if (n) o = order_GRPCAction(o);
   return o;
 }
-const order_HTTPGetAction = ["path","port","host","scheme","httpHeaders","protocol"];
+function order_HTTPGetAction(o) {
+  const n = {};
+  let x;
+  if ((x = o.path) !== undefined) n.path = x;
+  if ((x = o.port) !== undefined) n.port = x;
+  if ((x = o.host) !== undefined) n.host = x;
+  if ((x = o.scheme) !== undefined) n.scheme = x;
+  if ((x = o.httpHeaders) !== undefined) n.httpHeaders = x;
+  if ((x = o.protocol) !== undefined) n.protocol = x;
+  return n;
+}
 function defaults_HTTPGetAction(o, c) {
   let n = false;
   if (o.path === undefined || o.path === "") { o.path = "\u002f"; n = true; }
   if (o.scheme === undefined || o.scheme === "") { o.scheme = "HTTP"; n = true; }
-  if (n) o = rt.orderKeys(o, order_HTTPGetAction);
+  if (n) o = order_HTTPGetAction(o);
   return o;
 }
-const order_HostPathVolumeSource = ["path","type"];
+function order_HostPathVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.path) !== undefined) n.path = x;
+  if ((x = o.type) !== undefined) n.type = x;
+  return n;
+}
 function defaults_HostPathVolumeSource(o, c) {
   let n = false;
   if (o.type === undefined || o.type === null || o.type === "") { o.type = ""; n = true; }
-  if (n) o = rt.orderKeys(o, order_HostPathVolumeSource);
+  if (n) o = order_HostPathVolumeSource(o);
   return o;
 }
-const order_ISCSIPersistentVolumeSource = ["targetPortal","iqn","lun","iscsiInterface","fsType","readOnly","portals","chapAuthDiscovery","chapAuthSession","secretRef","initiatorName"];
+function order_ISCSIPersistentVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.targetPortal) !== undefined) n.targetPortal = x;
+  if ((x = o.iqn) !== undefined) n.iqn = x;
+  if ((x = o.lun) !== undefined) n.lun = x;
+  if ((x = o.iscsiInterface) !== undefined) n.iscsiInterface = x;
+  if ((x = o.fsType) !== undefined) n.fsType = x;
+  if ((x = o.readOnly) !== undefined) n.readOnly = x;
+  if ((x = o.portals) !== undefined) n.portals = x;
+  if ((x = o.chapAuthDiscovery) !== undefined) n.chapAuthDiscovery = x;
+  if ((x = o.chapAuthSession) !== undefined) n.chapAuthSession = x;
+  if ((x = o.secretRef) !== undefined) n.secretRef = x;
+  if ((x = o.initiatorName) !== undefined) n.initiatorName = x;
+  return n;
+}
 function defaults_ISCSIPersistentVolumeSource(o, c) {
   let n = false;
   if (o.iscsiInterface === undefined || o.iscsiInterface === "") { o.iscsiInterface = "default"; n = true; }
-  if (n) o = rt.orderKeys(o, order_ISCSIPersistentVolumeSource);
+  if (n) o = order_ISCSIPersistentVolumeSource(o);
   return o;
 }
-const order_ISCSIVolumeSource = ["targetPortal","iqn","lun","iscsiInterface","fsType","readOnly","portals","chapAuthDiscovery","chapAuthSession","secretRef","initiatorName"];
+function order_ISCSIVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.targetPortal) !== undefined) n.targetPortal = x;
+  if ((x = o.iqn) !== undefined) n.iqn = x;
+  if ((x = o.lun) !== undefined) n.lun = x;
+  if ((x = o.iscsiInterface) !== undefined) n.iscsiInterface = x;
+  if ((x = o.fsType) !== undefined) n.fsType = x;
+  if ((x = o.readOnly) !== undefined) n.readOnly = x;
+  if ((x = o.portals) !== undefined) n.portals = x;
+  if ((x = o.chapAuthDiscovery) !== undefined) n.chapAuthDiscovery = x;
+  if ((x = o.chapAuthSession) !== undefined) n.chapAuthSession = x;
+  if ((x = o.secretRef) !== undefined) n.secretRef = x;
+  if ((x = o.initiatorName) !== undefined) n.initiatorName = x;
+  return n;
+}
 function defaults_ISCSIVolumeSource(o, c) {
   let n = false;
   if (o.iscsiInterface === undefined || o.iscsiInterface === "") { o.iscsiInterface = "default"; n = true; }
-  if (n) o = rt.orderKeys(o, order_ISCSIVolumeSource);
+  if (n) o = order_ISCSIVolumeSource(o);
   return o;
 }
 function compute_ImageVolumeSource_pullPolicy(self, c) { const b = c.budget; return (b.charge(5),(cel.f.matches_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"reference"),()=>""),"^[A-Za-z0-9][-A-Za-z0-9._\u002f]*(:[0-9]+\u002f[-A-Za-z0-9._\u002f]+)?(:latest(@[a-z0-9]+:[a-f0-9]+)?)?$")?"Always":"IfNotPresent")); }
-const order_ImageVolumeSource = ["reference","pullPolicy"];
+function order_ImageVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.reference) !== undefined) n.reference = x;
+  if ((x = o.pullPolicy) !== undefined) n.pullPolicy = x;
+  return n;
+}
 function defaults_ImageVolumeSource(o, c) {
   let n = false;
   if (o.pullPolicy === undefined || o.pullPolicy === "") { const x = c.compute(compute_ImageVolumeSource_pullPolicy, o); if (x !== undefined) { o.pullPolicy = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_ImageVolumeSource);
+  if (n) o = order_ImageVolumeSource(o);
   return o;
 }
 function defaults_Lifecycle(o, c) {
@@ -6385,14 +6554,24 @@ function defaults_LimitRange(o, c) {
   if (rt.isObject(o.spec)) o.spec = defaults_LimitRangeSpec(o.spec, c);
   return o;
 }
-function compute_LimitRangeItem_default(self, c) { const b = c.budget; return (b.charge(13),(cel.and(()=>((self?.type??cel.getPath(self,"type"))==="Container"),()=>(self.max!==undefined))?cel.f.optional_of(b,(self?.max??cel.getPath(self,"max"))):cel.f.optional_none(b))); }
+function compute_LimitRangeItem_default(self, c) { const b = c.budget; return (b.charge(13),(cel.and(()=>((self?.type??cel.getPath(self,"type"))==="Container"),()=>(self.max!=null))?cel.f.optional_of(b,(self?.max??cel.getPath(self,"max"))):cel.f.optional_none(b))); }
 function compute_LimitRangeItem_defaultRequest(self, c) { const b = c.budget; return (b.charge(79),(((self?.type??cel.getPath(self,"type"))==="Container")?cel.f.optional_of(b,cel.transformMapEntry(cel.f.add_list(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(self,"default"),()=>cel.mapOf([],[])),(v0)=>v0,[b,4]),cel.filter(cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(self,"min"),()=>cel.mapOf([],[])),(v1)=>v1,[b,4]),(v2)=>(!cel.f.in_map(b,v2,cel.f.optional_orValue_value(b,cel.selectOptional(self,"default"),()=>cel.mapOf([],[])))),[b,39])),(v3,v4)=>cel.mapOf([v4,(cel.f.in_map(b,v4,cel.f.optional_orValue_value(b,cel.selectOptional(self,"default"),()=>cel.mapOf([],[])))?cel.f.index_map(b,(self?.["default"]??cel.getPath(self,"default")),v4):cel.f.index_map(b,(self?.min??cel.getPath(self,"min")),v4))],[]),[b,78])):cel.f.optional_none(b))); }
-const order_LimitRangeItem = ["type","max","min","default","defaultRequest","maxLimitRequestRatio"];
+function order_LimitRangeItem(o) {
+  const n = {};
+  let x;
+  if ((x = o.type) !== undefined) n.type = x;
+  if ((x = o.max) !== undefined) n.max = x;
+  if ((x = o.min) !== undefined) n.min = x;
+  if ((x = o["default"]) !== undefined) n["default"] = x;
+  if ((x = o.defaultRequest) !== undefined) n.defaultRequest = x;
+  if ((x = o.maxLimitRequestRatio) !== undefined) n.maxLimitRequestRatio = x;
+  return n;
+}
 function defaults_LimitRangeItem(o, c) {
   let n = false;
   { const x = c.compute(compute_LimitRangeItem_default, o); const y = x === undefined ? o["default"] : rt.complete(o["default"], x, {}); if (y !== o["default"]) { o["default"] = y; n = true; } }
   { const x = c.compute(compute_LimitRangeItem_defaultRequest, o); const y = x === undefined ? o.defaultRequest : rt.complete(o.defaultRequest, x, {}); if (y !== o.defaultRequest) { o.defaultRequest = y; n = true; } }
-  if (n) o = rt.orderKeys(o, order_LimitRangeItem);
+  if (n) o = order_LimitRangeItem(o);
   return o;
 }
 function defaults_LimitRangeSpec(o, c) {
@@ -6400,19 +6579,34 @@ function defaults_LimitRangeSpec(o, c) {
   return o;
 }
 function compute_Namespace_metadata(self, c) { const b = c.budget; return (b.charge(71),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"name")?cel.f.optional_of(b,cel.mapOf(["labels",cel.mapOf(["kubernetes.io\u002fmetadata.name",(self?.metadata?.name??cel.getPath(self,"metadata","name"))],[])],[])):cel.f.optional_none(b))); }
-const order_Namespace = ["kind","apiVersion","metadata","spec","status"];
+function order_Namespace(o) {
+  const n = {};
+  let x;
+  if ((x = o.kind) !== undefined) n.kind = x;
+  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
+  if ((x = o.metadata) !== undefined) n.metadata = x;
+  if ((x = o.spec) !== undefined) n.spec = x;
+  if ((x = o.status) !== undefined) n.status = x;
+  return n;
+}
 function defaults_Namespace(o, c) {
   let n = false;
   { const x = c.compute(compute_Namespace_metadata, o); const y = x === undefined ? o.metadata : rt.complete(o.metadata, x, {order:["name","generateName","namespace","selfLink","uid","resourceVersion","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","labels","annotations","ownerReferences","finalizers","managedFields"],fields:{labels:{}}}); if (y !== o.metadata) { o.metadata = y; n = true; } }
-  if (n) o = rt.orderKeys(o, order_Namespace);
+  if (n) o = order_Namespace(o);
   if (rt.isObject(o.status)) o.status = defaults_NamespaceStatus(o.status, c);
   return o;
 }
-const order_NamespaceStatus = ["phase","conditions"];
+function order_NamespaceStatus(o) {
+  const n = {};
+  let x;
+  if ((x = o.phase) !== undefined) n.phase = x;
+  if ((x = o.conditions) !== undefined) n.conditions = x;
+  return n;
+}
 function defaults_NamespaceStatus(o, c) {
   let n = false;
   if (o.phase === undefined || o.phase === "") { o.phase = "Active"; n = true; }
-  if (n) o = rt.orderKeys(o, order_NamespaceStatus);
+  if (n) o = order_NamespaceStatus(o);
   return o;
 }
 function defaults_Node(o, c) {
@@ -6421,28 +6615,64 @@ function defaults_Node(o, c) {
   return o;
 }
 function compute_NodeSpec_podCIDR(self, c) { const b = c.budget; return (b.charge(3),cel.f.optional_list_optindex_optional_int(b,cel.selectOptional(self,"podCIDRs"),0)); }
-function compute_NodeSpec_podCIDRs(self, c) { const b = c.budget; return (b.charge(19),((self.podCIDR!==undefined)?cel.f.optional_of(b,[(self?.podCIDR??cel.getPath(self,"podCIDR"))]):cel.f.optional_none(b))); }
-const order_NodeSpec = ["podCIDR","podCIDRs","providerID","unschedulable","taints","configSource","externalID","podPreemptionPolicy"];
+function compute_NodeSpec_podCIDRs(self, c) { const b = c.budget; return (b.charge(19),((self.podCIDR!=null)?cel.f.optional_of(b,[(self?.podCIDR??cel.getPath(self,"podCIDR"))]):cel.f.optional_none(b))); }
+function order_NodeSpec(o) {
+  const n = {};
+  let x;
+  if ((x = o.podCIDR) !== undefined) n.podCIDR = x;
+  if ((x = o.podCIDRs) !== undefined) n.podCIDRs = x;
+  if ((x = o.providerID) !== undefined) n.providerID = x;
+  if ((x = o.unschedulable) !== undefined) n.unschedulable = x;
+  if ((x = o.taints) !== undefined) n.taints = x;
+  if ((x = o.configSource) !== undefined) n.configSource = x;
+  if ((x = o.externalID) !== undefined) n.externalID = x;
+  if ((x = o.podPreemptionPolicy) !== undefined) n.podPreemptionPolicy = x;
+  return n;
+}
 function defaults_NodeSpec(o, c) {
   let n = false;
   if (o.podCIDR === undefined || o.podCIDR === "") { const x = c.compute(compute_NodeSpec_podCIDR, o); if (x !== undefined) { o.podCIDR = x; n = true; } }
   if (o.podCIDRs === undefined) { const x = c.compute(compute_NodeSpec_podCIDRs, o); if (x !== undefined) { o.podCIDRs = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_NodeSpec);
+  if (n) o = order_NodeSpec(o);
   return o;
 }
 function compute_NodeStatus_allocatable(self, c) { const b = c.budget; return (b.charge(2),cel.selectOptional(self,"capacity")); }
-const order_NodeStatus = ["capacity","allocatable","phase","conditions","addresses","daemonEndpoints","nodeInfo","images","volumesInUse","volumesAttached","config","runtimeHandlers","features","declaredFeatures"];
+function order_NodeStatus(o) {
+  const n = {};
+  let x;
+  if ((x = o.capacity) !== undefined) n.capacity = x;
+  if ((x = o.allocatable) !== undefined) n.allocatable = x;
+  if ((x = o.phase) !== undefined) n.phase = x;
+  if ((x = o.conditions) !== undefined) n.conditions = x;
+  if ((x = o.addresses) !== undefined) n.addresses = x;
+  if ((x = o.daemonEndpoints) !== undefined) n.daemonEndpoints = x;
+  if ((x = o.nodeInfo) !== undefined) n.nodeInfo = x;
+  if ((x = o.images) !== undefined) n.images = x;
+  if ((x = o.volumesInUse) !== undefined) n.volumesInUse = x;
+  if ((x = o.volumesAttached) !== undefined) n.volumesAttached = x;
+  if ((x = o.config) !== undefined) n.config = x;
+  if ((x = o.runtimeHandlers) !== undefined) n.runtimeHandlers = x;
+  if ((x = o.features) !== undefined) n.features = x;
+  if ((x = o.declaredFeatures) !== undefined) n.declaredFeatures = x;
+  return n;
+}
 function defaults_NodeStatus(o, c) {
   let n = false;
   if (o.allocatable === undefined) { const x = c.compute(compute_NodeStatus_allocatable, o); if (x !== undefined) { o.allocatable = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_NodeStatus);
+  if (n) o = order_NodeStatus(o);
   return o;
 }
-const order_ObjectFieldSelector = ["apiVersion","fieldPath"];
+function order_ObjectFieldSelector(o) {
+  const n = {};
+  let x;
+  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
+  if ((x = o.fieldPath) !== undefined) n.fieldPath = x;
+  return n;
+}
 function defaults_ObjectFieldSelector(o, c) {
   let n = false;
   if (o.apiVersion === undefined || o.apiVersion === "") { o.apiVersion = "v1"; n = true; }
-  if (n) o = rt.orderKeys(o, order_ObjectFieldSelector);
+  if (n) o = order_ObjectFieldSelector(o);
   return o;
 }
 function defaults_PersistentVolume(o, c) {
@@ -6452,44 +6682,114 @@ function defaults_PersistentVolume(o, c) {
 }
 function compute_PersistentVolumeClaim_kind(self, c) { const b = c.budget; return (b.charge(0),"PersistentVolumeClaim"); }
 function compute_PersistentVolumeClaim_apiVersion(self, c) { const b = c.budget; return (b.charge(0),"v1"); }
-const order_PersistentVolumeClaim = ["kind","apiVersion","metadata","spec","status"];
+function order_PersistentVolumeClaim(o) {
+  const n = {};
+  let x;
+  if ((x = o.kind) !== undefined) n.kind = x;
+  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
+  if ((x = o.metadata) !== undefined) n.metadata = x;
+  if ((x = o.spec) !== undefined) n.spec = x;
+  if ((x = o.status) !== undefined) n.status = x;
+  return n;
+}
 function defaults_PersistentVolumeClaim(o, c) {
   let n = false;
   if (o.kind === undefined || o.kind === "") { const x = c.compute(compute_PersistentVolumeClaim_kind, o); if (x !== undefined) { o.kind = x; n = true; } }
   if (o.apiVersion === undefined || o.apiVersion === "") { const x = c.compute(compute_PersistentVolumeClaim_apiVersion, o); if (x !== undefined) { o.apiVersion = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_PersistentVolumeClaim);
+  if (n) o = order_PersistentVolumeClaim(o);
   if (rt.isObject(o.spec)) o.spec = defaults_PersistentVolumeClaimSpec(o.spec, c);
   if (rt.isObject(o.status)) o.status = defaults_PersistentVolumeClaimStatus(o.status, c);
   return o;
 }
-function compute_PersistentVolumeClaimSpec_dataSource(self, c) { const b = c.budget; return (b.charge(51),(((self.dataSourceRef!==undefined)&&(!cel.hasField((self?.dataSourceRef??cel.getPath(self,"dataSourceRef")),"namespace")))?cel.f.optional_of(b,cel.mapOf(["apiGroup",(self?.dataSourceRef?.apiGroup??cel.getPath(self,"dataSourceRef","apiGroup")),"kind",(self?.dataSourceRef?.kind??cel.getPath(self,"dataSourceRef","kind")),"name",(self?.dataSourceRef?.name??cel.getPath(self,"dataSourceRef","name"))],[])):cel.f.optional_none(b))); }
-function compute_PersistentVolumeClaimSpec_dataSourceRef(self, c) { const b = c.budget; return (b.charge(46),((self.dataSource!==undefined)?cel.f.optional_of(b,cel.mapOf(["apiGroup",(self?.dataSource?.apiGroup??cel.getPath(self,"dataSource","apiGroup")),"kind",(self?.dataSource?.kind??cel.getPath(self,"dataSource","kind")),"name",(self?.dataSource?.name??cel.getPath(self,"dataSource","name"))],[])):cel.f.optional_none(b))); }
-const order_PersistentVolumeClaimSpec = ["accessModes","selector","resources","volumeName","storageClassName","volumeMode","dataSource","dataSourceRef","volumeAttributesClassName"];
+function compute_PersistentVolumeClaimSpec_dataSource(self, c) { const b = c.budget; return (b.charge(59),(((self.dataSourceRef!=null)&&(!cel.hasField((self?.dataSourceRef??cel.getPath(self,"dataSourceRef")),"namespace")))?cel.f.optional_of(b,cel.mapOf(["apiGroup",(cel.hasField((self?.dataSourceRef??cel.getPath(self,"dataSourceRef")),"apiGroup")?(self?.dataSourceRef?.apiGroup??cel.getPath(self,"dataSourceRef","apiGroup")):null),"kind",(self?.dataSourceRef?.kind??cel.getPath(self,"dataSourceRef","kind")),"name",(self?.dataSourceRef?.name??cel.getPath(self,"dataSourceRef","name"))],[])):cel.f.optional_none(b))); }
+function compute_PersistentVolumeClaimSpec_dataSourceRef(self, c) { const b = c.budget; return (b.charge(54),((self.dataSource!=null)?cel.f.optional_of(b,cel.mapOf(["apiGroup",(cel.hasField((self?.dataSource??cel.getPath(self,"dataSource")),"apiGroup")?(self?.dataSource?.apiGroup??cel.getPath(self,"dataSource","apiGroup")):null),"kind",(self?.dataSource?.kind??cel.getPath(self,"dataSource","kind")),"name",(self?.dataSource?.name??cel.getPath(self,"dataSource","name"))],[])):cel.f.optional_none(b))); }
+function order_PersistentVolumeClaimSpec(o) {
+  const n = {};
+  let x;
+  if ((x = o.accessModes) !== undefined) n.accessModes = x;
+  if ((x = o.selector) !== undefined) n.selector = x;
+  if ((x = o.resources) !== undefined) n.resources = x;
+  if ((x = o.volumeName) !== undefined) n.volumeName = x;
+  if ((x = o.storageClassName) !== undefined) n.storageClassName = x;
+  if ((x = o.volumeMode) !== undefined) n.volumeMode = x;
+  if ((x = o.dataSource) !== undefined) n.dataSource = x;
+  if ((x = o.dataSourceRef) !== undefined) n.dataSourceRef = x;
+  if ((x = o.volumeAttributesClassName) !== undefined) n.volumeAttributesClassName = x;
+  return n;
+}
 function defaults_PersistentVolumeClaimSpec(o, c) {
   let n = false;
   if (o.volumeMode === undefined) { o.volumeMode = "Filesystem"; n = true; }
   if (o.dataSource === undefined) { const x = c.compute(compute_PersistentVolumeClaimSpec_dataSource, o); if (x !== undefined) { o.dataSource = x; n = true; } }
   if (o.dataSourceRef === undefined) { const x = c.compute(compute_PersistentVolumeClaimSpec_dataSourceRef, o); if (x !== undefined) { o.dataSourceRef = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_PersistentVolumeClaimSpec);
+  if (n) o = order_PersistentVolumeClaimSpec(o);
   return o;
 }
-const order_PersistentVolumeClaimStatus = ["phase","accessModes","capacity","conditions","allocatedResources","allocatedResourceStatuses","currentVolumeAttributesClassName","modifyVolumeStatus","healthStatus"];
+function order_PersistentVolumeClaimStatus(o) {
+  const n = {};
+  let x;
+  if ((x = o.phase) !== undefined) n.phase = x;
+  if ((x = o.accessModes) !== undefined) n.accessModes = x;
+  if ((x = o.capacity) !== undefined) n.capacity = x;
+  if ((x = o.conditions) !== undefined) n.conditions = x;
+  if ((x = o.allocatedResources) !== undefined) n.allocatedResources = x;
+  if ((x = o.allocatedResourceStatuses) !== undefined) n.allocatedResourceStatuses = x;
+  if ((x = o.currentVolumeAttributesClassName) !== undefined) n.currentVolumeAttributesClassName = x;
+  if ((x = o.modifyVolumeStatus) !== undefined) n.modifyVolumeStatus = x;
+  if ((x = o.healthStatus) !== undefined) n.healthStatus = x;
+  return n;
+}
 function defaults_PersistentVolumeClaimStatus(o, c) {
   let n = false;
   if (o.phase === undefined || o.phase === "") { o.phase = "Pending"; n = true; }
-  if (n) o = rt.orderKeys(o, order_PersistentVolumeClaimStatus);
+  if (n) o = order_PersistentVolumeClaimStatus(o);
   return o;
 }
 function defaults_PersistentVolumeClaimTemplate(o, c) {
   if (rt.isObject(o.spec)) o.spec = defaults_PersistentVolumeClaimSpec(o.spec, c);
   return o;
 }
-const order_PersistentVolumeSpec = ["capacity","gcePersistentDisk","awsElasticBlockStore","hostPath","glusterfs","nfs","rbd","iscsi","cinder","cephfs","fc","flocker","flexVolume","azureFile","vsphereVolume","quobyte","azureDisk","photonPersistentDisk","portworxVolume","scaleIO","local","storageos","csi","accessModes","claimRef","persistentVolumeReclaimPolicy","storageClassName","mountOptions","volumeMode","nodeAffinity","volumeAttributesClassName"];
+function order_PersistentVolumeSpec(o) {
+  const n = {};
+  let x;
+  if ((x = o.capacity) !== undefined) n.capacity = x;
+  if ((x = o.gcePersistentDisk) !== undefined) n.gcePersistentDisk = x;
+  if ((x = o.awsElasticBlockStore) !== undefined) n.awsElasticBlockStore = x;
+  if ((x = o.hostPath) !== undefined) n.hostPath = x;
+  if ((x = o.glusterfs) !== undefined) n.glusterfs = x;
+  if ((x = o.nfs) !== undefined) n.nfs = x;
+  if ((x = o.rbd) !== undefined) n.rbd = x;
+  if ((x = o.iscsi) !== undefined) n.iscsi = x;
+  if ((x = o.cinder) !== undefined) n.cinder = x;
+  if ((x = o.cephfs) !== undefined) n.cephfs = x;
+  if ((x = o.fc) !== undefined) n.fc = x;
+  if ((x = o.flocker) !== undefined) n.flocker = x;
+  if ((x = o.flexVolume) !== undefined) n.flexVolume = x;
+  if ((x = o.azureFile) !== undefined) n.azureFile = x;
+  if ((x = o.vsphereVolume) !== undefined) n.vsphereVolume = x;
+  if ((x = o.quobyte) !== undefined) n.quobyte = x;
+  if ((x = o.azureDisk) !== undefined) n.azureDisk = x;
+  if ((x = o.photonPersistentDisk) !== undefined) n.photonPersistentDisk = x;
+  if ((x = o.portworxVolume) !== undefined) n.portworxVolume = x;
+  if ((x = o.scaleIO) !== undefined) n.scaleIO = x;
+  if ((x = o.local) !== undefined) n.local = x;
+  if ((x = o.storageos) !== undefined) n.storageos = x;
+  if ((x = o.csi) !== undefined) n.csi = x;
+  if ((x = o.accessModes) !== undefined) n.accessModes = x;
+  if ((x = o.claimRef) !== undefined) n.claimRef = x;
+  if ((x = o.persistentVolumeReclaimPolicy) !== undefined) n.persistentVolumeReclaimPolicy = x;
+  if ((x = o.storageClassName) !== undefined) n.storageClassName = x;
+  if ((x = o.mountOptions) !== undefined) n.mountOptions = x;
+  if ((x = o.volumeMode) !== undefined) n.volumeMode = x;
+  if ((x = o.nodeAffinity) !== undefined) n.nodeAffinity = x;
+  if ((x = o.volumeAttributesClassName) !== undefined) n.volumeAttributesClassName = x;
+  return n;
+}
 function defaults_PersistentVolumeSpec(o, c) {
   let n = false;
   if (o.persistentVolumeReclaimPolicy === undefined || o.persistentVolumeReclaimPolicy === "") { o.persistentVolumeReclaimPolicy = "Retain"; n = true; }
   if (o.volumeMode === undefined) { o.volumeMode = "Filesystem"; n = true; }
-  if (n) o = rt.orderKeys(o, order_PersistentVolumeSpec);
+  if (n) o = order_PersistentVolumeSpec(o);
   if (rt.isObject(o.hostPath)) o.hostPath = defaults_HostPathVolumeSource(o.hostPath, c);
   if (rt.isObject(o.rbd)) o.rbd = defaults_RBDPersistentVolumeSource(o.rbd, c);
   if (rt.isObject(o.iscsi)) o.iscsi = defaults_ISCSIPersistentVolumeSource(o.iscsi, c);
@@ -6497,26 +6797,90 @@ function defaults_PersistentVolumeSpec(o, c) {
   if (rt.isObject(o.scaleIO)) o.scaleIO = defaults_ScaleIOPersistentVolumeSource(o.scaleIO, c);
   return o;
 }
-const order_PersistentVolumeStatus = ["phase","message","reason","lastPhaseTransitionTime"];
+function order_PersistentVolumeStatus(o) {
+  const n = {};
+  let x;
+  if ((x = o.phase) !== undefined) n.phase = x;
+  if ((x = o.message) !== undefined) n.message = x;
+  if ((x = o.reason) !== undefined) n.reason = x;
+  if ((x = o.lastPhaseTransitionTime) !== undefined) n.lastPhaseTransitionTime = x;
+  return n;
+}
 function defaults_PersistentVolumeStatus(o, c) {
   let n = false;
   if (o.phase === undefined || o.phase === "") { o.phase = "Pending"; n = true; }
-  if (n) o = rt.orderKeys(o, order_PersistentVolumeStatus);
+  if (n) o = order_PersistentVolumeStatus(o);
   return o;
 }
 function compute_Pod_spec(self, c) { const b = c.budget; return (b.charge(30),cel.mapOf(["enableServiceLinks",true],[])); }
-const order_Pod = ["kind","apiVersion","metadata","spec","status"];
+function order_Pod(o) {
+  const n = {};
+  let x;
+  if ((x = o.kind) !== undefined) n.kind = x;
+  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
+  if ((x = o.metadata) !== undefined) n.metadata = x;
+  if ((x = o.spec) !== undefined) n.spec = x;
+  if ((x = o.status) !== undefined) n.status = x;
+  return n;
+}
 function defaults_Pod(o, c) {
   let n = false;
   { const x = c.compute(compute_Pod_spec, o); const y = x === undefined ? o.spec : rt.complete(o.spec, x, {order:["volumes","initContainers","containers","ephemeralContainers","restartPolicy","terminationGracePeriodSeconds","activeDeadlineSeconds","dnsPolicy","nodeSelector","serviceAccountName","serviceAccount","automountServiceAccountToken","nodeName","hostNetwork","hostPID","hostIPC","shareProcessNamespace","securityContext","imagePullSecrets","hostname","subdomain","affinity","schedulerName","tolerations","hostAliases","priorityClassName","priority","dnsConfig","readinessGates","runtimeClassName","enableServiceLinks","preemptionPolicy","overhead","topologySpreadConstraints","setHostnameAsFQDN","os","hostUsers","schedulingGates","resourceClaims","resources","hostnameOverride","schedulingGroup","evictionResponders"],fields:{enableServiceLinks:{}}}); if (y !== o.spec) { o.spec = y; n = true; } }
-  if (n) o = rt.orderKeys(o, order_Pod);
+  if (n) o = order_Pod(o);
   if (rt.isObject(o.spec)) o.spec = defaults_PodSpec(o.spec, c);
   if (rt.isObject(o.status)) o.status = defaults_PodStatus(o.status, c);
   return o;
 }
 function compute_PodSpec_serviceAccountName(self, c) { const b = c.budget; return (b.charge(2),cel.selectOptional(self,"serviceAccount")); }
 function compute_PodSpec_serviceAccount(self, c) { const b = c.budget; return (b.charge(2),cel.selectOptional(self,"serviceAccountName")); }
-const order_PodSpec = ["volumes","initContainers","containers","ephemeralContainers","restartPolicy","terminationGracePeriodSeconds","activeDeadlineSeconds","dnsPolicy","nodeSelector","serviceAccountName","serviceAccount","automountServiceAccountToken","nodeName","hostNetwork","hostPID","hostIPC","shareProcessNamespace","securityContext","imagePullSecrets","hostname","subdomain","affinity","schedulerName","tolerations","hostAliases","priorityClassName","priority","dnsConfig","readinessGates","runtimeClassName","enableServiceLinks","preemptionPolicy","overhead","topologySpreadConstraints","setHostnameAsFQDN","os","hostUsers","schedulingGates","resourceClaims","resources","hostnameOverride","schedulingGroup","evictionResponders"];
+function order_PodSpec(o) {
+  const n = {};
+  let x;
+  if ((x = o.volumes) !== undefined) n.volumes = x;
+  if ((x = o.initContainers) !== undefined) n.initContainers = x;
+  if ((x = o.containers) !== undefined) n.containers = x;
+  if ((x = o.ephemeralContainers) !== undefined) n.ephemeralContainers = x;
+  if ((x = o.restartPolicy) !== undefined) n.restartPolicy = x;
+  if ((x = o.terminationGracePeriodSeconds) !== undefined) n.terminationGracePeriodSeconds = x;
+  if ((x = o.activeDeadlineSeconds) !== undefined) n.activeDeadlineSeconds = x;
+  if ((x = o.dnsPolicy) !== undefined) n.dnsPolicy = x;
+  if ((x = o.nodeSelector) !== undefined) n.nodeSelector = x;
+  if ((x = o.serviceAccountName) !== undefined) n.serviceAccountName = x;
+  if ((x = o.serviceAccount) !== undefined) n.serviceAccount = x;
+  if ((x = o.automountServiceAccountToken) !== undefined) n.automountServiceAccountToken = x;
+  if ((x = o.nodeName) !== undefined) n.nodeName = x;
+  if ((x = o.hostNetwork) !== undefined) n.hostNetwork = x;
+  if ((x = o.hostPID) !== undefined) n.hostPID = x;
+  if ((x = o.hostIPC) !== undefined) n.hostIPC = x;
+  if ((x = o.shareProcessNamespace) !== undefined) n.shareProcessNamespace = x;
+  if ((x = o.securityContext) !== undefined) n.securityContext = x;
+  if ((x = o.imagePullSecrets) !== undefined) n.imagePullSecrets = x;
+  if ((x = o.hostname) !== undefined) n.hostname = x;
+  if ((x = o.subdomain) !== undefined) n.subdomain = x;
+  if ((x = o.affinity) !== undefined) n.affinity = x;
+  if ((x = o.schedulerName) !== undefined) n.schedulerName = x;
+  if ((x = o.tolerations) !== undefined) n.tolerations = x;
+  if ((x = o.hostAliases) !== undefined) n.hostAliases = x;
+  if ((x = o.priorityClassName) !== undefined) n.priorityClassName = x;
+  if ((x = o.priority) !== undefined) n.priority = x;
+  if ((x = o.dnsConfig) !== undefined) n.dnsConfig = x;
+  if ((x = o.readinessGates) !== undefined) n.readinessGates = x;
+  if ((x = o.runtimeClassName) !== undefined) n.runtimeClassName = x;
+  if ((x = o.enableServiceLinks) !== undefined) n.enableServiceLinks = x;
+  if ((x = o.preemptionPolicy) !== undefined) n.preemptionPolicy = x;
+  if ((x = o.overhead) !== undefined) n.overhead = x;
+  if ((x = o.topologySpreadConstraints) !== undefined) n.topologySpreadConstraints = x;
+  if ((x = o.setHostnameAsFQDN) !== undefined) n.setHostnameAsFQDN = x;
+  if ((x = o.os) !== undefined) n.os = x;
+  if ((x = o.hostUsers) !== undefined) n.hostUsers = x;
+  if ((x = o.schedulingGates) !== undefined) n.schedulingGates = x;
+  if ((x = o.resourceClaims) !== undefined) n.resourceClaims = x;
+  if ((x = o.resources) !== undefined) n.resources = x;
+  if ((x = o.hostnameOverride) !== undefined) n.hostnameOverride = x;
+  if ((x = o.schedulingGroup) !== undefined) n.schedulingGroup = x;
+  if ((x = o.evictionResponders) !== undefined) n.evictionResponders = x;
+  return n;
+}
 function defaults_PodSpec(o, c) {
   let n = false;
   if (o.restartPolicy === undefined || o.restartPolicy === "") { o.restartPolicy = "Always"; n = true; }
@@ -6526,7 +6890,7 @@ function defaults_PodSpec(o, c) {
   if (o.schedulerName === undefined || o.schedulerName === "") { o.schedulerName = "default-scheduler"; n = true; }
   if (o.serviceAccountName === undefined || o.serviceAccountName === "") { const x = c.compute(compute_PodSpec_serviceAccountName, o); if (x !== undefined) { o.serviceAccountName = x; n = true; } }
   if (o.serviceAccount === undefined || o.serviceAccount === "") { const x = c.compute(compute_PodSpec_serviceAccount, o); if (x !== undefined) { o.serviceAccount = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_PodSpec);
+  if (n) o = order_PodSpec(o);
   rt.fillList(o.volumes, defaults_Volume, c);
   rt.fillList(o.initContainers, defaults_Container, c);
   rt.fillList(o.containers, defaults_Container, c);
@@ -6534,13 +6898,39 @@ function defaults_PodSpec(o, c) {
   return o;
 }
 function compute_PodStatus_podIP(self, c) { const b = c.budget; return (b.charge(4),cel.selectOptional(cel.f.optional_list_optindex_optional_int(b,cel.selectOptional(self,"podIPs"),0),"ip")); }
-function compute_PodStatus_podIPs(self, c) { const b = c.budget; return (b.charge(49),((self.podIP!==undefined)?cel.f.optional_of(b,[cel.mapOf(["ip",(self?.podIP??cel.getPath(self,"podIP"))],[])]):cel.f.optional_none(b))); }
-const order_PodStatus = ["observedGeneration","phase","conditions","message","reason","nominatedNodeName","hostIP","hostIPs","podIP","podIPs","startTime","initContainerStatuses","containerStatuses","qosClass","ephemeralContainerStatuses","resize","resourceClaimStatuses","extendedResourceClaimStatus","allocatedResources","resources","nodeAllocatableResourceClaimStatuses","volumeHealth"];
+function compute_PodStatus_podIPs(self, c) { const b = c.budget; return (b.charge(49),((self.podIP!=null)?cel.f.optional_of(b,[cel.mapOf(["ip",(self?.podIP??cel.getPath(self,"podIP"))],[])]):cel.f.optional_none(b))); }
+function order_PodStatus(o) {
+  const n = {};
+  let x;
+  if ((x = o.observedGeneration) !== undefined) n.observedGeneration = x;
+  if ((x = o.phase) !== undefined) n.phase = x;
+  if ((x = o.conditions) !== undefined) n.conditions = x;
+  if ((x = o.message) !== undefined) n.message = x;
+  if ((x = o.reason) !== undefined) n.reason = x;
+  if ((x = o.nominatedNodeName) !== undefined) n.nominatedNodeName = x;
+  if ((x = o.hostIP) !== undefined) n.hostIP = x;
+  if ((x = o.hostIPs) !== undefined) n.hostIPs = x;
+  if ((x = o.podIP) !== undefined) n.podIP = x;
+  if ((x = o.podIPs) !== undefined) n.podIPs = x;
+  if ((x = o.startTime) !== undefined) n.startTime = x;
+  if ((x = o.initContainerStatuses) !== undefined) n.initContainerStatuses = x;
+  if ((x = o.containerStatuses) !== undefined) n.containerStatuses = x;
+  if ((x = o.qosClass) !== undefined) n.qosClass = x;
+  if ((x = o.ephemeralContainerStatuses) !== undefined) n.ephemeralContainerStatuses = x;
+  if ((x = o.resize) !== undefined) n.resize = x;
+  if ((x = o.resourceClaimStatuses) !== undefined) n.resourceClaimStatuses = x;
+  if ((x = o.extendedResourceClaimStatus) !== undefined) n.extendedResourceClaimStatus = x;
+  if ((x = o.allocatedResources) !== undefined) n.allocatedResources = x;
+  if ((x = o.resources) !== undefined) n.resources = x;
+  if ((x = o.nodeAllocatableResourceClaimStatuses) !== undefined) n.nodeAllocatableResourceClaimStatuses = x;
+  if ((x = o.volumeHealth) !== undefined) n.volumeHealth = x;
+  return n;
+}
 function defaults_PodStatus(o, c) {
   let n = false;
   if (o.podIP === undefined || o.podIP === "") { const x = c.compute(compute_PodStatus_podIP, o); if (x !== undefined) { o.podIP = x; n = true; } }
   if (o.podIPs === undefined) { const x = c.compute(compute_PodStatus_podIPs, o); if (x !== undefined) { o.podIPs = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_PodStatus);
+  if (n) o = order_PodStatus(o);
   return o;
 }
 function defaults_PodTemplate(o, c) {
@@ -6551,121 +6941,273 @@ function defaults_PodTemplateSpec(o, c) {
   if (rt.isObject(o.spec)) o.spec = defaults_PodSpec(o.spec, c);
   return o;
 }
-const order_Probe = ["exec","httpGet","tcpSocket","grpc","initialDelaySeconds","timeoutSeconds","periodSeconds","successThreshold","failureThreshold","terminationGracePeriodSeconds"];
+function order_Probe(o) {
+  const n = {};
+  let x;
+  if ((x = o.exec) !== undefined) n.exec = x;
+  if ((x = o.httpGet) !== undefined) n.httpGet = x;
+  if ((x = o.tcpSocket) !== undefined) n.tcpSocket = x;
+  if ((x = o.grpc) !== undefined) n.grpc = x;
+  if ((x = o.initialDelaySeconds) !== undefined) n.initialDelaySeconds = x;
+  if ((x = o.timeoutSeconds) !== undefined) n.timeoutSeconds = x;
+  if ((x = o.periodSeconds) !== undefined) n.periodSeconds = x;
+  if ((x = o.successThreshold) !== undefined) n.successThreshold = x;
+  if ((x = o.failureThreshold) !== undefined) n.failureThreshold = x;
+  if ((x = o.terminationGracePeriodSeconds) !== undefined) n.terminationGracePeriodSeconds = x;
+  return n;
+}
 function defaults_Probe(o, c) {
   let n = false;
   if (o.timeoutSeconds === undefined || o.timeoutSeconds === 0) { o.timeoutSeconds = 1; n = true; }
   if (o.periodSeconds === undefined || o.periodSeconds === 0) { o.periodSeconds = 10; n = true; }
   if (o.successThreshold === undefined || o.successThreshold === 0) { o.successThreshold = 1; n = true; }
   if (o.failureThreshold === undefined || o.failureThreshold === 0) { o.failureThreshold = 3; n = true; }
-  if (n) o = rt.orderKeys(o, order_Probe);
+  if (n) o = order_Probe(o);
   if (rt.isObject(o.httpGet)) o.httpGet = defaults_HTTPGetAction(o.httpGet, c);
   if (rt.isObject(o.grpc)) o.grpc = defaults_GRPCAction(o.grpc, c);
   return o;
 }
-const order_ProjectedVolumeSource = ["sources","defaultMode","defaultUser"];
+function order_ProjectedVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.sources) !== undefined) n.sources = x;
+  if ((x = o.defaultMode) !== undefined) n.defaultMode = x;
+  if ((x = o.defaultUser) !== undefined) n.defaultUser = x;
+  return n;
+}
 function defaults_ProjectedVolumeSource(o, c) {
   let n = false;
   if (o.defaultMode === undefined) { o.defaultMode = 420; n = true; }
-  if (n) o = rt.orderKeys(o, order_ProjectedVolumeSource);
+  if (n) o = order_ProjectedVolumeSource(o);
   rt.fillList(o.sources, defaults_VolumeProjection, c);
   return o;
 }
-const order_RBDPersistentVolumeSource = ["monitors","image","fsType","pool","user","keyring","secretRef","readOnly"];
+function order_RBDPersistentVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.monitors) !== undefined) n.monitors = x;
+  if ((x = o.image) !== undefined) n.image = x;
+  if ((x = o.fsType) !== undefined) n.fsType = x;
+  if ((x = o.pool) !== undefined) n.pool = x;
+  if ((x = o.user) !== undefined) n.user = x;
+  if ((x = o.keyring) !== undefined) n.keyring = x;
+  if ((x = o.secretRef) !== undefined) n.secretRef = x;
+  if ((x = o.readOnly) !== undefined) n.readOnly = x;
+  return n;
+}
 function defaults_RBDPersistentVolumeSource(o, c) {
   let n = false;
   if (o.pool === undefined || o.pool === "") { o.pool = "rbd"; n = true; }
   if (o.user === undefined || o.user === "") { o.user = "admin"; n = true; }
   if (o.keyring === undefined || o.keyring === "") { o.keyring = "\u002fetc\u002fceph\u002fkeyring"; n = true; }
-  if (n) o = rt.orderKeys(o, order_RBDPersistentVolumeSource);
+  if (n) o = order_RBDPersistentVolumeSource(o);
   return o;
 }
-const order_RBDVolumeSource = ["monitors","image","fsType","pool","user","keyring","secretRef","readOnly"];
+function order_RBDVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.monitors) !== undefined) n.monitors = x;
+  if ((x = o.image) !== undefined) n.image = x;
+  if ((x = o.fsType) !== undefined) n.fsType = x;
+  if ((x = o.pool) !== undefined) n.pool = x;
+  if ((x = o.user) !== undefined) n.user = x;
+  if ((x = o.keyring) !== undefined) n.keyring = x;
+  if ((x = o.secretRef) !== undefined) n.secretRef = x;
+  if ((x = o.readOnly) !== undefined) n.readOnly = x;
+  return n;
+}
 function defaults_RBDVolumeSource(o, c) {
   let n = false;
   if (o.pool === undefined || o.pool === "") { o.pool = "rbd"; n = true; }
   if (o.user === undefined || o.user === "") { o.user = "admin"; n = true; }
   if (o.keyring === undefined || o.keyring === "") { o.keyring = "\u002fetc\u002fceph\u002fkeyring"; n = true; }
-  if (n) o = rt.orderKeys(o, order_RBDVolumeSource);
+  if (n) o = order_RBDVolumeSource(o);
   return o;
 }
 function compute_ReplicationController_metadata(self, c) { const b = c.budget; return (b.charge(82),(cel.and(()=>cel.equalNumbers(cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.metadata??cel.getPath(self,"metadata")),"labels"),()=>cel.mapOf([],[]))),0),()=>cel.hasField((self?.spec?.template?.metadata??cel.getPath(self,"spec","template","metadata")),"labels"))?cel.f.optional_of(b,cel.mapOf(["labels",(self?.spec?.template?.metadata?.labels??cel.getPath(self,"spec","template","metadata","labels"))],[])):cel.f.optional_none(b))); }
-const order_ReplicationController = ["kind","apiVersion","metadata","spec","status"];
+function order_ReplicationController(o) {
+  const n = {};
+  let x;
+  if ((x = o.kind) !== undefined) n.kind = x;
+  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
+  if ((x = o.metadata) !== undefined) n.metadata = x;
+  if ((x = o.spec) !== undefined) n.spec = x;
+  if ((x = o.status) !== undefined) n.status = x;
+  return n;
+}
 function defaults_ReplicationController(o, c) {
   let n = false;
   { const x = c.compute(compute_ReplicationController_metadata, o); const y = x === undefined ? o.metadata : rt.complete(o.metadata, x, {order:["name","generateName","namespace","selfLink","uid","resourceVersion","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","labels","annotations","ownerReferences","finalizers","managedFields"],fields:{labels:{}}}); if (y !== o.metadata) { o.metadata = y; n = true; } }
-  if (n) o = rt.orderKeys(o, order_ReplicationController);
+  if (n) o = order_ReplicationController(o);
   if (rt.isObject(o.spec)) o.spec = defaults_ReplicationControllerSpec(o.spec, c);
   return o;
 }
 function compute_ReplicationControllerSpec_selector(self, c) { const b = c.budget; return (b.charge(4),cel.selectOptional(cel.selectOptional(cel.selectOptional(self,"template"),"metadata"),"labels")); }
-const order_ReplicationControllerSpec = ["replicas","minReadySeconds","selector","template"];
+function order_ReplicationControllerSpec(o) {
+  const n = {};
+  let x;
+  if ((x = o.replicas) !== undefined) n.replicas = x;
+  if ((x = o.minReadySeconds) !== undefined) n.minReadySeconds = x;
+  if ((x = o.selector) !== undefined) n.selector = x;
+  if ((x = o.template) !== undefined) n.template = x;
+  return n;
+}
 function defaults_ReplicationControllerSpec(o, c) {
   let n = false;
   if (o.replicas === undefined) { o.replicas = 1; n = true; }
   if (o.selector === undefined) { const x = c.compute(compute_ReplicationControllerSpec_selector, o); if (x !== undefined) { o.selector = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_ReplicationControllerSpec);
+  if (n) o = order_ReplicationControllerSpec(o);
   if (rt.isObject(o.template)) o.template = defaults_PodTemplateSpec(o.template, c);
   return o;
 }
-const order_ScaleIOPersistentVolumeSource = ["gateway","system","secretRef","sslEnabled","protectionDomain","storagePool","storageMode","volumeName","fsType","readOnly"];
+function order_ScaleIOPersistentVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.gateway) !== undefined) n.gateway = x;
+  if ((x = o.system) !== undefined) n.system = x;
+  if ((x = o.secretRef) !== undefined) n.secretRef = x;
+  if ((x = o.sslEnabled) !== undefined) n.sslEnabled = x;
+  if ((x = o.protectionDomain) !== undefined) n.protectionDomain = x;
+  if ((x = o.storagePool) !== undefined) n.storagePool = x;
+  if ((x = o.storageMode) !== undefined) n.storageMode = x;
+  if ((x = o.volumeName) !== undefined) n.volumeName = x;
+  if ((x = o.fsType) !== undefined) n.fsType = x;
+  if ((x = o.readOnly) !== undefined) n.readOnly = x;
+  return n;
+}
 function defaults_ScaleIOPersistentVolumeSource(o, c) {
   let n = false;
   if (o.storageMode === undefined || o.storageMode === "") { o.storageMode = "ThinProvisioned"; n = true; }
   if (o.fsType === undefined || o.fsType === "") { o.fsType = "xfs"; n = true; }
-  if (n) o = rt.orderKeys(o, order_ScaleIOPersistentVolumeSource);
+  if (n) o = order_ScaleIOPersistentVolumeSource(o);
   return o;
 }
-const order_ScaleIOVolumeSource = ["gateway","system","secretRef","sslEnabled","protectionDomain","storagePool","storageMode","volumeName","fsType","readOnly"];
+function order_ScaleIOVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.gateway) !== undefined) n.gateway = x;
+  if ((x = o.system) !== undefined) n.system = x;
+  if ((x = o.secretRef) !== undefined) n.secretRef = x;
+  if ((x = o.sslEnabled) !== undefined) n.sslEnabled = x;
+  if ((x = o.protectionDomain) !== undefined) n.protectionDomain = x;
+  if ((x = o.storagePool) !== undefined) n.storagePool = x;
+  if ((x = o.storageMode) !== undefined) n.storageMode = x;
+  if ((x = o.volumeName) !== undefined) n.volumeName = x;
+  if ((x = o.fsType) !== undefined) n.fsType = x;
+  if ((x = o.readOnly) !== undefined) n.readOnly = x;
+  return n;
+}
 function defaults_ScaleIOVolumeSource(o, c) {
   let n = false;
   if (o.storageMode === undefined || o.storageMode === "") { o.storageMode = "ThinProvisioned"; n = true; }
   if (o.fsType === undefined || o.fsType === "") { o.fsType = "xfs"; n = true; }
-  if (n) o = rt.orderKeys(o, order_ScaleIOVolumeSource);
+  if (n) o = order_ScaleIOVolumeSource(o);
   return o;
 }
-const order_Secret = ["kind","apiVersion","metadata","immutable","data","type","stringData"];
+function order_Secret(o) {
+  const n = {};
+  let x;
+  if ((x = o.kind) !== undefined) n.kind = x;
+  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
+  if ((x = o.metadata) !== undefined) n.metadata = x;
+  if ((x = o.immutable) !== undefined) n.immutable = x;
+  if ((x = o.data) !== undefined) n.data = x;
+  if ((x = o.type) !== undefined) n.type = x;
+  if ((x = o.stringData) !== undefined) n.stringData = x;
+  return n;
+}
 function defaults_Secret(o, c) {
   let n = false;
   if (o.type === undefined || o.type === "") { o.type = "Opaque"; n = true; }
-  if (n) o = rt.orderKeys(o, order_Secret);
+  if (n) o = order_Secret(o);
   return o;
 }
-const order_SecretVolumeSource = ["secretName","items","defaultMode","optional","defaultUser"];
+function order_SecretVolumeSource(o) {
+  const n = {};
+  let x;
+  if ((x = o.secretName) !== undefined) n.secretName = x;
+  if ((x = o.items) !== undefined) n.items = x;
+  if ((x = o.defaultMode) !== undefined) n.defaultMode = x;
+  if ((x = o.optional) !== undefined) n.optional = x;
+  if ((x = o.defaultUser) !== undefined) n.defaultUser = x;
+  return n;
+}
 function defaults_SecretVolumeSource(o, c) {
   let n = false;
   if (o.defaultMode === undefined) { o.defaultMode = 420; n = true; }
-  if (n) o = rt.orderKeys(o, order_SecretVolumeSource);
+  if (n) o = order_SecretVolumeSource(o);
   return o;
 }
 function defaults_Service(o, c) {
   if (rt.isObject(o.spec)) o.spec = defaults_ServiceSpec(o.spec, c);
   return o;
 }
-const order_ServiceAccountTokenProjection = ["audience","expirationSeconds","path","user"];
+function order_ServiceAccountTokenProjection(o) {
+  const n = {};
+  let x;
+  if ((x = o.audience) !== undefined) n.audience = x;
+  if ((x = o.expirationSeconds) !== undefined) n.expirationSeconds = x;
+  if ((x = o.path) !== undefined) n.path = x;
+  if ((x = o.user) !== undefined) n.user = x;
+  return n;
+}
 function defaults_ServiceAccountTokenProjection(o, c) {
   let n = false;
   if (o.expirationSeconds === undefined) { o.expirationSeconds = 3600; n = true; }
-  if (n) o = rt.orderKeys(o, order_ServiceAccountTokenProjection);
+  if (n) o = order_ServiceAccountTokenProjection(o);
   return o;
 }
 function compute_ServicePort_targetPort(self, c) { const b = c.budget; return (b.charge(2),(self?.port??cel.getPath(self,"port"))); }
-const order_ServicePort = ["name","protocol","appProtocol","port","targetPort","nodePort"];
+function order_ServicePort(o) {
+  const n = {};
+  let x;
+  if ((x = o.name) !== undefined) n.name = x;
+  if ((x = o.protocol) !== undefined) n.protocol = x;
+  if ((x = o.appProtocol) !== undefined) n.appProtocol = x;
+  if ((x = o.port) !== undefined) n.port = x;
+  if ((x = o.targetPort) !== undefined) n.targetPort = x;
+  if ((x = o.nodePort) !== undefined) n.nodePort = x;
+  return n;
+}
 function defaults_ServicePort(o, c) {
   let n = false;
   if (o.protocol === undefined || o.protocol === "") { o.protocol = "TCP"; n = true; }
   if (o.targetPort === undefined) { const x = c.compute(compute_ServicePort_targetPort, o); if (x !== undefined) { o.targetPort = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_ServicePort);
+  if (n) o = order_ServicePort(o);
   return o;
 }
-function compute_ServiceSpec_clusterIPs(self, c) { const b = c.budget; return (b.charge(19),((self.clusterIP!==undefined)?cel.f.optional_of(b,[(self?.clusterIP??cel.getPath(self,"clusterIP"))]):cel.f.optional_none(b))); }
-function compute_ServiceSpec_externalTrafficPolicy(self, c) { const b = c.budget; return (b.charge(25),(cel.or(()=>cel.f.in_list(b,(self?.type??cel.getPath(self,"type")),["NodePort","LoadBalancer"]),()=>cel.and(()=>((self?.type??cel.getPath(self,"type"))==="ClusterIP"),()=>(self.externalIPs!==undefined)))?cel.f.optional_of(b,"Cluster"):cel.f.optional_none(b))); }
+function compute_ServiceSpec_clusterIPs(self, c) { const b = c.budget; return (b.charge(19),((self.clusterIP!=null)?cel.f.optional_of(b,[(self?.clusterIP??cel.getPath(self,"clusterIP"))]):cel.f.optional_none(b))); }
+function compute_ServiceSpec_externalTrafficPolicy(self, c) { const b = c.budget; return (b.charge(25),(cel.or(()=>cel.f.in_list(b,(self?.type??cel.getPath(self,"type")),["NodePort","LoadBalancer"]),()=>cel.and(()=>((self?.type??cel.getPath(self,"type"))==="ClusterIP"),()=>(self.externalIPs!=null)))?cel.f.optional_of(b,"Cluster"):cel.f.optional_none(b))); }
 function compute_ServiceSpec_sessionAffinityConfig(self, c) { const b = c.budget; return (b.charge(68),(((self?.sessionAffinity??cel.getPath(self,"sessionAffinity"))==="ClientIP")?cel.f.optional_of(b,cel.mapOf(["clientIP",cel.mapOf(["timeoutSeconds",10800],[])],[])):cel.f.optional_none(b))); }
-function compute_ServiceSpec_ipFamilies(self, c) { const b = c.budget; return (b.charge(53),(((self.clusterIP!==undefined)&&(!((self?.type??cel.getPath(self,"type"))==="ExternalName")))?cel.f.optional_of(b,(cel.and(()=>((self?.clusterIP??cel.getPath(self,"clusterIP"))==="None"),()=>(!(self.selector!==undefined)))?["IPv4","IPv6"]:(cel.f.contains_string(b,(self?.clusterIP??cel.getPath(self,"clusterIP")),":")?["IPv6"]:["IPv4"]))):cel.f.optional_none(b))); }
-function compute_ServiceSpec_ipFamilyPolicy(self, c) { const b = c.budget; return (b.charge(19),(((self.clusterIP!==undefined)&&(!((self?.type??cel.getPath(self,"type"))==="ExternalName")))?cel.f.optional_of(b,(cel.and(()=>((self?.clusterIP??cel.getPath(self,"clusterIP"))==="None"),()=>(!(self.selector!==undefined)))?"RequireDualStack":"SingleStack")):cel.f.optional_none(b))); }
+function compute_ServiceSpec_ipFamilies(self, c) { const b = c.budget; return (b.charge(53),(((self.clusterIP!=null)&&(!((self?.type??cel.getPath(self,"type"))==="ExternalName")))?cel.f.optional_of(b,(cel.and(()=>((self?.clusterIP??cel.getPath(self,"clusterIP"))==="None"),()=>(!(self.selector!=null)))?["IPv4","IPv6"]:(cel.f.contains_string(b,(self?.clusterIP??cel.getPath(self,"clusterIP")),":")?["IPv6"]:["IPv4"]))):cel.f.optional_none(b))); }
+function compute_ServiceSpec_ipFamilyPolicy(self, c) { const b = c.budget; return (b.charge(19),(((self.clusterIP!=null)&&(!((self?.type??cel.getPath(self,"type"))==="ExternalName")))?cel.f.optional_of(b,(cel.and(()=>((self?.clusterIP??cel.getPath(self,"clusterIP"))==="None"),()=>(!(self.selector!=null)))?"RequireDualStack":"SingleStack")):cel.f.optional_none(b))); }
 function compute_ServiceSpec_allocateLoadBalancerNodePorts(self, c) { const b = c.budget; return (b.charge(8),(((self?.type??cel.getPath(self,"type"))==="LoadBalancer")?cel.f.optional_of(b,true):cel.f.optional_none(b))); }
 function compute_ServiceSpec_internalTrafficPolicy(self, c) { const b = c.budget; return (b.charge(18),(cel.f.in_list(b,(self?.type??cel.getPath(self,"type")),["ClusterIP","NodePort","LoadBalancer"])?cel.f.optional_of(b,"Cluster"):cel.f.optional_none(b))); }
-const order_ServiceSpec = ["ports","selector","clusterIP","clusterIPs","type","externalIPs","sessionAffinity","loadBalancerIP","loadBalancerSourceRanges","externalName","externalTrafficPolicy","healthCheckNodePort","publishNotReadyAddresses","sessionAffinityConfig","ipFamilies","ipFamilyPolicy","allocateLoadBalancerNodePorts","loadBalancerClass","internalTrafficPolicy","trafficDistribution"];
+function order_ServiceSpec(o) {
+  const n = {};
+  let x;
+  if ((x = o.ports) !== undefined) n.ports = x;
+  if ((x = o.selector) !== undefined) n.selector = x;
+  if ((x = o.clusterIP) !== undefined) n.clusterIP = x;
+  if ((x = o.clusterIPs) !== undefined) n.clusterIPs = x;
+  if ((x = o.type) !== undefined) n.type = x;
+  if ((x = o.externalIPs) !== undefined) n.externalIPs = x;
+  if ((x = o.sessionAffinity) !== undefined) n.sessionAffinity = x;
+  if ((x = o.loadBalancerIP) !== undefined) n.loadBalancerIP = x;
+  if ((x = o.loadBalancerSourceRanges) !== undefined) n.loadBalancerSourceRanges = x;
+  if ((x = o.externalName) !== undefined) n.externalName = x;
+  if ((x = o.externalTrafficPolicy) !== undefined) n.externalTrafficPolicy = x;
+  if ((x = o.healthCheckNodePort) !== undefined) n.healthCheckNodePort = x;
+  if ((x = o.publishNotReadyAddresses) !== undefined) n.publishNotReadyAddresses = x;
+  if ((x = o.sessionAffinityConfig) !== undefined) n.sessionAffinityConfig = x;
+  if ((x = o.ipFamilies) !== undefined) n.ipFamilies = x;
+  if ((x = o.ipFamilyPolicy) !== undefined) n.ipFamilyPolicy = x;
+  if ((x = o.allocateLoadBalancerNodePorts) !== undefined) n.allocateLoadBalancerNodePorts = x;
+  if ((x = o.loadBalancerClass) !== undefined) n.loadBalancerClass = x;
+  if ((x = o.internalTrafficPolicy) !== undefined) n.internalTrafficPolicy = x;
+  if ((x = o.trafficDistribution) !== undefined) n.trafficDistribution = x;
+  return n;
+}
 function defaults_ServiceSpec(o, c) {
   let n = false;
   if (o.type === undefined || o.type === "") { o.type = "ClusterIP"; n = true; }
@@ -6677,16 +7219,51 @@ function defaults_ServiceSpec(o, c) {
   if (o.ipFamilyPolicy === undefined) { const x = c.compute(compute_ServiceSpec_ipFamilyPolicy, o); if (x !== undefined) { o.ipFamilyPolicy = x; n = true; } }
   if (o.allocateLoadBalancerNodePorts === undefined) { const x = c.compute(compute_ServiceSpec_allocateLoadBalancerNodePorts, o); if (x !== undefined) { o.allocateLoadBalancerNodePorts = x; n = true; } }
   if (o.internalTrafficPolicy === undefined) { const x = c.compute(compute_ServiceSpec_internalTrafficPolicy, o); if (x !== undefined) { o.internalTrafficPolicy = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_ServiceSpec);
+  if (n) o = order_ServiceSpec(o);
   rt.fillList(o.ports, defaults_ServicePort, c);
   return o;
 }
-function compute_Volume_emptyDir(self, c) { const b = c.budget; return (b.charge(150),(((((((!(self.hostPath!==undefined))&&(!(self.gcePersistentDisk!==undefined)))&&((!(self.awsElasticBlockStore!==undefined))&&(!(self.gitRepo!==undefined))))&&(((!(self.secret!==undefined))&&(!(self.nfs!==undefined)))&&((!(self.iscsi!==undefined))&&(!(self.glusterfs!==undefined)))))&&((((!(self.persistentVolumeClaim!==undefined))&&(!(self.rbd!==undefined)))&&((!(self.flexVolume!==undefined))&&(!(self.cinder!==undefined))))&&(((!(self.cephfs!==undefined))&&(!(self.flocker!==undefined)))&&(!(self.downwardAPI!==undefined)))))&&(((((!(self.fc!==undefined))&&(!(self.azureFile!==undefined)))&&((!(self.configMap!==undefined))&&(!(self.vsphereVolume!==undefined))))&&(((!(self.quobyte!==undefined))&&(!(self.azureDisk!==undefined)))&&(!(self.photonPersistentDisk!==undefined))))&&((((!(self.projected!==undefined))&&(!(self.portworxVolume!==undefined)))&&((!(self.scaleIO!==undefined))&&(!(self.storageos!==undefined))))&&(((!(self.csi!==undefined))&&(!(self.ephemeral!==undefined)))&&(!(self.image!==undefined))))))?cel.f.optional_of(b,cel.mapOf([],[])):cel.f.optional_none(b))); }
-const order_Volume = ["name","hostPath","emptyDir","gcePersistentDisk","awsElasticBlockStore","gitRepo","secret","nfs","iscsi","glusterfs","persistentVolumeClaim","rbd","flexVolume","cinder","cephfs","flocker","downwardAPI","fc","azureFile","configMap","vsphereVolume","quobyte","azureDisk","photonPersistentDisk","projected","portworxVolume","scaleIO","storageos","csi","ephemeral","image"];
+function compute_Volume_emptyDir(self, c) { const b = c.budget; return (b.charge(150),(((((((!(self.hostPath!=null))&&(!(self.gcePersistentDisk!=null)))&&((!(self.awsElasticBlockStore!=null))&&(!(self.gitRepo!=null))))&&(((!(self.secret!=null))&&(!(self.nfs!=null)))&&((!(self.iscsi!=null))&&(!(self.glusterfs!=null)))))&&((((!(self.persistentVolumeClaim!=null))&&(!(self.rbd!=null)))&&((!(self.flexVolume!=null))&&(!(self.cinder!=null))))&&(((!(self.cephfs!=null))&&(!(self.flocker!=null)))&&(!(self.downwardAPI!=null)))))&&(((((!(self.fc!=null))&&(!(self.azureFile!=null)))&&((!(self.configMap!=null))&&(!(self.vsphereVolume!=null))))&&(((!(self.quobyte!=null))&&(!(self.azureDisk!=null)))&&(!(self.photonPersistentDisk!=null))))&&((((!(self.projected!=null))&&(!(self.portworxVolume!=null)))&&((!(self.scaleIO!=null))&&(!(self.storageos!=null))))&&(((!(self.csi!=null))&&(!(self.ephemeral!=null)))&&(!(self.image!=null))))))?cel.f.optional_of(b,cel.mapOf([],[])):cel.f.optional_none(b))); }
+function order_Volume(o) {
+  const n = {};
+  let x;
+  if ((x = o.name) !== undefined) n.name = x;
+  if ((x = o.hostPath) !== undefined) n.hostPath = x;
+  if ((x = o.emptyDir) !== undefined) n.emptyDir = x;
+  if ((x = o.gcePersistentDisk) !== undefined) n.gcePersistentDisk = x;
+  if ((x = o.awsElasticBlockStore) !== undefined) n.awsElasticBlockStore = x;
+  if ((x = o.gitRepo) !== undefined) n.gitRepo = x;
+  if ((x = o.secret) !== undefined) n.secret = x;
+  if ((x = o.nfs) !== undefined) n.nfs = x;
+  if ((x = o.iscsi) !== undefined) n.iscsi = x;
+  if ((x = o.glusterfs) !== undefined) n.glusterfs = x;
+  if ((x = o.persistentVolumeClaim) !== undefined) n.persistentVolumeClaim = x;
+  if ((x = o.rbd) !== undefined) n.rbd = x;
+  if ((x = o.flexVolume) !== undefined) n.flexVolume = x;
+  if ((x = o.cinder) !== undefined) n.cinder = x;
+  if ((x = o.cephfs) !== undefined) n.cephfs = x;
+  if ((x = o.flocker) !== undefined) n.flocker = x;
+  if ((x = o.downwardAPI) !== undefined) n.downwardAPI = x;
+  if ((x = o.fc) !== undefined) n.fc = x;
+  if ((x = o.azureFile) !== undefined) n.azureFile = x;
+  if ((x = o.configMap) !== undefined) n.configMap = x;
+  if ((x = o.vsphereVolume) !== undefined) n.vsphereVolume = x;
+  if ((x = o.quobyte) !== undefined) n.quobyte = x;
+  if ((x = o.azureDisk) !== undefined) n.azureDisk = x;
+  if ((x = o.photonPersistentDisk) !== undefined) n.photonPersistentDisk = x;
+  if ((x = o.projected) !== undefined) n.projected = x;
+  if ((x = o.portworxVolume) !== undefined) n.portworxVolume = x;
+  if ((x = o.scaleIO) !== undefined) n.scaleIO = x;
+  if ((x = o.storageos) !== undefined) n.storageos = x;
+  if ((x = o.csi) !== undefined) n.csi = x;
+  if ((x = o.ephemeral) !== undefined) n.ephemeral = x;
+  if ((x = o.image) !== undefined) n.image = x;
+  return n;
+}
 function defaults_Volume(o, c) {
   let n = false;
   if (o.emptyDir === undefined) { const x = c.compute(compute_Volume_emptyDir, o); if (x !== undefined) { o.emptyDir = x; n = true; } }
-  if (n) o = rt.orderKeys(o, order_Volume);
+  if (n) o = order_Volume(o);
   if (rt.isObject(o.hostPath)) o.hostPath = defaults_HostPathVolumeSource(o.hostPath, c);
   if (rt.isObject(o.secret)) o.secret = defaults_SecretVolumeSource(o.secret, c);
   if (rt.isObject(o.iscsi)) o.iscsi = defaults_ISCSIVolumeSource(o.iscsi, c);
@@ -6820,39 +7397,9 @@ return errors === 0;
 }
 
 exports.c3 = validate8;
-const schema6 = {"x-kindsmith-set":{"name":["text",""],"devicePath":["text",""]}};
+const schema6 = {"properties":{"cachingMode":{"enum":["None","ReadOnly","ReadWrite"]},"kind":{"enum":["Dedicated","Managed","Shared"]}},"x-kindsmith-set":{"diskName":["text",""],"diskURI":["text",""]}};
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.devicePath){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "devicePath", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate8.errors = vErrors;
-return errors === 0;
-}
-
-exports.c4 = validate9;
-const schema7 = {"properties":{"cachingMode":{"enum":["None","ReadOnly","ReadWrite"]},"kind":{"enum":["Dedicated","Managed","Shared"]}},"x-kindsmith-set":{"diskName":["text",""],"diskURI":["text",""]}};
-
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.diskName){
@@ -6879,7 +7426,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cachingMode !== undefined){
 let data0 = data.cachingMode;
 if(!(((data0 === "None") || (data0 === "ReadOnly")) || (data0 === "ReadWrite"))){
-const err2 = {instancePath:instancePath+"/cachingMode",schemaPath:"#/properties/cachingMode/enum",keyword:"enum",params:{allowedValues: schema7.properties.cachingMode.enum}};
+const err2 = {instancePath:instancePath+"/cachingMode",schemaPath:"#/properties/cachingMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.cachingMode.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6892,7 +7439,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!(((data1 === "Dedicated") || (data1 === "Managed")) || (data1 === "Shared"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema7.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6902,6 +7449,36 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+
+exports.c4 = validate9;
+const schema7 = {"x-kindsmith-set":{"secretName":["text",""],"shareName":["text",""]}};
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.secretName){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "secretName", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!data.shareName){
+const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "shareName", detail: ""}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
 }
 validate9.errors = vErrors;
 return errors === 0;
@@ -6938,39 +7515,9 @@ return errors === 0;
 }
 
 exports.c6 = validate11;
-const schema9 = {"x-kindsmith-set":{"secretName":["text",""],"shareName":["text",""]}};
+const schema9 = {"x-kindsmith-set":{"target":["absent",""]}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.secretName){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "secretName", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.shareName){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "shareName", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate11.errors = vErrors;
-return errors === 0;
-}
-
-exports.c7 = validate12;
-const schema10 = {"x-kindsmith-set":{"target":["absent",""]}};
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.target === undefined || data.target === null){
@@ -6983,14 +7530,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
-exports.c8 = validate13;
-const schema11 = {"x-kindsmith-set":{"driver":["text",""],"volumeHandle":["text",""]}};
+exports.c7 = validate12;
+const schema10 = {"x-kindsmith-set":{"driver":["text",""],"volumeHandle":["text",""]}};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.driver){
@@ -7013,18 +7560,38 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+exports.c8 = validate13;
+const schema11 = {"x-kindsmith-set":{"driver":["text",""]}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.driver){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "driver", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 validate13.errors = vErrors;
 return errors === 0;
 }
 
 exports.c9 = validate14;
-const schema12 = {"x-kindsmith-set":{"driver":["text",""]}};
+const schema12 = {"x-kindsmith-set":{"monitors":["list",""]}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.driver){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "driver", detail: ""}};
+if(!(data.monitors && data.monitors.length > 0)){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "monitors", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7058,13 +7625,13 @@ return errors === 0;
 }
 
 exports.c11 = validate16;
-const schema14 = {"x-kindsmith-set":{"monitors":["list",""]}};
+const schema14 = {"x-kindsmith-set":{"volumeID":["text",""]}};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data.monitors && data.monitors.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "monitors", detail: ""}};
+if(!data.volumeID){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeID", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7098,13 +7665,13 @@ return errors === 0;
 }
 
 exports.c13 = validate18;
-const schema16 = {"x-kindsmith-set":{"volumeID":["text",""]}};
+const schema16 = {"x-kindsmith-set":{"path":["text",""]}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.volumeID){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeID", detail: ""}};
+if(!data.path){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "path", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7118,13 +7685,13 @@ return errors === 0;
 }
 
 exports.c14 = validate19;
-const schema17 = {"x-kindsmith-set":{"path":["text",""]}};
+const schema17 = {"x-kindsmith-set":{"name":["text",""]}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.path){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "path", detail: ""}};
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7138,13 +7705,13 @@ return errors === 0;
 }
 
 exports.c15 = validate20;
-const schema18 = {"x-kindsmith-set":{"name":["text",""]}};
+const schema18 = {"x-kindsmith-set":{"key":["text",""]}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(!data.key){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "key", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7158,29 +7725,9 @@ return errors === 0;
 }
 
 exports.c16 = validate21;
-const schema19 = {"x-kindsmith-set":{"key":["text",""]}};
+const schema19 = {"x-kindsmith-set":{"namespace":["text",""],"name":["text",""],"kubeletConfigKey":["text",""]}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.key){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "key", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-exports.c17 = validate22;
-const schema20 = {"x-kindsmith-set":{"namespace":["text",""],"name":["text",""],"kubeletConfigKey":["text",""]}};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.namespace){
@@ -7213,15 +7760,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.c18 = validate23;
-const schema21 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
-const schema22 = {"x-kindsmith-set":{"key":["text",""],"path":["text",""]}};
+exports.c17 = validate22;
+const schema20 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
+const schema21 = {"x-kindsmith-set":{"key":["text",""],"path":["text",""]}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.key){
@@ -7244,46 +7791,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate24.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate24(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
 validate23.errors = vErrors;
 return errors === 0;
 }
 
-exports.c19 = validate26;
-const schema23 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7302,23 +7815,57 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate26.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-exports.c20 = validate28;
-const schema24 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicy":{"enum":["Always","Never","OnFailure"]},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["File","FallbackToLogsOnError"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""],"image":["text",""]}};
-const schema25 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}},"x-kindsmith-set":{"containerPort":["number",""]}};
+exports.c18 = validate25;
+const schema22 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+exports.c19 = validate27;
+const schema23 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicy":{"enum":["Always","Never","OnFailure"]},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["File","FallbackToLogsOnError"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""],"image":["text",""]}};
+const schema24 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}},"x-kindsmith-set":{"containerPort":["number",""]}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.containerPort){
@@ -7335,7 +7882,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema25.properties.protocol.enum}};
+const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema24.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7346,14 +7893,14 @@ errors++;
 }
 }
 }
-validate29.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"properties":{"configMapRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapEnvSource"}]},"secretRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretEnvSource"}]}}};
-const schema27 = {"x-kindsmith-set":{"name":["text",""]}};
+const schema25 = {"properties":{"configMapRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapEnvSource"}]},"secretRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretEnvSource"}]}}};
+const schema26 = {"x-kindsmith-set":{"name":["text",""]}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7366,37 +7913,37 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configMapRef !== undefined){
-if(!(validate20(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate19(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretRef !== undefined){
-if(!(validate33(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate32(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
-validate31.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"properties":{"valueFrom":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVarSource"}]}},"x-kindsmith-set":{"name":["text",""]}};
-const schema29 = {"properties":{"configMapKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapKeySelector"}]},"secretKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretKeySelector"}]},"fileKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FileKeySelector"}]}}};
-const schema30 = {"x-kindsmith-set":{"key":["text",""]}};
+const schema27 = {"properties":{"valueFrom":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVarSource"}]}},"x-kindsmith-set":{"name":["text",""]}};
+const schema28 = {"properties":{"configMapKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapKeySelector"}]},"secretKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretKeySelector"}]},"fileKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FileKeySelector"}]}}};
+const schema29 = {"x-kindsmith-set":{"key":["text",""]}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.key){
@@ -7409,13 +7956,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"x-kindsmith-set":{"volumeName":["text",""],"path":["text",""],"key":["text",""]}};
+const schema30 = {"x-kindsmith-set":{"volumeName":["text",""],"path":["text",""],"key":["text",""]}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -7448,40 +7995,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.configMapKeyRef !== undefined){
-if(!(validate21(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.secretKeyRef !== undefined){
-if(!(validate39(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-if(data.fileKeyRef !== undefined){
-if(!(validate41(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef",parentData:data,parentDataProperty:"fileKeyRef",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-}
-validate37.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.configMapKeyRef !== undefined){
+if(!(validate20(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.secretKeyRef !== undefined){
+if(!(validate38(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.fileKeyRef !== undefined){
+if(!(validate40(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef",parentData:data,parentDataProperty:"fileKeyRef",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7496,27 +8043,27 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.valueFrom !== undefined){
-if(!(validate37(data.valueFrom, {instancePath:instancePath+"/valueFrom",parentData:data,parentDataProperty:"valueFrom",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate36(data.valueFrom, {instancePath:instancePath+"/valueFrom",parentData:data,parentDataProperty:"valueFrom",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 }
-validate36.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"properties":{"action":{"enum":["Restart","RestartAllContainers"]},"exitCodes":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRuleOnExitCodes"}]}},"x-kindsmith-set":{"exitCodes":["absent","must be specified"]}};
-const schema33 = {"properties":{"operator":{"enum":["In","NotIn"]}}};
+const schema31 = {"properties":{"action":{"enum":["Restart","RestartAllContainers"]},"exitCodes":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRuleOnExitCodes"}]}},"x-kindsmith-set":{"exitCodes":["absent","must be specified"]}};
+const schema32 = {"properties":{"operator":{"enum":["In","NotIn"]}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operator !== undefined){
 let data0 = data.operator;
 if(!((data0 === "In") || (data0 === "NotIn"))){
-const err0 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.operator.enum}};
+const err0 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema32.properties.operator.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7527,12 +8074,12 @@ errors++;
 }
 }
 }
-validate46.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.exitCodes === undefined || data.exitCodes === null){
@@ -7549,7 +8096,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action !== undefined){
 let data0 = data.action;
 if(!((data0 === "Restart") || (data0 === "RestartAllContainers"))){
-const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.action.enum}};
+const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7560,19 +8107,19 @@ errors++;
 }
 }
 if(data.exitCodes !== undefined){
-if(!(validate46(data.exitCodes, {instancePath:instancePath+"/exitCodes",parentData:data,parentDataProperty:"exitCodes",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate45(data.exitCodes, {instancePath:instancePath+"/exitCodes",parentData:data,parentDataProperty:"exitCodes",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 }
-validate45.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"x-kindsmith-set":{"name":["text",""],"mountPath":["text",""]}};
+const schema33 = {"x-kindsmith-set":{"name":["text",""],"mountPath":["text",""]}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7595,13 +8142,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"x-kindsmith-set":{"name":["text",""],"devicePath":["text",""]}};
+const schema34 = {"x-kindsmith-set":{"name":["text",""],"devicePath":["text",""]}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7624,14 +8171,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]},"grpc":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GRPCAction"}]}}};
-const schema37 = {"x-kindsmith-set":{"command":["list",""]}};
+const schema35 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]},"grpc":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GRPCAction"}]}}};
+const schema36 = {"x-kindsmith-set":{"command":["list",""]}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.command && data.command.length > 0)){
@@ -7644,13 +8191,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"properties":{"scheme":{"enum":["HTTP","HTTPS"]},"protocol":{"enum":["HTTP1","HTTP2"]}},"x-kindsmith-set":{"path":["text",""]}};
+const schema37 = {"properties":{"scheme":{"enum":["HTTP","HTTPS"]},"protocol":{"enum":["HTTP1","HTTP2"]}},"x-kindsmith-set":{"path":["text",""]}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.path){
@@ -7667,7 +8214,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheme !== undefined){
 let data0 = data.scheme;
 if(!((data0 === "HTTP") || (data0 === "HTTPS"))){
-const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema38.properties.scheme.enum}};
+const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema37.properties.scheme.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7680,7 +8227,7 @@ errors++;
 if(data.protocol !== undefined){
 let data1 = data.protocol;
 if(!((data1 === "HTTP1") || (data1 === "HTTP2"))){
-const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema38.properties.protocol.enum}};
+const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema37.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7691,20 +8238,20 @@ errors++;
 }
 }
 }
-validate56.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"properties":{"mode":{"enum":["Plaintext","TLS"]}}};
+const schema38 = {"properties":{"mode":{"enum":["Plaintext","TLS"]}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "Plaintext") || (data0 === "TLS"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema39.properties.mode.enum}};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema38.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7715,90 +8262,55 @@ errors++;
 }
 }
 }
-validate58.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exec !== undefined){
-if(!(validate54(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate53(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate56(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate55(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.grpc !== undefined){
-if(!(validate58(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate57(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
-validate53.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"properties":{"postStart":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]},"preStop":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]},"stopSignal":{"enum":["SIGABRT","SIGALRM","SIGBUS","SIGCHLD","SIGCLD","SIGCONT","SIGFPE","SIGHUP","SIGILL","SIGINT","SIGIO","SIGIOT","SIGKILL","SIGPIPE","SIGPOLL","SIGPROF","SIGPWR","SIGQUIT","SIGRTMAX","SIGRTMAX-1","SIGRTMAX-10","SIGRTMAX-11","SIGRTMAX-12","SIGRTMAX-13","SIGRTMAX-14","SIGRTMAX-2","SIGRTMAX-3","SIGRTMAX-4","SIGRTMAX-5","SIGRTMAX-6","SIGRTMAX-7","SIGRTMAX-8","SIGRTMAX-9","SIGRTMIN","SIGRTMIN+1","SIGRTMIN+10","SIGRTMIN+11","SIGRTMIN+12","SIGRTMIN+13","SIGRTMIN+14","SIGRTMIN+15","SIGRTMIN+2","SIGRTMIN+3","SIGRTMIN+4","SIGRTMIN+5","SIGRTMIN+6","SIGRTMIN+7","SIGRTMIN+8","SIGRTMIN+9","SIGSEGV","SIGSTKFLT","SIGSTOP","SIGSYS","SIGTERM","SIGTRAP","SIGTSTP","SIGTTIN","SIGTTOU","SIGURG","SIGUSR1","SIGUSR2","SIGVTALRM","SIGWINCH","SIGXCPU","SIGXFSZ"]}}};
-const schema41 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]}}};
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exec !== undefined){
-if(!(validate54(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data.httpGet !== undefined){
-if(!(validate56(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-
+const schema39 = {"properties":{"postStart":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]},"preStop":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]}}};
+const schema40 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.postStart !== undefined){
-if(!(validate64(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(data.exec !== undefined){
+if(!(validate53(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data.preStop !== undefined){
-if(!(validate64(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(data.httpGet !== undefined){
+if(!(validate55(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
-}
-}
-if(data.stopSignal !== undefined){
-let data2 = data.stopSignal;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === "SIGABRT") || (data2 === "SIGALRM")) || (data2 === "SIGBUS")) || (data2 === "SIGCHLD")) || (data2 === "SIGCLD")) || (data2 === "SIGCONT")) || (data2 === "SIGFPE")) || (data2 === "SIGHUP")) || (data2 === "SIGILL")) || (data2 === "SIGINT")) || (data2 === "SIGIO")) || (data2 === "SIGIOT")) || (data2 === "SIGKILL")) || (data2 === "SIGPIPE")) || (data2 === "SIGPOLL")) || (data2 === "SIGPROF")) || (data2 === "SIGPWR")) || (data2 === "SIGQUIT")) || (data2 === "SIGRTMAX")) || (data2 === "SIGRTMAX-1")) || (data2 === "SIGRTMAX-10")) || (data2 === "SIGRTMAX-11")) || (data2 === "SIGRTMAX-12")) || (data2 === "SIGRTMAX-13")) || (data2 === "SIGRTMAX-14")) || (data2 === "SIGRTMAX-2")) || (data2 === "SIGRTMAX-3")) || (data2 === "SIGRTMAX-4")) || (data2 === "SIGRTMAX-5")) || (data2 === "SIGRTMAX-6")) || (data2 === "SIGRTMAX-7")) || (data2 === "SIGRTMAX-8")) || (data2 === "SIGRTMAX-9")) || (data2 === "SIGRTMIN")) || (data2 === "SIGRTMIN+1")) || (data2 === "SIGRTMIN+10")) || (data2 === "SIGRTMIN+11")) || (data2 === "SIGRTMIN+12")) || (data2 === "SIGRTMIN+13")) || (data2 === "SIGRTMIN+14")) || (data2 === "SIGRTMIN+15")) || (data2 === "SIGRTMIN+2")) || (data2 === "SIGRTMIN+3")) || (data2 === "SIGRTMIN+4")) || (data2 === "SIGRTMIN+5")) || (data2 === "SIGRTMIN+6")) || (data2 === "SIGRTMIN+7")) || (data2 === "SIGRTMIN+8")) || (data2 === "SIGRTMIN+9")) || (data2 === "SIGSEGV")) || (data2 === "SIGSTKFLT")) || (data2 === "SIGSTOP")) || (data2 === "SIGSYS")) || (data2 === "SIGTERM")) || (data2 === "SIGTRAP")) || (data2 === "SIGTSTP")) || (data2 === "SIGTTIN")) || (data2 === "SIGTTOU")) || (data2 === "SIGURG")) || (data2 === "SIGUSR1")) || (data2 === "SIGUSR2")) || (data2 === "SIGVTALRM")) || (data2 === "SIGWINCH")) || (data2 === "SIGXCPU")) || (data2 === "SIGXFSZ"))){
-const err0 = {instancePath:instancePath+"/stopSignal",schemaPath:"#/properties/stopSignal/enum",keyword:"enum",params:{allowedValues: schema40.properties.stopSignal.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
 }
 }
 }
@@ -7806,10 +8318,32 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"properties":{"procMount":{"enum":["Default","Unmasked"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]}}};
-const schema43 = {"properties":{"type":{"enum":["Localhost","RuntimeDefault","Unconfined"]}},"x-kindsmith-set":{"type":["text","type is required when seccompProfile is set"]}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.postStart !== undefined){
+if(!(validate63(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.preStop !== undefined){
+if(!(validate63(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const schema41 = {"properties":{"procMount":{"enum":["Default","Unmasked"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]}}};
+const schema42 = {"properties":{"type":{"enum":["Localhost","RuntimeDefault","Unconfined"]}},"x-kindsmith-set":{"type":["text","type is required when seccompProfile is set"]}};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -7826,7 +8360,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "Localhost") || (data0 === "RuntimeDefault")) || (data0 === "Unconfined"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7837,19 +8371,19 @@ errors++;
 }
 }
 }
-validate71.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.procMount !== undefined){
 let data0 = data.procMount;
 if(!((data0 === "Default") || (data0 === "Unmasked"))){
-const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema42.properties.procMount.enum}};
+const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema41.properties.procMount.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7860,8 +8394,8 @@ errors++;
 }
 }
 if(data.seccompProfile !== undefined){
-if(!(validate71(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate70(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7872,12 +8406,12 @@ errors = vErrors.length;
 }
 }
 }
-validate70.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7906,8 +8440,8 @@ let data0 = data.ports;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate28(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -7918,8 +8452,8 @@ let data2 = data.envFrom;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate31(data2[i1], {instancePath:instancePath+"/envFrom/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate30(data2[i1], {instancePath:instancePath+"/envFrom/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -7930,8 +8464,8 @@ let data4 = data.env;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate36(data4[i2], {instancePath:instancePath+"/env/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate35(data4[i2], {instancePath:instancePath+"/env/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -7940,7 +8474,7 @@ errors = vErrors.length;
 if(data.restartPolicy !== undefined){
 let data6 = data.restartPolicy;
 if(!(((data6 === "Always") || (data6 === "Never")) || (data6 === "OnFailure"))){
-const err2 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema24.properties.restartPolicy.enum}};
+const err2 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema23.properties.restartPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7955,8 +8489,8 @@ let data7 = data.restartPolicyRules;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate45(data7[i3], {instancePath:instancePath+"/restartPolicyRules/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate44(data7[i3], {instancePath:instancePath+"/restartPolicyRules/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -7967,8 +8501,8 @@ let data9 = data.volumeMounts;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate49(data9[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate48(data9[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -7979,41 +8513,41 @@ let data11 = data.volumeDevices;
 if(Array.isArray(data11)){
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate51(data11[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate50(data11[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate53(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate53(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate53(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate63(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate62(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.terminationMessagePolicy !== undefined){
 let data17 = data.terminationMessagePolicy;
 if(!((data17 === "File") || (data17 === "FallbackToLogsOnError"))){
-const err3 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema24.properties.terminationMessagePolicy.enum}};
+const err3 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema23.properties.terminationMessagePolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8026,7 +8560,7 @@ errors++;
 if(data.imagePullPolicy !== undefined){
 let data18 = data.imagePullPolicy;
 if(!(((data18 === "Always") || (data18 === "IfNotPresent")) || (data18 === "Never"))){
-const err4 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema24.properties.imagePullPolicy.enum}};
+const err4 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema23.properties.imagePullPolicy.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8037,59 +8571,19 @@ errors++;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate70(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate69(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 }
-validate28.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-exports.c21 = validate75;
-const schema44 = {"x-kindsmith-set":{"containerName":["text",""],"resourceName":["text",""],"requestName":["text",""]}};
+exports.c20 = validate74;
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.containerName){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "containerName", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.resourceName){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "resourceName", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!data.requestName){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "requestName", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-
-exports.c22 = validate76;
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.containerPort){
@@ -8106,7 +8600,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema25.properties.protocol.enum}};
+const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema24.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8117,13 +8611,13 @@ errors++;
 }
 }
 }
-validate76.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-exports.c23 = validate77;
+exports.c21 = validate75;
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.exitCodes === undefined || data.exitCodes === null){
@@ -8140,7 +8634,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action !== undefined){
 let data0 = data.action;
 if(!((data0 === "Restart") || (data0 === "RestartAllContainers"))){
-const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.action.enum}};
+const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8151,9 +8645,33 @@ errors++;
 }
 }
 if(data.exitCodes !== undefined){
-if(!(validate46(data.exitCodes, {instancePath:instancePath+"/exitCodes",parentData:data,parentDataProperty:"exitCodes",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate45(data.exitCodes, {instancePath:instancePath+"/exitCodes",parentData:data,parentDataProperty:"exitCodes",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
+}
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+exports.c22 = validate77;
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operator !== undefined){
+let data0 = data.operator;
+if(!((data0 === "In") || (data0 === "NotIn"))){
+const err0 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema32.properties.operator.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
 }
 }
 }
@@ -8161,415 +8679,10 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-exports.c24 = validate79;
+exports.c23 = validate78;
+const schema46 = {"x-kindsmith-set":{"ip":["text",""]}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.operator !== undefined){
-let data0 = data.operator;
-if(!((data0 === "In") || (data0 === "NotIn"))){
-const err0 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.operator.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-exports.c25 = validate80;
-const schema48 = {"properties":{"terminated":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerStateTerminated"}]}}};
-const schema49 = {"x-kindsmith-set":{"exitCode":["number",""]}};
-
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.exitCode){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "exitCode", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.terminated !== undefined){
-if(!(validate81(data.terminated, {instancePath:instancePath+"/terminated",parentData:data,parentDataProperty:"terminated",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-errors = vErrors.length;
-}
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-
-exports.c26 = validate83;
-
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.exitCode){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "exitCode", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate83.errors = vErrors;
-return errors === 0;
-}
-
-exports.c27 = validate84;
-const schema51 = {"properties":{"state":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerState"}]},"lastState":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerState"}]},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMountStatus"}]}},"user":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerUser"}]},"allocatedResourcesStatus":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ResourceStatus"}]}},"stopSignal":{"enum":["SIGABRT","SIGALRM","SIGBUS","SIGCHLD","SIGCLD","SIGCONT","SIGFPE","SIGHUP","SIGILL","SIGINT","SIGIO","SIGIOT","SIGKILL","SIGPIPE","SIGPOLL","SIGPROF","SIGPWR","SIGQUIT","SIGRTMAX","SIGRTMAX-1","SIGRTMAX-10","SIGRTMAX-11","SIGRTMAX-12","SIGRTMAX-13","SIGRTMAX-14","SIGRTMAX-2","SIGRTMAX-3","SIGRTMAX-4","SIGRTMAX-5","SIGRTMAX-6","SIGRTMAX-7","SIGRTMAX-8","SIGRTMAX-9","SIGRTMIN","SIGRTMIN+1","SIGRTMIN+10","SIGRTMIN+11","SIGRTMIN+12","SIGRTMIN+13","SIGRTMIN+14","SIGRTMIN+15","SIGRTMIN+2","SIGRTMIN+3","SIGRTMIN+4","SIGRTMIN+5","SIGRTMIN+6","SIGRTMIN+7","SIGRTMIN+8","SIGRTMIN+9","SIGSEGV","SIGSTKFLT","SIGSTOP","SIGSYS","SIGTERM","SIGTRAP","SIGTSTP","SIGTTIN","SIGTTOU","SIGURG","SIGUSR1","SIGUSR2","SIGVTALRM","SIGWINCH","SIGXCPU","SIGXFSZ"]}},"x-kindsmith-set":{"name":["text",""],"ready":["absent",""],"restartCount":["number",""],"image":["text",""],"imageID":["text",""]}};
-const schema52 = {"properties":{"volumeStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeStatus"}]}},"x-kindsmith-set":{"name":["text",""],"mountPath":["text",""]}};
-const schema53 = {"properties":{"image":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ImageVolumeStatus"}]}}};
-const schema54 = {"x-kindsmith-set":{"imageRef":["text",""]}};
-
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.imageRef){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "imageRef", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate89.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image !== undefined){
-if(!(validate89(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.mountPath){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "mountPath", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.volumeStatus !== undefined){
-if(!(validate88(data.volumeStatus, {instancePath:instancePath+"/volumeStatus",parentData:data,parentDataProperty:"volumeStatus",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-
-const schema55 = {"properties":{"linux":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LinuxContainerUser"}]}}};
-const schema56 = {"x-kindsmith-set":{"uid":["number",""],"gid":["number",""]}};
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.uid){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "uid", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.gid){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "gid", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.linux !== undefined){
-if(!(validate94(data.linux, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-
-const schema57 = {"properties":{"resources":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ResourceHealth"}]}}},"x-kindsmith-set":{"name":["text",""]}};
-const schema58 = {"x-kindsmith-set":{"resourceID":["text",""]}};
-
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.resourceID){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "resourceID", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.resources !== undefined){
-let data0 = data.resources;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate98(data0[i0], {instancePath:instancePath+"/resources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.ready === undefined || data.ready === null){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "ready", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!data.restartCount){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "restartCount", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!data.image){
-const err3 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "image", detail: ""}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!data.imageID){
-const err4 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "imageID", detail: ""}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state !== undefined){
-if(!(validate80(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data.lastState !== undefined){
-if(!(validate80(data.lastState, {instancePath:instancePath+"/lastState",parentData:data,parentDataProperty:"lastState",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-if(data.volumeMounts !== undefined){
-let data2 = data.volumeMounts;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate87(data2[i0], {instancePath:instancePath+"/volumeMounts/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.user !== undefined){
-if(!(validate93(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.allocatedResourcesStatus !== undefined){
-let data5 = data.allocatedResourcesStatus;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate97(data5[i1], {instancePath:instancePath+"/allocatedResourcesStatus/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.stopSignal !== undefined){
-let data7 = data.stopSignal;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data7 === "SIGABRT") || (data7 === "SIGALRM")) || (data7 === "SIGBUS")) || (data7 === "SIGCHLD")) || (data7 === "SIGCLD")) || (data7 === "SIGCONT")) || (data7 === "SIGFPE")) || (data7 === "SIGHUP")) || (data7 === "SIGILL")) || (data7 === "SIGINT")) || (data7 === "SIGIO")) || (data7 === "SIGIOT")) || (data7 === "SIGKILL")) || (data7 === "SIGPIPE")) || (data7 === "SIGPOLL")) || (data7 === "SIGPROF")) || (data7 === "SIGPWR")) || (data7 === "SIGQUIT")) || (data7 === "SIGRTMAX")) || (data7 === "SIGRTMAX-1")) || (data7 === "SIGRTMAX-10")) || (data7 === "SIGRTMAX-11")) || (data7 === "SIGRTMAX-12")) || (data7 === "SIGRTMAX-13")) || (data7 === "SIGRTMAX-14")) || (data7 === "SIGRTMAX-2")) || (data7 === "SIGRTMAX-3")) || (data7 === "SIGRTMAX-4")) || (data7 === "SIGRTMAX-5")) || (data7 === "SIGRTMAX-6")) || (data7 === "SIGRTMAX-7")) || (data7 === "SIGRTMAX-8")) || (data7 === "SIGRTMAX-9")) || (data7 === "SIGRTMIN")) || (data7 === "SIGRTMIN+1")) || (data7 === "SIGRTMIN+10")) || (data7 === "SIGRTMIN+11")) || (data7 === "SIGRTMIN+12")) || (data7 === "SIGRTMIN+13")) || (data7 === "SIGRTMIN+14")) || (data7 === "SIGRTMIN+15")) || (data7 === "SIGRTMIN+2")) || (data7 === "SIGRTMIN+3")) || (data7 === "SIGRTMIN+4")) || (data7 === "SIGRTMIN+5")) || (data7 === "SIGRTMIN+6")) || (data7 === "SIGRTMIN+7")) || (data7 === "SIGRTMIN+8")) || (data7 === "SIGRTMIN+9")) || (data7 === "SIGSEGV")) || (data7 === "SIGSTKFLT")) || (data7 === "SIGSTOP")) || (data7 === "SIGSYS")) || (data7 === "SIGTERM")) || (data7 === "SIGTRAP")) || (data7 === "SIGTSTP")) || (data7 === "SIGTTIN")) || (data7 === "SIGTTOU")) || (data7 === "SIGURG")) || (data7 === "SIGUSR1")) || (data7 === "SIGUSR2")) || (data7 === "SIGVTALRM")) || (data7 === "SIGWINCH")) || (data7 === "SIGXCPU")) || (data7 === "SIGXFSZ"))){
-const err5 = {instancePath:instancePath+"/stopSignal",schemaPath:"#/properties/stopSignal/enum",keyword:"enum",params:{allowedValues: schema51.properties.stopSignal.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-
-exports.c28 = validate101;
-
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.linux !== undefined){
-if(!(validate94(data.linux, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-
-exports.c29 = validate103;
-const schema60 = {"x-kindsmith-set":{"Port":["number",""]}};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.Port){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "Port", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-exports.c30 = validate104;
-const schema61 = {"x-kindsmith-set":{"ip":["text",""]}};
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.ip){
@@ -8582,14 +8695,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-exports.c31 = validate105;
-const schema62 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}},"x-kindsmith-set":{"port":["number",""]}};
+exports.c24 = validate79;
+const schema47 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}},"x-kindsmith-set":{"port":["number",""]}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.port){
@@ -8606,7 +8719,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema62.properties.protocol.enum}};
+const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema47.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8617,14 +8730,14 @@ errors++;
 }
 }
 }
-validate105.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-exports.c32 = validate106;
-const schema63 = {"properties":{"addresses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointAddress"}]}},"notReadyAddresses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointAddress"}]}},"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointPort"}]}}}};
+exports.c25 = validate80;
+const schema48 = {"properties":{"addresses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointAddress"}]}},"notReadyAddresses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointAddress"}]}},"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointPort"}]}}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8633,8 +8746,8 @@ let data0 = data.addresses;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data0[i0], {instancePath:instancePath+"/addresses/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate78(data0[i0], {instancePath:instancePath+"/addresses/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -8645,8 +8758,8 @@ let data2 = data.notReadyAddresses;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate104(data2[i1], {instancePath:instancePath+"/notReadyAddresses/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate78(data2[i1], {instancePath:instancePath+"/notReadyAddresses/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -8657,22 +8770,22 @@ let data4 = data.ports;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate105(data4[i2], {instancePath:instancePath+"/ports/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate79(data4[i2], {instancePath:instancePath+"/ports/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate106.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-exports.c33 = validate110;
-const schema64 = {"properties":{"subsets":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointSubset"}]}}}};
+exports.c26 = validate84;
+const schema49 = {"properties":{"subsets":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointSubset"}]}}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8681,44 +8794,44 @@ let data0 = data.subsets;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data0[i0], {instancePath:instancePath+"/subsets/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate80(data0[i0], {instancePath:instancePath+"/subsets/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate110.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-exports.c34 = validate112;
+exports.c27 = validate86;
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configMapRef !== undefined){
-if(!(validate20(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate19(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretRef !== undefined){
-if(!(validate33(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate32(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
-validate112.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
-exports.c35 = validate115;
+exports.c28 = validate89;
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -8733,49 +8846,49 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.valueFrom !== undefined){
-if(!(validate37(data.valueFrom, {instancePath:instancePath+"/valueFrom",parentData:data,parentDataProperty:"valueFrom",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate36(data.valueFrom, {instancePath:instancePath+"/valueFrom",parentData:data,parentDataProperty:"valueFrom",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 }
-validate115.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-exports.c36 = validate117;
+exports.c29 = validate91;
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configMapKeyRef !== undefined){
-if(!(validate21(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate20(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretKeyRef !== undefined){
-if(!(validate39(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate38(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.fileKeyRef !== undefined){
-if(!(validate41(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef",parentData:data,parentDataProperty:"fileKeyRef",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate40(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef",parentData:data,parentDataProperty:"fileKeyRef",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 }
-validate117.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-exports.c37 = validate121;
-const schema68 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["FallbackToLogsOnError","File"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""]}};
+exports.c30 = validate95;
+const schema53 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["FallbackToLogsOnError","File"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""]}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -8794,8 +8907,8 @@ let data0 = data.ports;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate28(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -8806,8 +8919,8 @@ let data2 = data.envFrom;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate31(data2[i1], {instancePath:instancePath+"/envFrom/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate30(data2[i1], {instancePath:instancePath+"/envFrom/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -8818,8 +8931,8 @@ let data4 = data.env;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate36(data4[i2], {instancePath:instancePath+"/env/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate35(data4[i2], {instancePath:instancePath+"/env/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -8830,8 +8943,8 @@ let data6 = data.restartPolicyRules;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate45(data6[i3], {instancePath:instancePath+"/restartPolicyRules/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate44(data6[i3], {instancePath:instancePath+"/restartPolicyRules/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -8842,8 +8955,8 @@ let data8 = data.volumeMounts;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate49(data8[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate48(data8[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -8854,41 +8967,41 @@ let data10 = data.volumeDevices;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate51(data10[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data10,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate50(data10[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data10,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate53(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate53(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate53(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate52(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate63(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate62(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.terminationMessagePolicy !== undefined){
 let data16 = data.terminationMessagePolicy;
 if(!((data16 === "FallbackToLogsOnError") || (data16 === "File"))){
-const err1 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema68.properties.terminationMessagePolicy.enum}};
+const err1 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema53.properties.terminationMessagePolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8901,7 +9014,7 @@ errors++;
 if(data.imagePullPolicy !== undefined){
 let data17 = data.imagePullPolicy;
 if(!(((data17 === "Always") || (data17 === "IfNotPresent")) || (data17 === "Never"))){
-const err2 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema68.properties.imagePullPolicy.enum}};
+const err2 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema53.properties.imagePullPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8912,23 +9025,23 @@ errors++;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate70(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate69(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 }
-validate121.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-exports.c38 = validate133;
-const schema69 = {"properties":{"volumeClaimTemplate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimTemplate"}]}},"x-kindsmith-set":{"volumeClaimTemplate":["absent",""]}};
-const schema70 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]}}};
-const schema71 = {"properties":{"volumeMode":{"enum":["Block","Filesystem"]},"dataSource":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedLocalObjectReference"}]},"dataSourceRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedObjectReference"}]}},"x-kindsmith-set":{"accessModes":["list","at least 1 access mode is required"]}};
-const schema72 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
+exports.c31 = validate107;
+const schema54 = {"properties":{"volumeClaimTemplate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimTemplate"}]}},"x-kindsmith-set":{"volumeClaimTemplate":["absent",""]}};
+const schema55 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]}}};
+const schema56 = {"properties":{"volumeMode":{"enum":["Block","Filesystem"]},"dataSource":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedLocalObjectReference"}]},"dataSourceRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedObjectReference"}]}},"x-kindsmith-set":{"accessModes":["list","at least 1 access mode is required"]}};
+const schema57 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -8951,13 +9064,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
+const schema58 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -8980,12 +9093,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.accessModes && data.accessModes.length > 0)){
@@ -9002,7 +9115,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeMode !== undefined){
 let data0 = data.volumeMode;
 if(!((data0 === "Block") || (data0 === "Filesystem"))){
-const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema71.properties.volumeMode.enum}};
+const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema56.properties.volumeMode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9013,40 +9126,40 @@ errors++;
 }
 }
 if(data.dataSource !== undefined){
-if(!(validate136(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate110(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate138(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate112(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
-validate135.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate135(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate109(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 }
-validate134.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.volumeClaimTemplate === undefined || data.volumeClaimTemplate === null){
@@ -9061,20 +9174,20 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeClaimTemplate !== undefined){
-if(!(validate134(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate",parentData:data,parentDataProperty:"volumeClaimTemplate",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate108(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate",parentData:data,parentDataProperty:"volumeClaimTemplate",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
-validate133.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-exports.c39 = validate142;
-const schema74 = {"x-kindsmith-set":{"metadata":["absent",""],"involvedObject":["absent",""]}};
+exports.c32 = validate116;
+const schema59 = {"x-kindsmith-set":{"metadata":["absent",""],"involvedObject":["absent",""]}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.metadata === undefined || data.metadata === null){
@@ -9097,14 +9210,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-exports.c40 = validate143;
-const schema75 = {"x-kindsmith-set":{"name":["text",""],"priority":["number",""]}};
+exports.c33 = validate117;
+const schema60 = {"x-kindsmith-set":{"name":["text",""],"priority":["number",""]}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -9127,13 +9240,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-exports.c41 = validate144;
+exports.c34 = validate118;
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.command && data.command.length > 0)){
@@ -9146,13 +9259,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-exports.c42 = validate145;
+exports.c35 = validate119;
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -9185,14 +9298,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-exports.c43 = validate146;
-const schema78 = {"x-kindsmith-set":{"driver":["text",""]}};
+exports.c36 = validate120;
+const schema63 = {"x-kindsmith-set":{"driver":["text",""]}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.driver){
@@ -9205,14 +9318,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-exports.c44 = validate147;
-const schema79 = {"x-kindsmith-set":{"driver":["text",""]}};
+exports.c37 = validate121;
+const schema64 = {"x-kindsmith-set":{"driver":["text",""]}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.driver){
@@ -9225,20 +9338,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-exports.c45 = validate148;
+exports.c38 = validate122;
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "Plaintext") || (data0 === "TLS"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema39.properties.mode.enum}};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema38.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9249,14 +9362,14 @@ errors++;
 }
 }
 }
-validate148.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-exports.c46 = validate149;
-const schema81 = {"x-kindsmith-set":{"repository":["text",""]}};
+exports.c39 = validate123;
+const schema66 = {"x-kindsmith-set":{"repository":["text",""]}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.repository){
@@ -9269,14 +9382,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-exports.c47 = validate150;
-const schema82 = {"x-kindsmith-set":{"endpoints":["text",""],"path":["text",""]}};
+exports.c40 = validate124;
+const schema67 = {"x-kindsmith-set":{"endpoints":["text",""],"path":["text",""]}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.endpoints){
@@ -9299,14 +9412,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-exports.c48 = validate151;
-const schema83 = {"x-kindsmith-set":{"endpoints":["text",""],"path":["text",""]}};
+exports.c41 = validate125;
+const schema68 = {"x-kindsmith-set":{"endpoints":["text",""],"path":["text",""]}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.endpoints){
@@ -9329,13 +9442,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-exports.c49 = validate152;
+exports.c42 = validate126;
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.path){
@@ -9352,7 +9465,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheme !== undefined){
 let data0 = data.scheme;
 if(!((data0 === "HTTP") || (data0 === "HTTPS"))){
-const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema38.properties.scheme.enum}};
+const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema37.properties.scheme.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9365,7 +9478,7 @@ errors++;
 if(data.protocol !== undefined){
 let data1 = data.protocol;
 if(!((data1 === "HTTP1") || (data1 === "HTTP2"))){
-const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema38.properties.protocol.enum}};
+const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema37.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9376,34 +9489,14 @@ errors++;
 }
 }
 }
-validate152.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-exports.c50 = validate153;
-const schema85 = {"x-kindsmith-set":{"ip":["text",""]}};
+exports.c43 = validate127;
+const schema70 = {"properties":{"type":{"enum":["","BlockDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"]}},"x-kindsmith-set":{"path":["text",""]}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.ip){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "ip", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-
-exports.c51 = validate154;
-const schema86 = {"properties":{"type":{"enum":["","BlockDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"]}},"x-kindsmith-set":{"path":["text",""]}};
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.path){
@@ -9420,7 +9513,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((((((data0 === "") || (data0 === "BlockDevice")) || (data0 === "CharDevice")) || (data0 === "Directory")) || (data0 === "DirectoryOrCreate")) || (data0 === "File")) || (data0 === "FileOrCreate")) || (data0 === "Socket"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema86.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9431,14 +9524,14 @@ errors++;
 }
 }
 }
-validate154.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-exports.c52 = validate155;
-const schema87 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""],"lun":["number",""]}};
+exports.c44 = validate128;
+const schema71 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""],"lun":["number",""]}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.targetPortal){
@@ -9471,14 +9564,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-exports.c53 = validate156;
-const schema88 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""]}};
+exports.c45 = validate129;
+const schema72 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""]}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.targetPortal){
@@ -9501,14 +9594,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-exports.c54 = validate157;
-const schema89 = {"properties":{"pullPolicy":{"enum":["Always","IfNotPresent","Never"]}},"x-kindsmith-set":{"reference":["text",""]}};
+exports.c46 = validate130;
+const schema73 = {"properties":{"pullPolicy":{"enum":["Always","IfNotPresent","Never"]}},"x-kindsmith-set":{"reference":["text",""]}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.reference){
@@ -9525,7 +9618,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pullPolicy !== undefined){
 let data0 = data.pullPolicy;
 if(!(((data0 === "Always") || (data0 === "IfNotPresent")) || (data0 === "Never"))){
-const err1 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema89.properties.pullPolicy.enum}};
+const err1 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema73.properties.pullPolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9536,32 +9629,13 @@ errors++;
 }
 }
 }
-validate157.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-exports.c55 = validate158;
+exports.c47 = validate131;
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.imageRef){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "imageRef", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-
-exports.c56 = validate159;
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.key){
@@ -9584,75 +9658,62 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-exports.c57 = validate160;
+exports.c48 = validate132;
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.postStart !== undefined){
-if(!(validate64(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate63(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.preStop !== undefined){
-if(!(validate64(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate63(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
-if(data.stopSignal !== undefined){
-let data2 = data.stopSignal;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === "SIGABRT") || (data2 === "SIGALRM")) || (data2 === "SIGBUS")) || (data2 === "SIGCHLD")) || (data2 === "SIGCLD")) || (data2 === "SIGCONT")) || (data2 === "SIGFPE")) || (data2 === "SIGHUP")) || (data2 === "SIGILL")) || (data2 === "SIGINT")) || (data2 === "SIGIO")) || (data2 === "SIGIOT")) || (data2 === "SIGKILL")) || (data2 === "SIGPIPE")) || (data2 === "SIGPOLL")) || (data2 === "SIGPROF")) || (data2 === "SIGPWR")) || (data2 === "SIGQUIT")) || (data2 === "SIGRTMAX")) || (data2 === "SIGRTMAX-1")) || (data2 === "SIGRTMAX-10")) || (data2 === "SIGRTMAX-11")) || (data2 === "SIGRTMAX-12")) || (data2 === "SIGRTMAX-13")) || (data2 === "SIGRTMAX-14")) || (data2 === "SIGRTMAX-2")) || (data2 === "SIGRTMAX-3")) || (data2 === "SIGRTMAX-4")) || (data2 === "SIGRTMAX-5")) || (data2 === "SIGRTMAX-6")) || (data2 === "SIGRTMAX-7")) || (data2 === "SIGRTMAX-8")) || (data2 === "SIGRTMAX-9")) || (data2 === "SIGRTMIN")) || (data2 === "SIGRTMIN+1")) || (data2 === "SIGRTMIN+10")) || (data2 === "SIGRTMIN+11")) || (data2 === "SIGRTMIN+12")) || (data2 === "SIGRTMIN+13")) || (data2 === "SIGRTMIN+14")) || (data2 === "SIGRTMIN+15")) || (data2 === "SIGRTMIN+2")) || (data2 === "SIGRTMIN+3")) || (data2 === "SIGRTMIN+4")) || (data2 === "SIGRTMIN+5")) || (data2 === "SIGRTMIN+6")) || (data2 === "SIGRTMIN+7")) || (data2 === "SIGRTMIN+8")) || (data2 === "SIGRTMIN+9")) || (data2 === "SIGSEGV")) || (data2 === "SIGSTKFLT")) || (data2 === "SIGSTOP")) || (data2 === "SIGSYS")) || (data2 === "SIGTERM")) || (data2 === "SIGTRAP")) || (data2 === "SIGTSTP")) || (data2 === "SIGTTIN")) || (data2 === "SIGTTOU")) || (data2 === "SIGURG")) || (data2 === "SIGUSR1")) || (data2 === "SIGUSR2")) || (data2 === "SIGVTALRM")) || (data2 === "SIGWINCH")) || (data2 === "SIGXCPU")) || (data2 === "SIGXFSZ"))){
-const err0 = {instancePath:instancePath+"/stopSignal",schemaPath:"#/properties/stopSignal/enum",keyword:"enum",params:{allowedValues: schema40.properties.stopSignal.enum}};
-if(vErrors === null){
-vErrors = [err0];
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-validate160.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-exports.c58 = validate163;
+exports.c49 = validate135;
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exec !== undefined){
-if(!(validate54(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate53(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate56(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate55(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
-validate163.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-exports.c59 = validate166;
-const schema94 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LimitRangeSpec"}]}}};
-const schema95 = {"properties":{"limits":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LimitRangeItem"}]}}},"x-kindsmith-set":{"limits":["list",""]}};
-const schema96 = {"x-kindsmith-set":{"type":["text",""]}};
+exports.c50 = validate138;
+const schema77 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LimitRangeSpec"}]}}};
+const schema78 = {"properties":{"limits":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LimitRangeItem"}]}}},"x-kindsmith-set":{"limits":["list",""]}};
+const schema79 = {"x-kindsmith-set":{"type":["text",""]}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -9665,12 +9726,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.limits && data.limits.length > 0)){
@@ -9689,37 +9750,37 @@ let data0 = data.limits;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate168(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate140(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate167.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate167(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate139(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 }
-validate166.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-exports.c60 = validate171;
+exports.c51 = validate143;
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -9732,13 +9793,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-exports.c61 = validate172;
+exports.c52 = validate144;
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.limits && data.limits.length > 0)){
@@ -9757,143 +9818,22 @@ let data0 = data.limits;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate168(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate140(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate172.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-exports.c62 = validate174;
+exports.c53 = validate146;
+const schema82 = {"x-kindsmith-set":{"path":["text",""]}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.uid){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "uid", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.gid){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "gid", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-
-exports.c63 = validate175;
-const schema100 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PortStatus"}]}}}};
-const schema101 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}},"x-kindsmith-set":{"port":["number",""],"protocol":["text",""]}};
-
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.port){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "port", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.protocol){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "protocol", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.protocol !== undefined){
-let data0 = data.protocol;
-if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema101.properties.protocol.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ports !== undefined){
-let data0 = data.ports;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate176(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-
-exports.c64 = validate178;
-const schema102 = {"properties":{"ingress":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LoadBalancerIngress"}]}}}};
-
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ingress !== undefined){
-let data0 = data.ingress;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate175(data0[i0], {instancePath:instancePath+"/ingress/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-
-exports.c65 = validate180;
-const schema103 = {"x-kindsmith-set":{"path":["text",""]}};
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.path){
@@ -9906,14 +9846,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-exports.c66 = validate181;
-const schema104 = {"properties":{"status":{"enum":["InProgress","Infeasible","Pending"]}},"x-kindsmith-set":{"status":["text",""]}};
+exports.c54 = validate147;
+const schema83 = {"properties":{"status":{"enum":["InProgress","Infeasible","Pending"]}},"x-kindsmith-set":{"status":["text",""]}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.status){
@@ -9930,7 +9870,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "InProgress") || (data0 === "Infeasible")) || (data0 === "Pending"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema104.properties.status.enum}};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema83.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9941,14 +9881,14 @@ errors++;
 }
 }
 }
-validate181.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-exports.c67 = validate182;
-const schema105 = {"x-kindsmith-set":{"server":["text",""],"path":["text",""]}};
+exports.c55 = validate148;
+const schema84 = {"x-kindsmith-set":{"server":["text",""],"path":["text",""]}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.server){
@@ -9971,539 +9911,117 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-exports.c68 = validate183;
-const schema106 = {"properties":{"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NamespaceStatus"}]}}};
-const schema107 = {"properties":{"phase":{"enum":["Active","Terminating"]},"conditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NamespaceCondition"}]}}}};
-const schema108 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""]}};
+exports.c56 = validate149;
+const schema85 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeStatus"}]}}};
+const schema86 = {"properties":{"configSource":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]}}};
+const schema87 = {"properties":{"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapNodeConfigSource"}]}}};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.status){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "status", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate185.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.phase !== undefined){
-let data0 = data.phase;
-if(!((data0 === "Active") || (data0 === "Terminating"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema107.properties.phase.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.conditions !== undefined){
-let data1 = data.conditions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate185(data1[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate184.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status !== undefined){
-if(!(validate184(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-
-exports.c69 = validate188;
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.status){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "status", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate188.errors = vErrors;
-return errors === 0;
-}
-
-exports.c70 = validate189;
-
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.phase !== undefined){
-let data0 = data.phase;
-if(!((data0 === "Active") || (data0 === "Terminating"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema107.properties.phase.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.conditions !== undefined){
-let data1 = data.conditions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate185(data1[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-
-exports.c71 = validate191;
-const schema111 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeStatus"}]}}};
-const schema112 = {"properties":{"configSource":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]}}};
-const schema113 = {"properties":{"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapNodeConfigSource"}]}}};
-
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configMap !== undefined){
-if(!(validate22(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate21(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
-validate193.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configSource !== undefined){
-if(!(validate193(data.configSource, {instancePath:instancePath+"/configSource",parentData:data,parentDataProperty:"configSource",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate151(data.configSource, {instancePath:instancePath+"/configSource",parentData:data,parentDataProperty:"configSource",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
-validate192.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"properties":{"phase":{"enum":["Pending","Running","Terminated"]},"conditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeCondition"}]}},"addresses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeAddress"}]}},"daemonEndpoints":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeDaemonEndpoints"}]},"nodeInfo":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeSystemInfo"}]},"volumesAttached":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AttachedVolume"}]}},"config":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigStatus"}]}}};
-const schema115 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""]}};
+const schema88 = {"properties":{"config":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigStatus"}]}}};
+const schema89 = {"properties":{"assigned":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]},"active":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]},"lastKnownGood":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]}}};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.status){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "status", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-
-const schema116 = {"x-kindsmith-set":{"type":["text",""],"address":["text",""]}};
-
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.address){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "address", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-
-const schema117 = {"properties":{"kubeletEndpoint":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.DaemonEndpoint"}]}}};
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kubeletEndpoint !== undefined){
-if(!(validate103(data.kubeletEndpoint, {instancePath:instancePath+"/kubeletEndpoint",parentData:data,parentDataProperty:"kubeletEndpoint",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-
-const schema118 = {"x-kindsmith-set":{"machineID":["text",""],"systemUUID":["text",""],"bootID":["text",""],"kernelVersion":["text",""],"osImage":["text",""],"containerRuntimeVersion":["text",""],"kubeletVersion":["text",""],"kubeProxyVersion":["text",""],"operatingSystem":["text",""],"architecture":["text",""]}};
-
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.machineID){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "machineID", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.systemUUID){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "systemUUID", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!data.bootID){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "bootID", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!data.kernelVersion){
-const err3 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "kernelVersion", detail: ""}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!data.osImage){
-const err4 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "osImage", detail: ""}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!data.containerRuntimeVersion){
-const err5 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "containerRuntimeVersion", detail: ""}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!data.kubeletVersion){
-const err6 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "kubeletVersion", detail: ""}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!data.kubeProxyVersion){
-const err7 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "kubeProxyVersion", detail: ""}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!data.operatingSystem){
-const err8 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "operatingSystem", detail: ""}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!data.architecture){
-const err9 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "architecture", detail: ""}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate205.errors = vErrors;
-return errors === 0;
-}
-
-const schema119 = {"properties":{"assigned":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]},"active":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]},"lastKnownGood":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]}}};
-
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.assigned !== undefined){
-if(!(validate193(data.assigned, {instancePath:instancePath+"/assigned",parentData:data,parentDataProperty:"assigned",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate151(data.assigned, {instancePath:instancePath+"/assigned",parentData:data,parentDataProperty:"assigned",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.active !== undefined){
-if(!(validate193(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate151(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastKnownGood !== undefined){
-if(!(validate193(data.lastKnownGood, {instancePath:instancePath+"/lastKnownGood",parentData:data,parentDataProperty:"lastKnownGood",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate151(data.lastKnownGood, {instancePath:instancePath+"/lastKnownGood",parentData:data,parentDataProperty:"lastKnownGood",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
-validate208.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.phase !== undefined){
-let data0 = data.phase;
-if(!(((data0 === "Pending") || (data0 === "Running")) || (data0 === "Terminated"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema114.properties.phase.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.conditions !== undefined){
-let data1 = data.conditions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate198(data1[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.addresses !== undefined){
-let data3 = data.addresses;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate200(data3[i1], {instancePath:instancePath+"/addresses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.daemonEndpoints !== undefined){
-if(!(validate202(data.daemonEndpoints, {instancePath:instancePath+"/daemonEndpoints",parentData:data,parentDataProperty:"daemonEndpoints",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data.nodeInfo !== undefined){
-if(!(validate205(data.nodeInfo, {instancePath:instancePath+"/nodeInfo",parentData:data,parentDataProperty:"nodeInfo",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.volumesAttached !== undefined){
-let data7 = data.volumesAttached;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate8(data7[i2], {instancePath:instancePath+"/volumesAttached/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 if(data.config !== undefined){
-if(!(validate208(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate156(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 }
-validate197.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate192(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate150(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate197(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate155(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 }
-validate191.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-exports.c72 = validate214;
+exports.c57 = validate162;
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.address){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "address", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate214.errors = vErrors;
-return errors === 0;
-}
-
-exports.c73 = validate215;
-
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10514,201 +10032,59 @@ errors = vErrors.length;
 }
 }
 }
-validate215.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-exports.c74 = validate217;
-const schema122 = {"x-kindsmith-set":{"name":["text",""],"quantity":["absent",""]}};
+exports.c58 = validate164;
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.quantity === undefined || data.quantity === null){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "quantity", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate217.errors = vErrors;
-return errors === 0;
-}
-
-exports.c75 = validate218;
-const schema123 = {"x-kindsmith-set":{"name":["text",""]}};
-
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate218.errors = vErrors;
-return errors === 0;
-}
-
-exports.c76 = validate219;
-const schema124 = {"properties":{"mapping":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeAllocatableMappedResources"}]}},"overhead":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeAllocatableOverheadResources"}]}}},"x-kindsmith-set":{"resourceClaimName":["text",""]}};
-
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.resourceClaimName){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "resourceClaimName", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mapping !== undefined){
-let data0 = data.mapping;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate217(data0[i0], {instancePath:instancePath+"/mapping/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.overhead !== undefined){
-let data2 = data.overhead;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate218(data2[i1], {instancePath:instancePath+"/overhead/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate219.errors = vErrors;
-return errors === 0;
-}
-
-exports.c77 = validate222;
-
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.status){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "status", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate222.errors = vErrors;
-return errors === 0;
-}
-
-exports.c78 = validate223;
-
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configMap !== undefined){
-if(!(validate22(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate21(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
-validate223.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-exports.c79 = validate225;
+exports.c59 = validate166;
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.assigned !== undefined){
-if(!(validate193(data.assigned, {instancePath:instancePath+"/assigned",parentData:data,parentDataProperty:"assigned",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate151(data.assigned, {instancePath:instancePath+"/assigned",parentData:data,parentDataProperty:"assigned",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.active !== undefined){
-if(!(validate193(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate151(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.lastKnownGood !== undefined){
-if(!(validate193(data.lastKnownGood, {instancePath:instancePath+"/lastKnownGood",parentData:data,parentDataProperty:"lastKnownGood",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate151(data.lastKnownGood, {instancePath:instancePath+"/lastKnownGood",parentData:data,parentDataProperty:"lastKnownGood",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
-validate225.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-exports.c80 = validate229;
+exports.c60 = validate170;
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kubeletEndpoint !== undefined){
-if(!(validate103(data.kubeletEndpoint, {instancePath:instancePath+"/kubeletEndpoint",parentData:data,parentDataProperty:"kubeletEndpoint",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-validate229.errors = vErrors;
-return errors === 0;
-}
-
-exports.c81 = validate231;
-
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.nodeSelectorTerms && data.nodeSelectorTerms.length > 0)){
@@ -10721,220 +10097,50 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-exports.c82 = validate232;
+exports.c61 = validate171;
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configSource !== undefined){
-if(!(validate193(data.configSource, {instancePath:instancePath+"/configSource",parentData:data,parentDataProperty:"configSource",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate151(data.configSource, {instancePath:instancePath+"/configSource",parentData:data,parentDataProperty:"configSource",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 }
-validate232.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-exports.c83 = validate234;
+exports.c62 = validate173;
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.phase !== undefined){
-let data0 = data.phase;
-if(!(((data0 === "Pending") || (data0 === "Running")) || (data0 === "Terminated"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema114.properties.phase.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.conditions !== undefined){
-let data1 = data.conditions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate198(data1[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.addresses !== undefined){
-let data3 = data.addresses;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate200(data3[i1], {instancePath:instancePath+"/addresses/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.daemonEndpoints !== undefined){
-if(!(validate202(data.daemonEndpoints, {instancePath:instancePath+"/daemonEndpoints",parentData:data,parentDataProperty:"daemonEndpoints",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data.nodeInfo !== undefined){
-if(!(validate205(data.nodeInfo, {instancePath:instancePath+"/nodeInfo",parentData:data,parentDataProperty:"nodeInfo",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
-errors = vErrors.length;
-}
-}
-if(data.volumesAttached !== undefined){
-let data7 = data.volumesAttached;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate8(data7[i2], {instancePath:instancePath+"/volumesAttached/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 if(data.config !== undefined){
-if(!(validate208(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate156(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 }
-validate234.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-exports.c84 = validate241;
+exports.c63 = validate175;
+const schema96 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeSpec"}]}}};
+const schema97 = {"properties":{"awsElasticBlockStore":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource"}]},"hostPath":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HostPathVolumeSource"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsPersistentVolumeSource"}]},"nfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NFSVolumeSource"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDPersistentVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIPersistentVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderPersistentVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSPersistentVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexPersistentVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFilePersistentVolumeSource"}]},"vsphereVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource"}]},"quobyte":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.QuobyteVolumeSource"}]},"azureDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureDiskVolumeSource"}]},"photonPersistentDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource"}]},"portworxVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PortworxVolumeSource"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOPersistentVolumeSource"}]},"local":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LocalVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIPersistentVolumeSource"}]},"accessModes":{"items":{"enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},"persistentVolumeReclaimPolicy":{"enum":["Delete","Recycle","Retain"]},"volumeMode":{"enum":["Block","Filesystem"]},"nodeAffinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeNodeAffinity"}]}}};
+const schema98 = {"x-kindsmith-set":{"monitors":["list",""],"image":["text",""]}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.machineID){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "machineID", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.systemUUID){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "systemUUID", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!data.bootID){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "bootID", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!data.kernelVersion){
-const err3 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "kernelVersion", detail: ""}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!data.osImage){
-const err4 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "osImage", detail: ""}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!data.containerRuntimeVersion){
-const err5 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "containerRuntimeVersion", detail: ""}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!data.kubeletVersion){
-const err6 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "kubeletVersion", detail: ""}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!data.kubeProxyVersion){
-const err7 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "kubeProxyVersion", detail: ""}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!data.operatingSystem){
-const err8 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "operatingSystem", detail: ""}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!data.architecture){
-const err9 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "architecture", detail: ""}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate241.errors = vErrors;
-return errors === 0;
-}
-
-exports.c85 = validate242;
-const schema133 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeStatus"}]}}};
-const schema134 = {"properties":{"awsElasticBlockStore":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource"}]},"hostPath":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HostPathVolumeSource"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsPersistentVolumeSource"}]},"nfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NFSVolumeSource"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDPersistentVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIPersistentVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderPersistentVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSPersistentVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexPersistentVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFilePersistentVolumeSource"}]},"vsphereVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource"}]},"quobyte":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.QuobyteVolumeSource"}]},"azureDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureDiskVolumeSource"}]},"photonPersistentDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource"}]},"portworxVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PortworxVolumeSource"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOPersistentVolumeSource"}]},"local":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LocalVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIPersistentVolumeSource"}]},"accessModes":{"items":{"enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},"persistentVolumeReclaimPolicy":{"enum":["Delete","Recycle","Retain"]},"volumeMode":{"enum":["Block","Filesystem"]},"nodeAffinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeNodeAffinity"}]}}};
-const schema135 = {"x-kindsmith-set":{"monitors":["list",""],"image":["text",""]}};
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.monitors && data.monitors.length > 0)){
@@ -10957,13 +10163,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"x-kindsmith-set":{"volumePath":["text",""]}};
+const schema99 = {"x-kindsmith-set":{"volumePath":["text",""]}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumePath){
@@ -10976,13 +10182,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"x-kindsmith-set":{"registry":["text","must be a host:port pair or multiple pairs separated by commas"],"volume":["text",""]}};
+const schema100 = {"x-kindsmith-set":{"registry":["text","must be a host:port pair or multiple pairs separated by commas"],"volume":["text",""]}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.registry){
@@ -11005,13 +10211,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"x-kindsmith-set":{"pdID":["text",""]}};
+const schema101 = {"x-kindsmith-set":{"pdID":["text",""]}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.pdID){
@@ -11024,13 +10230,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"x-kindsmith-set":{"volumeID":["text",""]}};
+const schema102 = {"x-kindsmith-set":{"volumeID":["text",""]}};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeID){
@@ -11043,13 +10249,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"secretRef":["absent",""]}};
+const schema103 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"secretRef":["absent",""]}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.gateway){
@@ -11082,13 +10288,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"properties":{"required":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeSelector"}]}}};
+const schema104 = {"properties":{"required":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeSelector"}]}}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11099,12 +10305,12 @@ errors = vErrors.length;
 }
 }
 }
-validate268.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11115,104 +10321,104 @@ errors = vErrors.length;
 }
 }
 if(data.hostPath !== undefined){
-if(!(validate154(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate127(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.glusterfs !== undefined){
-if(!(validate150(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate124(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.nfs !== undefined){
-if(!(validate182(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate148(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.rbd !== undefined){
-if(!(validate248(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate181(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.iscsi !== undefined){
-if(!(validate155(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate128(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.cinder !== undefined){
-if(!(validate17(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate16(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.cephfs !== undefined){
-if(!(validate15(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate14(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
 if(data.flexVolume !== undefined){
-if(!(validate146(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate120(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureFile !== undefined){
-if(!(validate10(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.vsphereVolume !== undefined){
-if(!(validate255(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-}
-if(data.quobyte !== undefined){
-if(!(validate257(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-errors = vErrors.length;
-}
-}
-if(data.azureDisk !== undefined){
-if(!(validate9(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
+if(!(validate9(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
 vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
+if(data.vsphereVolume !== undefined){
+if(!(validate188(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.quobyte !== undefined){
+if(!(validate190(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data.azureDisk !== undefined){
+if(!(validate8(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+}
 if(data.photonPersistentDisk !== undefined){
-if(!(validate260(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate193(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.portworxVolume !== undefined){
-if(!(validate262(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate195(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate264(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate197(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.local !== undefined){
-if(!(validate180(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate146(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.csi !== undefined){
-if(!(validate13(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate12(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -11223,7 +10429,7 @@ const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 let data19 = data18[i0];
 if(!((((data19 === "ReadOnlyMany") || (data19 === "ReadWriteMany")) || (data19 === "ReadWriteOnce")) || (data19 === "ReadWriteOncePod"))){
-const err0 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema134.properties.accessModes.items.enum}};
+const err0 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema97.properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11238,7 +10444,7 @@ errors++;
 if(data.persistentVolumeReclaimPolicy !== undefined){
 let data20 = data.persistentVolumeReclaimPolicy;
 if(!(((data20 === "Delete") || (data20 === "Recycle")) || (data20 === "Retain"))){
-const err1 = {instancePath:instancePath+"/persistentVolumeReclaimPolicy",schemaPath:"#/properties/persistentVolumeReclaimPolicy/enum",keyword:"enum",params:{allowedValues: schema134.properties.persistentVolumeReclaimPolicy.enum}};
+const err1 = {instancePath:instancePath+"/persistentVolumeReclaimPolicy",schemaPath:"#/properties/persistentVolumeReclaimPolicy/enum",keyword:"enum",params:{allowedValues: schema97.properties.persistentVolumeReclaimPolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11251,7 +10457,7 @@ errors++;
 if(data.volumeMode !== undefined){
 let data21 = data.volumeMode;
 if(!((data21 === "Block") || (data21 === "Filesystem"))){
-const err2 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema134.properties.volumeMode.enum}};
+const err2 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema97.properties.volumeMode.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11262,68 +10468,38 @@ errors++;
 }
 }
 if(data.nodeAffinity !== undefined){
-if(!(validate268(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate201(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 }
-validate243.errors = vErrors;
-return errors === 0;
-}
-
-const schema142 = {"properties":{"phase":{"enum":["Available","Bound","Failed","Pending","Released"]}}};
-
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.phase !== undefined){
-let data0 = data.phase;
-if(!(((((data0 === "Available") || (data0 === "Bound")) || (data0 === "Failed")) || (data0 === "Pending")) || (data0 === "Released"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema142.properties.phase.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-validate272.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate243(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate272(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate176(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 }
-validate242.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-exports.c86 = validate274;
-const schema143 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimStatus"}]}}};
-const schema144 = {"properties":{"phase":{"enum":["Bound","Lost","Pending"]},"accessModes":{"items":{"enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},"conditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimCondition"}]}},"allocatedResourceStatuses":{"additionalProperties":{"enum":["ControllerResizeInProgress","ControllerResizeInfeasible","NodeResizeInProgress","NodeResizeInfeasible","NodeResizePending"]}},"modifyVolumeStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ModifyVolumeStatus"}]},"healthStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthStatus"}]}}};
-const schema145 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""]}};
+exports.c64 = validate205;
+const schema105 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimStatus"}]}}};
+const schema106 = {"properties":{"phase":{"enum":["Bound","Lost","Pending"]},"accessModes":{"items":{"enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},"conditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimCondition"}]}},"allocatedResourceStatuses":{"additionalProperties":{"enum":["ControllerResizeInProgress","ControllerResizeInfeasible","NodeResizeInProgress","NodeResizeInfeasible","NodeResizePending"]}},"modifyVolumeStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ModifyVolumeStatus"}]},"healthStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthStatus"}]}}};
+const schema107 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""]}};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -11346,14 +10522,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"properties":{"healthConditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthCondition"}]}}}};
-const schema147 = {"properties":{"status":{"enum":["DataLoss","Degraded","Inaccessible"]}},"x-kindsmith-set":{"status":["text",""],"reason":["text",""]}};
+const schema108 = {"properties":{"healthConditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthCondition"}]}}}};
+const schema109 = {"properties":{"status":{"enum":["DataLoss","Degraded","Inaccessible"]}},"x-kindsmith-set":{"status":["text",""],"reason":["text",""]}};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.status){
@@ -11380,7 +10556,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "DataLoss") || (data0 === "Degraded")) || (data0 === "Inaccessible"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema147.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema109.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11391,12 +10567,12 @@ errors++;
 }
 }
 }
-validate281.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11405,27 +10581,27 @@ let data0 = data.healthConditions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate281(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate212(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate280.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase !== undefined){
 let data0 = data.phase;
 if(!(((data0 === "Bound") || (data0 === "Lost")) || (data0 === "Pending"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema144.properties.phase.enum}};
+const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema106.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11442,7 +10618,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((data2 === "ReadOnlyMany") || (data2 === "ReadWriteMany")) || (data2 === "ReadWriteOnce")) || (data2 === "ReadWriteOncePod"))){
-const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema144.properties.accessModes.items.enum}};
+const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema106.properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11459,8 +10635,8 @@ let data3 = data.conditions;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate277(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate208(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -11472,7 +10648,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 let data6 = data5[key0];
 if(!(((((data6 === "ControllerResizeInProgress") || (data6 === "ControllerResizeInfeasible")) || (data6 === "NodeResizeInProgress")) || (data6 === "NodeResizeInfeasible")) || (data6 === "NodeResizePending"))){
-const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema144.properties.allocatedResourceStatuses.additionalProperties.enum}};
+const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema106.properties.allocatedResourceStatuses.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11485,47 +10661,47 @@ errors++;
 }
 }
 if(data.modifyVolumeStatus !== undefined){
-if(!(validate181(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate147(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthStatus !== undefined){
-if(!(validate280(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate211(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 }
-validate276.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate135(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate109(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate276(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate207(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 }
-validate274.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-exports.c87 = validate285;
+exports.c65 = validate216;
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -11548,13 +10724,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-exports.c88 = validate286;
+exports.c66 = validate217;
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.accessModes && data.accessModes.length > 0)){
@@ -11571,7 +10747,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeMode !== undefined){
 let data0 = data.volumeMode;
 if(!((data0 === "Block") || (data0 === "Filesystem"))){
-const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema71.properties.volumeMode.enum}};
+const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema56.properties.volumeMode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11582,32 +10758,32 @@ errors++;
 }
 }
 if(data.dataSource !== undefined){
-if(!(validate136(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate110(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate138(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate112(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
-validate286.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-exports.c89 = validate289;
+exports.c67 = validate220;
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase !== undefined){
 let data0 = data.phase;
 if(!(((data0 === "Bound") || (data0 === "Lost")) || (data0 === "Pending"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema144.properties.phase.enum}};
+const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema106.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11624,7 +10800,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((data2 === "ReadOnlyMany") || (data2 === "ReadWriteMany")) || (data2 === "ReadWriteOnce")) || (data2 === "ReadWriteOncePod"))){
-const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema144.properties.accessModes.items.enum}};
+const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema106.properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11641,8 +10817,8 @@ let data3 = data.conditions;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate277(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate208(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -11654,7 +10830,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 let data6 = data5[key0];
 if(!(((((data6 === "ControllerResizeInProgress") || (data6 === "ControllerResizeInfeasible")) || (data6 === "NodeResizeInProgress")) || (data6 === "NodeResizeInfeasible")) || (data6 === "NodeResizePending"))){
-const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema144.properties.allocatedResourceStatuses.additionalProperties.enum}};
+const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema106.properties.allocatedResourceStatuses.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11667,43 +10843,43 @@ errors++;
 }
 }
 if(data.modifyVolumeStatus !== undefined){
-if(!(validate181(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate147(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthStatus !== undefined){
-if(!(validate280(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate211(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 }
-validate289.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-exports.c90 = validate293;
+exports.c68 = validate224;
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate135(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate109(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 }
-validate293.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-exports.c91 = validate295;
-const schema152 = {"x-kindsmith-set":{"claimName":["text",""]}};
+exports.c69 = validate226;
+const schema114 = {"x-kindsmith-set":{"claimName":["text",""]}};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.claimName){
@@ -11716,13 +10892,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-exports.c92 = validate296;
+exports.c70 = validate227;
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11733,104 +10909,104 @@ errors = vErrors.length;
 }
 }
 if(data.hostPath !== undefined){
-if(!(validate154(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate127(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.glusterfs !== undefined){
-if(!(validate150(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate124(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.nfs !== undefined){
-if(!(validate182(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate148(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.rbd !== undefined){
-if(!(validate248(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate181(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.iscsi !== undefined){
-if(!(validate155(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate128(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.cinder !== undefined){
-if(!(validate17(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate16(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.cephfs !== undefined){
-if(!(validate15(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate14(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
 if(data.flexVolume !== undefined){
-if(!(validate146(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate120(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureFile !== undefined){
-if(!(validate10(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.vsphereVolume !== undefined){
-if(!(validate255(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
-errors = vErrors.length;
-}
-}
-if(data.quobyte !== undefined){
-if(!(validate257(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-errors = vErrors.length;
-}
-}
-if(data.azureDisk !== undefined){
-if(!(validate9(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
+if(!(validate9(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
 vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
+if(data.vsphereVolume !== undefined){
+if(!(validate188(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.quobyte !== undefined){
+if(!(validate190(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data.azureDisk !== undefined){
+if(!(validate8(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+}
 if(data.photonPersistentDisk !== undefined){
-if(!(validate260(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate193(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.portworxVolume !== undefined){
-if(!(validate262(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate195(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate264(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate197(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
 if(data.local !== undefined){
-if(!(validate180(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate146(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.csi !== undefined){
-if(!(validate13(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate12(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -11841,7 +11017,7 @@ const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 let data19 = data18[i0];
 if(!((((data19 === "ReadOnlyMany") || (data19 === "ReadWriteMany")) || (data19 === "ReadWriteOnce")) || (data19 === "ReadWriteOncePod"))){
-const err0 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema134.properties.accessModes.items.enum}};
+const err0 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema97.properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11856,7 +11032,7 @@ errors++;
 if(data.persistentVolumeReclaimPolicy !== undefined){
 let data20 = data.persistentVolumeReclaimPolicy;
 if(!(((data20 === "Delete") || (data20 === "Recycle")) || (data20 === "Retain"))){
-const err1 = {instancePath:instancePath+"/persistentVolumeReclaimPolicy",schemaPath:"#/properties/persistentVolumeReclaimPolicy/enum",keyword:"enum",params:{allowedValues: schema134.properties.persistentVolumeReclaimPolicy.enum}};
+const err1 = {instancePath:instancePath+"/persistentVolumeReclaimPolicy",schemaPath:"#/properties/persistentVolumeReclaimPolicy/enum",keyword:"enum",params:{allowedValues: schema97.properties.persistentVolumeReclaimPolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11869,7 +11045,7 @@ errors++;
 if(data.volumeMode !== undefined){
 let data21 = data.volumeMode;
 if(!((data21 === "Block") || (data21 === "Filesystem"))){
-const err2 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema134.properties.volumeMode.enum}};
+const err2 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema97.properties.volumeMode.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11880,43 +11056,19 @@ errors++;
 }
 }
 if(data.nodeAffinity !== undefined){
-if(!(validate268(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate201(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 }
-validate296.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-exports.c93 = validate316;
+exports.c71 = validate247;
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.phase !== undefined){
-let data0 = data.phase;
-if(!(((((data0 === "Available") || (data0 === "Bound")) || (data0 === "Failed")) || (data0 === "Pending")) || (data0 === "Released"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema142.properties.phase.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-validate316.errors = vErrors;
-return errors === 0;
-}
-
-exports.c94 = validate317;
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.pdID){
@@ -11929,17 +11081,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-exports.c95 = validate318;
-const schema156 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodStatus"}]}}};
-const schema157 = {"properties":{"volumes":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Volume"}]}},"initContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"containers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"ephemeralContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralContainer"}]}},"restartPolicy":{"enum":["Always","OnFailure","Never"]},"dnsPolicy":{"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSecurityContext"}]},"affinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Affinity"}]},"tolerations":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Toleration"}]}},"preemptionPolicy":{"enum":["PreemptLowerPriority","Never"]},"topologySpreadConstraints":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TopologySpreadConstraint"}]}},"os":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodOS"}]},"resourceClaims":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodResourceClaim"}]}},"evictionResponders":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EvictionResponder"}]}}},"x-kindsmith-set":{"containers":["list",""]}};
-const schema158 = {"properties":{"hostPath":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HostPathVolumeSource"}]},"awsElasticBlockStore":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource"}]},"gitRepo":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GitRepoVolumeSource"}]},"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretVolumeSource"}]},"nfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NFSVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIVolumeSource"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsVolumeSource"}]},"persistentVolumeClaim":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFileVolumeSource"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapVolumeSource"}]},"vsphereVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource"}]},"quobyte":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.QuobyteVolumeSource"}]},"azureDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureDiskVolumeSource"}]},"photonPersistentDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource"}]},"projected":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ProjectedVolumeSource"}]},"portworxVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PortworxVolumeSource"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOVolumeSource"}]},"storageos":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.StorageOSVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIVolumeSource"}]},"ephemeral":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralVolumeSource"}]},"image":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ImageVolumeSource"}]}},"x-kindsmith-set":{"name":["text",""]}};
-const schema159 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"secretName":["text",""]}};
+exports.c72 = validate248;
+const schema117 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodStatus"}]}}};
+const schema118 = {"properties":{"volumes":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Volume"}]}},"initContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"containers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"ephemeralContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralContainer"}]}},"restartPolicy":{"enum":["Always","OnFailure","Never"]},"dnsPolicy":{"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSecurityContext"}]},"affinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Affinity"}]},"tolerations":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Toleration"}]}},"preemptionPolicy":{"enum":["PreemptLowerPriority","Never"]},"topologySpreadConstraints":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TopologySpreadConstraint"}]}},"os":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodOS"}]},"resourceClaims":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodResourceClaim"}]}},"evictionResponders":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EvictionResponder"}]}}},"x-kindsmith-set":{"containers":["list",""]}};
+const schema119 = {"properties":{"hostPath":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HostPathVolumeSource"}]},"awsElasticBlockStore":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource"}]},"gitRepo":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GitRepoVolumeSource"}]},"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretVolumeSource"}]},"nfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NFSVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIVolumeSource"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsVolumeSource"}]},"persistentVolumeClaim":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFileVolumeSource"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapVolumeSource"}]},"vsphereVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource"}]},"quobyte":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.QuobyteVolumeSource"}]},"azureDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureDiskVolumeSource"}]},"photonPersistentDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource"}]},"projected":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ProjectedVolumeSource"}]},"portworxVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PortworxVolumeSource"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOVolumeSource"}]},"storageos":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.StorageOSVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIVolumeSource"}]},"ephemeral":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralVolumeSource"}]},"image":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ImageVolumeSource"}]}},"x-kindsmith-set":{"name":["text",""]}};
+const schema120 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"secretName":["text",""]}};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.secretName){
@@ -11958,21 +11110,21 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate324.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-const schema160 = {"x-kindsmith-set":{"monitors":["list",""],"image":["text",""]}};
+const schema121 = {"x-kindsmith-set":{"monitors":["list",""],"image":["text",""]}};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.monitors && data.monitors.length > 0)){
@@ -11995,15 +11147,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"properties":{"sources":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeProjection"}]}}}};
-const schema162 = {"properties":{"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretProjection"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapProjection"}]},"clusterTrustBundle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ClusterTrustBundleProjection"}]},"podCertificate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodCertificateProjection"}]}}};
-const schema163 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
+const schema122 = {"properties":{"sources":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeProjection"}]}}}};
+const schema123 = {"properties":{"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretProjection"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapProjection"}]},"clusterTrustBundle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ClusterTrustBundleProjection"}]},"podCertificate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodCertificateProjection"}]}}};
+const schema124 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -12022,21 +11174,21 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate344.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"x-kindsmith-set":{"signerName":["text",""],"keyType":["text",""]}};
+const schema125 = {"x-kindsmith-set":{"signerName":["text",""],"keyType":["text",""]}};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.signerName){
@@ -12059,46 +11211,46 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret !== undefined){
-if(!(validate344(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate274(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate23(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate22(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.clusterTrustBundle !== undefined){
-if(!(validate19(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle",parentData:data,parentDataProperty:"clusterTrustBundle",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate18(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle",parentData:data,parentDataProperty:"clusterTrustBundle",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCertificate !== undefined){
-if(!(validate349(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate279(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 }
-validate343.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12107,21 +11259,21 @@ let data0 = data.sources;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate343(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate273(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate342.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema165 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"volumeName":["text",""]}};
+const schema126 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"volumeName":["text",""]}};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.gateway){
@@ -12154,13 +11306,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"x-kindsmith-set":{"volumeName":["text",""]}};
+const schema127 = {"x-kindsmith-set":{"volumeName":["text",""]}};
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -12173,12 +11325,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate356.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -12193,8 +11345,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hostPath !== undefined){
-if(!(validate154(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate127(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -12205,152 +11357,152 @@ errors = vErrors.length;
 }
 }
 if(data.gitRepo !== undefined){
-if(!(validate149(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate123(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate324(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate254(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.nfs !== undefined){
-if(!(validate182(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate148(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.iscsi !== undefined){
-if(!(validate156(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate129(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.glusterfs !== undefined){
-if(!(validate151(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate125(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.persistentVolumeClaim !== undefined){
-if(!(validate295(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate226(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.rbd !== undefined){
-if(!(validate331(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate261(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.flexVolume !== undefined){
-if(!(validate147(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate121(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.cinder !== undefined){
-if(!(validate18(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate17(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.cephfs !== undefined){
-if(!(validate16(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate15(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureFile !== undefined){
-if(!(validate11(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate10(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate26(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate25(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.vsphereVolume !== undefined){
-if(!(validate255(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate188(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.quobyte !== undefined){
-if(!(validate257(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate190(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureDisk !== undefined){
-if(!(validate9(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate8(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
 if(data.photonPersistentDisk !== undefined){
-if(!(validate260(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate193(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.projected !== undefined){
-if(!(validate342(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate272(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.portworxVolume !== undefined){
-if(!(validate262(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate195(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate354(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate284(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageos !== undefined){
-if(!(validate356(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate286(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 if(data.csi !== undefined){
-if(!(validate14(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate13(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.ephemeral !== undefined){
-if(!(validate133(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate107(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate157(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate130(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 }
-validate320.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"properties":{"supplementalGroupsPolicy":{"enum":["Merge","Strict"]},"sysctls":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Sysctl"}]}},"fsGroupChangePolicy":{"enum":["Always","OnRootMismatch"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]},"seLinuxChangePolicy":{"enum":["MountOption","Recursive"]}}};
-const schema168 = {"x-kindsmith-set":{"name":["text",""]}};
+const schema128 = {"properties":{"supplementalGroupsPolicy":{"enum":["Merge","Strict"]},"sysctls":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Sysctl"}]}},"fsGroupChangePolicy":{"enum":["Always","OnRootMismatch"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]},"seLinuxChangePolicy":{"enum":["MountOption","Recursive"]}}};
+const schema129 = {"x-kindsmith-set":{"name":["text",""]}};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -12363,19 +11515,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.supplementalGroupsPolicy !== undefined){
 let data0 = data.supplementalGroupsPolicy;
 if(!((data0 === "Merge") || (data0 === "Strict"))){
-const err0 = {instancePath:instancePath+"/supplementalGroupsPolicy",schemaPath:"#/properties/supplementalGroupsPolicy/enum",keyword:"enum",params:{allowedValues: schema167.properties.supplementalGroupsPolicy.enum}};
+const err0 = {instancePath:instancePath+"/supplementalGroupsPolicy",schemaPath:"#/properties/supplementalGroupsPolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.supplementalGroupsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12390,8 +11542,8 @@ let data1 = data.sysctls;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate366(data1[i0], {instancePath:instancePath+"/sysctls/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate296(data1[i0], {instancePath:instancePath+"/sysctls/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -12400,7 +11552,7 @@ errors = vErrors.length;
 if(data.fsGroupChangePolicy !== undefined){
 let data3 = data.fsGroupChangePolicy;
 if(!((data3 === "Always") || (data3 === "OnRootMismatch"))){
-const err1 = {instancePath:instancePath+"/fsGroupChangePolicy",schemaPath:"#/properties/fsGroupChangePolicy/enum",keyword:"enum",params:{allowedValues: schema167.properties.fsGroupChangePolicy.enum}};
+const err1 = {instancePath:instancePath+"/fsGroupChangePolicy",schemaPath:"#/properties/fsGroupChangePolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.fsGroupChangePolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12411,8 +11563,8 @@ errors++;
 }
 }
 if(data.seccompProfile !== undefined){
-if(!(validate71(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate70(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -12425,7 +11577,7 @@ errors = vErrors.length;
 if(data.seLinuxChangePolicy !== undefined){
 let data6 = data.seLinuxChangePolicy;
 if(!((data6 === "MountOption") || (data6 === "Recursive"))){
-const err2 = {instancePath:instancePath+"/seLinuxChangePolicy",schemaPath:"#/properties/seLinuxChangePolicy/enum",keyword:"enum",params:{allowedValues: schema167.properties.seLinuxChangePolicy.enum}};
+const err2 = {instancePath:instancePath+"/seLinuxChangePolicy",schemaPath:"#/properties/seLinuxChangePolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.seLinuxChangePolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12436,20 +11588,20 @@ errors++;
 }
 }
 }
-validate365.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"properties":{"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}}};
+const schema130 = {"properties":{"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}}};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.effect !== undefined){
 let data0 = data.effect;
 if(!(((data0 === "NoSchedule") || (data0 === "PreferNoSchedule")) || (data0 === "NoExecute"))){
-const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema169.properties.effect.enum}};
+const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema130.properties.effect.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12460,13 +11612,13 @@ errors++;
 }
 }
 }
-validate372.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"properties":{"whenUnsatisfiable":{"enum":["DoNotSchedule","ScheduleAnyway"]},"nodeAffinityPolicy":{"enum":["Honor","Ignore"]},"nodeTaintsPolicy":{"enum":["Honor","Ignore"]}},"x-kindsmith-set":{"topologyKey":["text","can not be empty"]}};
+const schema131 = {"properties":{"whenUnsatisfiable":{"enum":["DoNotSchedule","ScheduleAnyway"]},"nodeAffinityPolicy":{"enum":["Honor","Ignore"]},"nodeTaintsPolicy":{"enum":["Honor","Ignore"]}},"x-kindsmith-set":{"topologyKey":["text","can not be empty"]}};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.topologyKey){
@@ -12483,7 +11635,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.whenUnsatisfiable !== undefined){
 let data0 = data.whenUnsatisfiable;
 if(!((data0 === "DoNotSchedule") || (data0 === "ScheduleAnyway"))){
-const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema170.properties.whenUnsatisfiable.enum}};
+const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema131.properties.whenUnsatisfiable.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12496,7 +11648,7 @@ errors++;
 if(data.nodeAffinityPolicy !== undefined){
 let data1 = data.nodeAffinityPolicy;
 if(!((data1 === "Honor") || (data1 === "Ignore"))){
-const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema170.properties.nodeAffinityPolicy.enum}};
+const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema131.properties.nodeAffinityPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12509,7 +11661,7 @@ errors++;
 if(data.nodeTaintsPolicy !== undefined){
 let data2 = data.nodeTaintsPolicy;
 if(!((data2 === "Honor") || (data2 === "Ignore"))){
-const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema170.properties.nodeTaintsPolicy.enum}};
+const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema131.properties.nodeTaintsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12520,13 +11672,13 @@ errors++;
 }
 }
 }
-validate374.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"x-kindsmith-set":{"name":["text",""]}};
+const schema132 = {"x-kindsmith-set":{"name":["text",""]}};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -12539,13 +11691,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-const schema172 = {"x-kindsmith-set":{"name":["text",""]}};
+const schema133 = {"x-kindsmith-set":{"name":["text",""]}};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -12558,12 +11710,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.containers && data.containers.length > 0)){
@@ -12582,8 +11734,8 @@ let data0 = data.volumes;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate320(data0[i0], {instancePath:instancePath+"/volumes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate250(data0[i0], {instancePath:instancePath+"/volumes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -12594,8 +11746,8 @@ let data2 = data.initContainers;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate28(data2[i1], {instancePath:instancePath+"/initContainers/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate27(data2[i1], {instancePath:instancePath+"/initContainers/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -12606,8 +11758,8 @@ let data4 = data.containers;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate28(data4[i2], {instancePath:instancePath+"/containers/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate27(data4[i2], {instancePath:instancePath+"/containers/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -12618,8 +11770,8 @@ let data6 = data.ephemeralContainers;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate121(data6[i3], {instancePath:instancePath+"/ephemeralContainers/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate95(data6[i3], {instancePath:instancePath+"/ephemeralContainers/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -12628,7 +11780,7 @@ errors = vErrors.length;
 if(data.restartPolicy !== undefined){
 let data8 = data.restartPolicy;
 if(!(((data8 === "Always") || (data8 === "OnFailure")) || (data8 === "Never"))){
-const err1 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema157.properties.restartPolicy.enum}};
+const err1 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.restartPolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12641,7 +11793,7 @@ errors++;
 if(data.dnsPolicy !== undefined){
 let data9 = data.dnsPolicy;
 if(!((((data9 === "ClusterFirstWithHostNet") || (data9 === "ClusterFirst")) || (data9 === "Default")) || (data9 === "None"))){
-const err2 = {instancePath:instancePath+"/dnsPolicy",schemaPath:"#/properties/dnsPolicy/enum",keyword:"enum",params:{allowedValues: schema157.properties.dnsPolicy.enum}};
+const err2 = {instancePath:instancePath+"/dnsPolicy",schemaPath:"#/properties/dnsPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.dnsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12652,8 +11804,8 @@ errors++;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate365(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate295(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -12668,8 +11820,8 @@ let data12 = data.tolerations;
 if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate372(data12[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate302(data12[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -12678,7 +11830,7 @@ errors = vErrors.length;
 if(data.preemptionPolicy !== undefined){
 let data14 = data.preemptionPolicy;
 if(!((data14 === "PreemptLowerPriority") || (data14 === "Never"))){
-const err3 = {instancePath:instancePath+"/preemptionPolicy",schemaPath:"#/properties/preemptionPolicy/enum",keyword:"enum",params:{allowedValues: schema157.properties.preemptionPolicy.enum}};
+const err3 = {instancePath:instancePath+"/preemptionPolicy",schemaPath:"#/properties/preemptionPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.preemptionPolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12693,16 +11845,16 @@ let data15 = data.topologySpreadConstraints;
 if(Array.isArray(data15)){
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate374(data15[i5], {instancePath:instancePath+"/topologySpreadConstraints/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate304(data15[i5], {instancePath:instancePath+"/topologySpreadConstraints/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.os !== undefined){
-if(!(validate376(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate306(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -12711,8 +11863,8 @@ let data18 = data.resourceClaims;
 if(Array.isArray(data18)){
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate378(data18[i6], {instancePath:instancePath+"/resourceClaims/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate308(data18[i6], {instancePath:instancePath+"/resourceClaims/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -12723,337 +11875,89 @@ let data20 = data.evictionResponders;
 if(Array.isArray(data20)){
 const len7 = data20.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate143(data20[i7], {instancePath:instancePath+"/evictionResponders/" + i7,parentData:data20,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate117(data20[i7], {instancePath:instancePath+"/evictionResponders/" + i7,parentData:data20,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate319.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-const schema173 = {"properties":{"phase":{"enum":["Failed","Pending","Running","Succeeded","Unknown"]},"conditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodCondition"}]}},"hostIPs":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HostIP"}]}},"podIPs":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodIP"}]}},"initContainerStatuses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerStatus"}]}},"containerStatuses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerStatus"}]}},"qosClass":{"enum":["BestEffort","Burstable","Guaranteed"]},"ephemeralContainerStatuses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerStatus"}]}},"resourceClaimStatuses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodResourceClaimStatus"}]}},"extendedResourceClaimStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodExtendedResourceClaimStatus"}]},"nodeAllocatableResourceClaimStatuses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeAllocatableResourceClaimStatus"}]}},"volumeHealth":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodVolumeHealth"}]}}}};
-const schema174 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""]}};
+const schema134 = {"properties":{"volumeHealth":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodVolumeHealth"}]}}}};
+const schema135 = {"properties":{"healthConditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthCondition"}]}}}};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.status){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "status", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate383.errors = vErrors;
-return errors === 0;
-}
-
-const schema175 = {"x-kindsmith-set":{"ip":["text",""]}};
-
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.ip){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "ip", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate386.errors = vErrors;
-return errors === 0;
-}
-
-const schema176 = {"x-kindsmith-set":{"name":["text",""]}};
-
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-const schema177 = {"properties":{"requestMappings":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerExtendedResourceRequest"}]}}},"x-kindsmith-set":{"requestMappings":["list",""],"resourceClaimName":["text",""]}};
-
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data.requestMappings && data.requestMappings.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "requestMappings", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.resourceClaimName){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "resourceClaimName", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestMappings !== undefined){
-let data0 = data.requestMappings;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate75(data0[i0], {instancePath:instancePath+"/requestMappings/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-
-const schema178 = {"properties":{"healthConditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthCondition"}]}}},"x-kindsmith-set":{"name":["text",""]}};
-
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.healthConditions !== undefined){
 let data0 = data.healthConditions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate281(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate212(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate397.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.phase !== undefined){
-let data0 = data.phase;
-if(!(((((data0 === "Failed") || (data0 === "Pending")) || (data0 === "Running")) || (data0 === "Succeeded")) || (data0 === "Unknown"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema173.properties.phase.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.conditions !== undefined){
-let data1 = data.conditions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate383(data1[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.hostIPs !== undefined){
-let data3 = data.hostIPs;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate153(data3[i1], {instancePath:instancePath+"/hostIPs/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.podIPs !== undefined){
-let data5 = data.podIPs;
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate386(data5[i2], {instancePath:instancePath+"/podIPs/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.initContainerStatuses !== undefined){
-let data7 = data.initContainerStatuses;
-if(Array.isArray(data7)){
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate84(data7[i3], {instancePath:instancePath+"/initContainerStatuses/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.containerStatuses !== undefined){
-let data9 = data.containerStatuses;
-if(Array.isArray(data9)){
-const len4 = data9.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate84(data9[i4], {instancePath:instancePath+"/containerStatuses/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.qosClass !== undefined){
-let data11 = data.qosClass;
-if(!(((data11 === "BestEffort") || (data11 === "Burstable")) || (data11 === "Guaranteed"))){
-const err1 = {instancePath:instancePath+"/qosClass",schemaPath:"#/properties/qosClass/enum",keyword:"enum",params:{allowedValues: schema173.properties.qosClass.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.ephemeralContainerStatuses !== undefined){
-let data12 = data.ephemeralContainerStatuses;
-if(Array.isArray(data12)){
-const len5 = data12.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate84(data12[i5], {instancePath:instancePath+"/ephemeralContainerStatuses/" + i5,parentData:data12,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.resourceClaimStatuses !== undefined){
-let data14 = data.resourceClaimStatuses;
-if(Array.isArray(data14)){
-const len6 = data14.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate391(data14[i6], {instancePath:instancePath+"/resourceClaimStatuses/" + i6,parentData:data14,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.extendedResourceClaimStatus !== undefined){
-if(!(validate393(data.extendedResourceClaimStatus, {instancePath:instancePath+"/extendedResourceClaimStatus",parentData:data,parentDataProperty:"extendedResourceClaimStatus",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data.nodeAllocatableResourceClaimStatuses !== undefined){
-let data17 = data.nodeAllocatableResourceClaimStatuses;
-if(Array.isArray(data17)){
-const len7 = data17.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate219(data17[i7], {instancePath:instancePath+"/nodeAllocatableResourceClaimStatuses/" + i7,parentData:data17,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 if(data.volumeHealth !== undefined){
-let data19 = data.volumeHealth;
-if(Array.isArray(data19)){
-const len8 = data19.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate397(data19[i8], {instancePath:instancePath+"/volumeHealth/" + i8,parentData:data19,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+let data0 = data.volumeHealth;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate313(data0[i0], {instancePath:instancePath+"/volumeHealth/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate382.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate319(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate249(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate382(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+if(!(validate312(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
 }
-validate318.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-exports.c96 = validate401;
+exports.c73 = validate317;
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.signerName){
@@ -13076,104 +11980,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-exports.c97 = validate402;
+exports.c74 = validate318;
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.status){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "status", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate402.errors = vErrors;
-return errors === 0;
-}
-
-exports.c98 = validate403;
-
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data.requestMappings && data.requestMappings.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "requestMappings", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.resourceClaimName){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "resourceClaimName", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.requestMappings !== undefined){
-let data0 = data.requestMappings;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate75(data0[i0], {instancePath:instancePath+"/requestMappings/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate403.errors = vErrors;
-return errors === 0;
-}
-
-exports.c99 = validate405;
-
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.ip){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "ip", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate405.errors = vErrors;
-return errors === 0;
-}
-
-exports.c100 = validate406;
-
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -13186,13 +11999,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate406.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
-exports.c101 = validate407;
+exports.c75 = validate319;
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -13205,39 +12018,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-exports.c102 = validate408;
+exports.c76 = validate320;
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate408.errors = vErrors;
-return errors === 0;
-}
-
-exports.c103 = validate409;
-
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.supplementalGroupsPolicy !== undefined){
 let data0 = data.supplementalGroupsPolicy;
 if(!((data0 === "Merge") || (data0 === "Strict"))){
-const err0 = {instancePath:instancePath+"/supplementalGroupsPolicy",schemaPath:"#/properties/supplementalGroupsPolicy/enum",keyword:"enum",params:{allowedValues: schema167.properties.supplementalGroupsPolicy.enum}};
+const err0 = {instancePath:instancePath+"/supplementalGroupsPolicy",schemaPath:"#/properties/supplementalGroupsPolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.supplementalGroupsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13252,8 +12046,8 @@ let data1 = data.sysctls;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate366(data1[i0], {instancePath:instancePath+"/sysctls/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate296(data1[i0], {instancePath:instancePath+"/sysctls/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -13262,7 +12056,7 @@ errors = vErrors.length;
 if(data.fsGroupChangePolicy !== undefined){
 let data3 = data.fsGroupChangePolicy;
 if(!((data3 === "Always") || (data3 === "OnRootMismatch"))){
-const err1 = {instancePath:instancePath+"/fsGroupChangePolicy",schemaPath:"#/properties/fsGroupChangePolicy/enum",keyword:"enum",params:{allowedValues: schema167.properties.fsGroupChangePolicy.enum}};
+const err1 = {instancePath:instancePath+"/fsGroupChangePolicy",schemaPath:"#/properties/fsGroupChangePolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.fsGroupChangePolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13273,8 +12067,8 @@ errors++;
 }
 }
 if(data.seccompProfile !== undefined){
-if(!(validate71(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate70(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -13287,7 +12081,7 @@ errors = vErrors.length;
 if(data.seLinuxChangePolicy !== undefined){
 let data6 = data.seLinuxChangePolicy;
 if(!((data6 === "MountOption") || (data6 === "Recursive"))){
-const err2 = {instancePath:instancePath+"/seLinuxChangePolicy",schemaPath:"#/properties/seLinuxChangePolicy/enum",keyword:"enum",params:{allowedValues: schema167.properties.seLinuxChangePolicy.enum}};
+const err2 = {instancePath:instancePath+"/seLinuxChangePolicy",schemaPath:"#/properties/seLinuxChangePolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.seLinuxChangePolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13298,13 +12092,13 @@ errors++;
 }
 }
 }
-validate409.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
 
-exports.c104 = validate413;
+exports.c77 = validate324;
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.containers && data.containers.length > 0)){
@@ -13323,8 +12117,8 @@ let data0 = data.volumes;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate320(data0[i0], {instancePath:instancePath+"/volumes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate250(data0[i0], {instancePath:instancePath+"/volumes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -13335,8 +12129,8 @@ let data2 = data.initContainers;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate28(data2[i1], {instancePath:instancePath+"/initContainers/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate27(data2[i1], {instancePath:instancePath+"/initContainers/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -13347,8 +12141,8 @@ let data4 = data.containers;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate28(data4[i2], {instancePath:instancePath+"/containers/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate27(data4[i2], {instancePath:instancePath+"/containers/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -13359,8 +12153,8 @@ let data6 = data.ephemeralContainers;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate121(data6[i3], {instancePath:instancePath+"/ephemeralContainers/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate95(data6[i3], {instancePath:instancePath+"/ephemeralContainers/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -13369,7 +12163,7 @@ errors = vErrors.length;
 if(data.restartPolicy !== undefined){
 let data8 = data.restartPolicy;
 if(!(((data8 === "Always") || (data8 === "OnFailure")) || (data8 === "Never"))){
-const err1 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema157.properties.restartPolicy.enum}};
+const err1 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.restartPolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13382,7 +12176,7 @@ errors++;
 if(data.dnsPolicy !== undefined){
 let data9 = data.dnsPolicy;
 if(!((((data9 === "ClusterFirstWithHostNet") || (data9 === "ClusterFirst")) || (data9 === "Default")) || (data9 === "None"))){
-const err2 = {instancePath:instancePath+"/dnsPolicy",schemaPath:"#/properties/dnsPolicy/enum",keyword:"enum",params:{allowedValues: schema157.properties.dnsPolicy.enum}};
+const err2 = {instancePath:instancePath+"/dnsPolicy",schemaPath:"#/properties/dnsPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.dnsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13393,8 +12187,8 @@ errors++;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate365(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate295(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -13409,8 +12203,8 @@ let data12 = data.tolerations;
 if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate372(data12[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate302(data12[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -13419,7 +12213,7 @@ errors = vErrors.length;
 if(data.preemptionPolicy !== undefined){
 let data14 = data.preemptionPolicy;
 if(!((data14 === "PreemptLowerPriority") || (data14 === "Never"))){
-const err3 = {instancePath:instancePath+"/preemptionPolicy",schemaPath:"#/properties/preemptionPolicy/enum",keyword:"enum",params:{allowedValues: schema157.properties.preemptionPolicy.enum}};
+const err3 = {instancePath:instancePath+"/preemptionPolicy",schemaPath:"#/properties/preemptionPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.preemptionPolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13434,16 +12228,16 @@ let data15 = data.topologySpreadConstraints;
 if(Array.isArray(data15)){
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate374(data15[i5], {instancePath:instancePath+"/topologySpreadConstraints/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate304(data15[i5], {instancePath:instancePath+"/topologySpreadConstraints/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.os !== undefined){
-if(!(validate376(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate306(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -13452,8 +12246,8 @@ let data18 = data.resourceClaims;
 if(Array.isArray(data18)){
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate378(data18[i6], {instancePath:instancePath+"/resourceClaims/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate308(data18[i6], {instancePath:instancePath+"/resourceClaims/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -13464,301 +12258,119 @@ let data20 = data.evictionResponders;
 if(Array.isArray(data20)){
 const len7 = data20.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate143(data20[i7], {instancePath:instancePath+"/evictionResponders/" + i7,parentData:data20,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate117(data20[i7], {instancePath:instancePath+"/evictionResponders/" + i7,parentData:data20,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate413.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-exports.c105 = validate425;
+exports.c78 = validate336;
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.phase !== undefined){
-let data0 = data.phase;
-if(!(((((data0 === "Failed") || (data0 === "Pending")) || (data0 === "Running")) || (data0 === "Succeeded")) || (data0 === "Unknown"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema173.properties.phase.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.conditions !== undefined){
-let data1 = data.conditions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate383(data1[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.hostIPs !== undefined){
-let data3 = data.hostIPs;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate153(data3[i1], {instancePath:instancePath+"/hostIPs/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.podIPs !== undefined){
-let data5 = data.podIPs;
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate386(data5[i2], {instancePath:instancePath+"/podIPs/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.initContainerStatuses !== undefined){
-let data7 = data.initContainerStatuses;
-if(Array.isArray(data7)){
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate84(data7[i3], {instancePath:instancePath+"/initContainerStatuses/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.containerStatuses !== undefined){
-let data9 = data.containerStatuses;
-if(Array.isArray(data9)){
-const len4 = data9.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate84(data9[i4], {instancePath:instancePath+"/containerStatuses/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.qosClass !== undefined){
-let data11 = data.qosClass;
-if(!(((data11 === "BestEffort") || (data11 === "Burstable")) || (data11 === "Guaranteed"))){
-const err1 = {instancePath:instancePath+"/qosClass",schemaPath:"#/properties/qosClass/enum",keyword:"enum",params:{allowedValues: schema173.properties.qosClass.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.ephemeralContainerStatuses !== undefined){
-let data12 = data.ephemeralContainerStatuses;
-if(Array.isArray(data12)){
-const len5 = data12.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate84(data12[i5], {instancePath:instancePath+"/ephemeralContainerStatuses/" + i5,parentData:data12,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.resourceClaimStatuses !== undefined){
-let data14 = data.resourceClaimStatuses;
-if(Array.isArray(data14)){
-const len6 = data14.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate391(data14[i6], {instancePath:instancePath+"/resourceClaimStatuses/" + i6,parentData:data14,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.extendedResourceClaimStatus !== undefined){
-if(!(validate393(data.extendedResourceClaimStatus, {instancePath:instancePath+"/extendedResourceClaimStatus",parentData:data,parentDataProperty:"extendedResourceClaimStatus",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-}
-if(data.nodeAllocatableResourceClaimStatuses !== undefined){
-let data17 = data.nodeAllocatableResourceClaimStatuses;
-if(Array.isArray(data17)){
-const len7 = data17.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate219(data17[i7], {instancePath:instancePath+"/nodeAllocatableResourceClaimStatuses/" + i7,parentData:data17,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 if(data.volumeHealth !== undefined){
-let data19 = data.volumeHealth;
-if(Array.isArray(data19)){
-const len8 = data19.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate397(data19[i8], {instancePath:instancePath+"/volumeHealth/" + i8,parentData:data19,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+let data0 = data.volumeHealth;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate313(data0[i0], {instancePath:instancePath+"/volumeHealth/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate425.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
-exports.c106 = validate436;
-const schema189 = {"properties":{"template":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodTemplateSpec"}]}}};
-const schema190 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSpec"}]}}};
+exports.c79 = validate338;
+const schema142 = {"properties":{"template":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodTemplateSpec"}]}}};
+const schema143 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSpec"}]}}};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate319(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate249(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 }
-validate437.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template !== undefined){
-if(!(validate437(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate339(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 }
-validate436.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
-exports.c107 = validate440;
+exports.c80 = validate342;
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate319(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate249(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 }
-validate440.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-exports.c108 = validate442;
+exports.c81 = validate344;
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.healthConditions !== undefined){
 let data0 = data.healthConditions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate281(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate212(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate442.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-exports.c109 = validate444;
+exports.c82 = validate346;
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.port){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "port", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.protocol){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "protocol", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.protocol !== undefined){
-let data0 = data.protocol;
-if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema101.properties.protocol.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-validate444.errors = vErrors;
-return errors === 0;
-}
-
-exports.c110 = validate445;
-
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeID){
@@ -13771,42 +12383,42 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-exports.c111 = validate446;
+exports.c83 = validate347;
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exec !== undefined){
-if(!(validate54(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate53(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate56(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate55(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.grpc !== undefined){
-if(!(validate58(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate57(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
-validate446.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
-exports.c112 = validate450;
+exports.c84 = validate351;
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13815,21 +12427,21 @@ let data0 = data.sources;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate343(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate273(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate450.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-exports.c113 = validate452;
+exports.c85 = validate353;
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.registry){
@@ -13852,13 +12464,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-exports.c114 = validate453;
+exports.c86 = validate354;
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.monitors && data.monitors.length > 0)){
@@ -13881,13 +12493,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
 
-exports.c115 = validate454;
+exports.c87 = validate355;
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.monitors && data.monitors.length > 0)){
@@ -13910,218 +12522,69 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate454.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-exports.c116 = validate455;
-const schema200 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ReplicationControllerSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ReplicationControllerStatus"}]}}};
-const schema201 = {"properties":{"template":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodTemplateSpec"}]}}};
+exports.c88 = validate356;
+const schema152 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ReplicationControllerSpec"}]}}};
+const schema153 = {"properties":{"template":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodTemplateSpec"}]}}};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template !== undefined){
-if(!(validate437(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate339(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 }
-validate456.errors = vErrors;
-return errors === 0;
-}
-
-const schema202 = {"properties":{"conditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ReplicationControllerCondition"}]}}},"x-kindsmith-set":{"replicas":["number",""]}};
-const schema203 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""]}};
-
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.status){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "status", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate460.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.replicas){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "replicas", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.conditions !== undefined){
-let data0 = data.conditions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate460(data0[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate459.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate456(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate459(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate357(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 }
-validate455.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-exports.c117 = validate463;
+exports.c89 = validate360;
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.status){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "status", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate463.errors = vErrors;
-return errors === 0;
-}
-
-exports.c118 = validate464;
-
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template !== undefined){
-if(!(validate437(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate339(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 }
-validate464.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
-exports.c119 = validate466;
+exports.c90 = validate362;
+const schema155 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ResourceQuotaSpec"}]}}};
+const schema156 = {"properties":{"scopes":{"items":{"enum":["BestEffort","CrossNamespacePodAffinity","NotBestEffort","NotTerminating","PriorityClass","Terminating","VolumeAttributesClass"]}},"scopeSelector":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScopeSelector"}]}}};
+const schema157 = {"properties":{"matchExpressions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScopedResourceSelectorRequirement"}]}}}};
+const schema158 = {"properties":{"scopeName":{"enum":["BestEffort","CrossNamespacePodAffinity","NotBestEffort","NotTerminating","PriorityClass","Terminating","VolumeAttributesClass"]},"operator":{"enum":["DoesNotExist","Exists","In","NotIn"]}},"x-kindsmith-set":{"scopeName":["text",""],"operator":["text",""]}};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.replicas){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "replicas", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.conditions !== undefined){
-let data0 = data.conditions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate460(data0[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate466.errors = vErrors;
-return errors === 0;
-}
-
-exports.c120 = validate468;
-
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.resourceID){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "resourceID", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate468.errors = vErrors;
-return errors === 0;
-}
-
-exports.c121 = validate469;
-const schema208 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ResourceQuotaSpec"}]}}};
-const schema209 = {"properties":{"scopes":{"items":{"enum":["BestEffort","CrossNamespacePodAffinity","NotBestEffort","NotTerminating","PriorityClass","Terminating","VolumeAttributesClass"]}},"scopeSelector":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScopeSelector"}]}}};
-const schema210 = {"properties":{"matchExpressions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScopedResourceSelectorRequirement"}]}}}};
-const schema211 = {"properties":{"scopeName":{"enum":["BestEffort","CrossNamespacePodAffinity","NotBestEffort","NotTerminating","PriorityClass","Terminating","VolumeAttributesClass"]},"operator":{"enum":["DoesNotExist","Exists","In","NotIn"]}},"x-kindsmith-set":{"scopeName":["text",""],"operator":["text",""]}};
-
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.scopeName){
@@ -14148,7 +12611,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scopeName !== undefined){
 let data0 = data.scopeName;
 if(!(((((((data0 === "BestEffort") || (data0 === "CrossNamespacePodAffinity")) || (data0 === "NotBestEffort")) || (data0 === "NotTerminating")) || (data0 === "PriorityClass")) || (data0 === "Terminating")) || (data0 === "VolumeAttributesClass"))){
-const err2 = {instancePath:instancePath+"/scopeName",schemaPath:"#/properties/scopeName/enum",keyword:"enum",params:{allowedValues: schema211.properties.scopeName.enum}};
+const err2 = {instancePath:instancePath+"/scopeName",schemaPath:"#/properties/scopeName/enum",keyword:"enum",params:{allowedValues: schema158.properties.scopeName.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14161,7 +12624,7 @@ errors++;
 if(data.operator !== undefined){
 let data1 = data.operator;
 if(!((((data1 === "DoesNotExist") || (data1 === "Exists")) || (data1 === "In")) || (data1 === "NotIn"))){
-const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema211.properties.operator.enum}};
+const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema158.properties.operator.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14172,12 +12635,12 @@ errors++;
 }
 }
 }
-validate472.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14186,20 +12649,20 @@ let data0 = data.matchExpressions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate472(data0[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate365(data0[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate471.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14210,7 +12673,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((((((data1 === "BestEffort") || (data1 === "CrossNamespacePodAffinity")) || (data1 === "NotBestEffort")) || (data1 === "NotTerminating")) || (data1 === "PriorityClass")) || (data1 === "Terminating")) || (data1 === "VolumeAttributesClass"))){
-const err0 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/enum",keyword:"enum",params:{allowedValues: schema209.properties.scopes.items.enum}};
+const err0 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/enum",keyword:"enum",params:{allowedValues: schema156.properties.scopes.items.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14223,35 +12686,35 @@ errors++;
 }
 }
 if(data.scopeSelector !== undefined){
-if(!(validate471(data.scopeSelector, {instancePath:instancePath+"/scopeSelector",parentData:data,parentDataProperty:"scopeSelector",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate364(data.scopeSelector, {instancePath:instancePath+"/scopeSelector",parentData:data,parentDataProperty:"scopeSelector",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 }
-validate470.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate470(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate363(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
 }
-validate469.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
-exports.c122 = validate476;
+exports.c91 = validate369;
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14262,7 +12725,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((((((data1 === "BestEffort") || (data1 === "CrossNamespacePodAffinity")) || (data1 === "NotBestEffort")) || (data1 === "NotTerminating")) || (data1 === "PriorityClass")) || (data1 === "Terminating")) || (data1 === "VolumeAttributesClass"))){
-const err0 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/enum",keyword:"enum",params:{allowedValues: schema209.properties.scopes.items.enum}};
+const err0 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/enum",keyword:"enum",params:{allowedValues: schema156.properties.scopes.items.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14275,52 +12738,19 @@ errors++;
 }
 }
 if(data.scopeSelector !== undefined){
-if(!(validate471(data.scopeSelector, {instancePath:instancePath+"/scopeSelector",parentData:data,parentDataProperty:"scopeSelector",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate364(data.scopeSelector, {instancePath:instancePath+"/scopeSelector",parentData:data,parentDataProperty:"scopeSelector",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 }
-validate476.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-exports.c123 = validate478;
+exports.c92 = validate371;
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.resources !== undefined){
-let data0 = data.resources;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate98(data0[i0], {instancePath:instancePath+"/resources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate478.errors = vErrors;
-return errors === 0;
-}
-
-exports.c124 = validate480;
-
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.gateway){
@@ -14353,13 +12783,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
 
-exports.c125 = validate481;
+exports.c93 = validate372;
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.gateway){
@@ -14392,13 +12822,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-exports.c126 = validate482;
+exports.c94 = validate373;
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14407,21 +12837,21 @@ let data0 = data.matchExpressions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate472(data0[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate365(data0[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate482.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-exports.c127 = validate484;
+exports.c95 = validate375;
 
-function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.scopeName){
@@ -14448,7 +12878,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scopeName !== undefined){
 let data0 = data.scopeName;
 if(!(((((((data0 === "BestEffort") || (data0 === "CrossNamespacePodAffinity")) || (data0 === "NotBestEffort")) || (data0 === "NotTerminating")) || (data0 === "PriorityClass")) || (data0 === "Terminating")) || (data0 === "VolumeAttributesClass"))){
-const err2 = {instancePath:instancePath+"/scopeName",schemaPath:"#/properties/scopeName/enum",keyword:"enum",params:{allowedValues: schema211.properties.scopeName.enum}};
+const err2 = {instancePath:instancePath+"/scopeName",schemaPath:"#/properties/scopeName/enum",keyword:"enum",params:{allowedValues: schema158.properties.scopeName.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14461,7 +12891,7 @@ errors++;
 if(data.operator !== undefined){
 let data1 = data.operator;
 if(!((((data1 === "DoesNotExist") || (data1 === "Exists")) || (data1 === "In")) || (data1 === "NotIn"))){
-const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema211.properties.operator.enum}};
+const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema158.properties.operator.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14472,13 +12902,13 @@ errors++;
 }
 }
 }
-validate484.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-exports.c128 = validate485;
+exports.c96 = validate376;
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -14495,7 +12925,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "Localhost") || (data0 === "RuntimeDefault")) || (data0 === "Unconfined"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema43.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14506,13 +12936,13 @@ errors++;
 }
 }
 }
-validate485.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-exports.c129 = validate486;
+exports.c97 = validate377;
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -14525,13 +12955,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-exports.c130 = validate487;
+exports.c98 = validate378;
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.key){
@@ -14544,13 +12974,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-exports.c131 = validate488;
+exports.c99 = validate379;
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -14569,21 +12999,21 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate488.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-exports.c132 = validate490;
+exports.c100 = validate381;
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.secretName){
@@ -14602,28 +13032,28 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate490.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-exports.c133 = validate492;
+exports.c101 = validate383;
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.procMount !== undefined){
 let data0 = data.procMount;
 if(!((data0 === "Default") || (data0 === "Unmasked"))){
-const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema42.properties.procMount.enum}};
+const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema41.properties.procMount.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14634,8 +13064,8 @@ errors++;
 }
 }
 if(data.seccompProfile !== undefined){
-if(!(validate71(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate70(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -14646,23 +13076,23 @@ errors = vErrors.length;
 }
 }
 }
-validate492.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-exports.c134 = validate495;
-const schema224 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ServiceSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ServiceStatus"}]}}};
-const schema225 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ServicePort"}]}},"type":{"enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]},"sessionAffinity":{"enum":["ClientIP","None"]},"externalTrafficPolicy":{"enum":["Cluster","Local"]},"ipFamilies":{"items":{"enum":["IPv4","IPv6"]}},"ipFamilyPolicy":{"enum":["PreferDualStack","RequireDualStack","SingleStack"]},"internalTrafficPolicy":{"enum":["Cluster","Local"]},"trafficDistribution":{"enum":["PreferClose","PreferSameZone","PreferSameNode"]}}};
-const schema226 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}}};
+exports.c102 = validate386;
+const schema170 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ServiceSpec"}]}}};
+const schema171 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ServicePort"}]}},"type":{"enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]},"sessionAffinity":{"enum":["ClientIP","None"]},"externalTrafficPolicy":{"enum":["Cluster","Local"]},"ipFamilies":{"items":{"enum":["IPv4","IPv6"]}},"ipFamilyPolicy":{"enum":["PreferDualStack","RequireDualStack","SingleStack"]},"internalTrafficPolicy":{"enum":["Cluster","Local"]},"trafficDistribution":{"enum":["PreferClose","PreferSameZone","PreferSameNode"]}}};
+const schema172 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}}};
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err0 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema226.properties.protocol.enum}};
+const err0 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema172.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14673,12 +13103,12 @@ errors++;
 }
 }
 }
-validate497.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14687,8 +13117,8 @@ let data0 = data.ports;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate497(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate388(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -14697,7 +13127,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((((data2 === "ClusterIP") || (data2 === "ExternalName")) || (data2 === "LoadBalancer")) || (data2 === "NodePort"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema225.properties.type.enum}};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14710,7 +13140,7 @@ errors++;
 if(data.sessionAffinity !== undefined){
 let data3 = data.sessionAffinity;
 if(!((data3 === "ClientIP") || (data3 === "None"))){
-const err1 = {instancePath:instancePath+"/sessionAffinity",schemaPath:"#/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema225.properties.sessionAffinity.enum}};
+const err1 = {instancePath:instancePath+"/sessionAffinity",schemaPath:"#/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema171.properties.sessionAffinity.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14723,7 +13153,7 @@ errors++;
 if(data.externalTrafficPolicy !== undefined){
 let data4 = data.externalTrafficPolicy;
 if(!((data4 === "Cluster") || (data4 === "Local"))){
-const err2 = {instancePath:instancePath+"/externalTrafficPolicy",schemaPath:"#/properties/externalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema225.properties.externalTrafficPolicy.enum}};
+const err2 = {instancePath:instancePath+"/externalTrafficPolicy",schemaPath:"#/properties/externalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.externalTrafficPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14740,7 +13170,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!((data6 === "IPv4") || (data6 === "IPv6"))){
-const err3 = {instancePath:instancePath+"/ipFamilies/" + i1,schemaPath:"#/properties/ipFamilies/items/enum",keyword:"enum",params:{allowedValues: schema225.properties.ipFamilies.items.enum}};
+const err3 = {instancePath:instancePath+"/ipFamilies/" + i1,schemaPath:"#/properties/ipFamilies/items/enum",keyword:"enum",params:{allowedValues: schema171.properties.ipFamilies.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14755,7 +13185,7 @@ errors++;
 if(data.ipFamilyPolicy !== undefined){
 let data7 = data.ipFamilyPolicy;
 if(!(((data7 === "PreferDualStack") || (data7 === "RequireDualStack")) || (data7 === "SingleStack"))){
-const err4 = {instancePath:instancePath+"/ipFamilyPolicy",schemaPath:"#/properties/ipFamilyPolicy/enum",keyword:"enum",params:{allowedValues: schema225.properties.ipFamilyPolicy.enum}};
+const err4 = {instancePath:instancePath+"/ipFamilyPolicy",schemaPath:"#/properties/ipFamilyPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.ipFamilyPolicy.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14768,7 +13198,7 @@ errors++;
 if(data.internalTrafficPolicy !== undefined){
 let data8 = data.internalTrafficPolicy;
 if(!((data8 === "Cluster") || (data8 === "Local"))){
-const err5 = {instancePath:instancePath+"/internalTrafficPolicy",schemaPath:"#/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema225.properties.internalTrafficPolicy.enum}};
+const err5 = {instancePath:instancePath+"/internalTrafficPolicy",schemaPath:"#/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.internalTrafficPolicy.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14781,7 +13211,7 @@ errors++;
 if(data.trafficDistribution !== undefined){
 let data9 = data.trafficDistribution;
 if(!(((data9 === "PreferClose") || (data9 === "PreferSameZone")) || (data9 === "PreferSameNode"))){
-const err6 = {instancePath:instancePath+"/trafficDistribution",schemaPath:"#/properties/trafficDistribution/enum",keyword:"enum",params:{allowedValues: schema225.properties.trafficDistribution.enum}};
+const err6 = {instancePath:instancePath+"/trafficDistribution",schemaPath:"#/properties/trafficDistribution/enum",keyword:"enum",params:{allowedValues: schema171.properties.trafficDistribution.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14792,72 +13222,36 @@ errors++;
 }
 }
 }
-validate496.errors = vErrors;
-return errors === 0;
-}
-
-const schema227 = {"properties":{"loadBalancer":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LoadBalancerStatus"}]},"conditions":{"items":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"meta\\u002fv1\", \"Condition\")"}]}}}};
-const func0 = rt.lateCheck("meta\u002fv1", "Condition");
-
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.loadBalancer !== undefined){
-if(!(validate178(data.loadBalancer, {instancePath:instancePath+"/loadBalancer",parentData:data,parentDataProperty:"loadBalancer",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data.conditions !== undefined){
-let data1 = data.conditions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!func0(data1[i0], {instancePath: instancePath+"/conditions/" + i0})){
-vErrors = vErrors === null ? func0.errors : vErrors.concat(func0.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate500.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate496(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate500(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate387(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 }
-validate495.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-exports.c135 = validate503;
+exports.c103 = validate391;
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err0 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema226.properties.protocol.enum}};
+const err0 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema172.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14868,13 +13262,13 @@ errors++;
 }
 }
 }
-validate503.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-exports.c136 = validate504;
+exports.c104 = validate392;
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14883,8 +13277,8 @@ let data0 = data.ports;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate497(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate388(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -14893,7 +13287,7 @@ errors = vErrors.length;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((((data2 === "ClusterIP") || (data2 === "ExternalName")) || (data2 === "LoadBalancer")) || (data2 === "NodePort"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema225.properties.type.enum}};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14906,7 +13300,7 @@ errors++;
 if(data.sessionAffinity !== undefined){
 let data3 = data.sessionAffinity;
 if(!((data3 === "ClientIP") || (data3 === "None"))){
-const err1 = {instancePath:instancePath+"/sessionAffinity",schemaPath:"#/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema225.properties.sessionAffinity.enum}};
+const err1 = {instancePath:instancePath+"/sessionAffinity",schemaPath:"#/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema171.properties.sessionAffinity.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14919,7 +13313,7 @@ errors++;
 if(data.externalTrafficPolicy !== undefined){
 let data4 = data.externalTrafficPolicy;
 if(!((data4 === "Cluster") || (data4 === "Local"))){
-const err2 = {instancePath:instancePath+"/externalTrafficPolicy",schemaPath:"#/properties/externalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema225.properties.externalTrafficPolicy.enum}};
+const err2 = {instancePath:instancePath+"/externalTrafficPolicy",schemaPath:"#/properties/externalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.externalTrafficPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14936,7 +13330,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!((data6 === "IPv4") || (data6 === "IPv6"))){
-const err3 = {instancePath:instancePath+"/ipFamilies/" + i1,schemaPath:"#/properties/ipFamilies/items/enum",keyword:"enum",params:{allowedValues: schema225.properties.ipFamilies.items.enum}};
+const err3 = {instancePath:instancePath+"/ipFamilies/" + i1,schemaPath:"#/properties/ipFamilies/items/enum",keyword:"enum",params:{allowedValues: schema171.properties.ipFamilies.items.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14951,7 +13345,7 @@ errors++;
 if(data.ipFamilyPolicy !== undefined){
 let data7 = data.ipFamilyPolicy;
 if(!(((data7 === "PreferDualStack") || (data7 === "RequireDualStack")) || (data7 === "SingleStack"))){
-const err4 = {instancePath:instancePath+"/ipFamilyPolicy",schemaPath:"#/properties/ipFamilyPolicy/enum",keyword:"enum",params:{allowedValues: schema225.properties.ipFamilyPolicy.enum}};
+const err4 = {instancePath:instancePath+"/ipFamilyPolicy",schemaPath:"#/properties/ipFamilyPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.ipFamilyPolicy.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14964,7 +13358,7 @@ errors++;
 if(data.internalTrafficPolicy !== undefined){
 let data8 = data.internalTrafficPolicy;
 if(!((data8 === "Cluster") || (data8 === "Local"))){
-const err5 = {instancePath:instancePath+"/internalTrafficPolicy",schemaPath:"#/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema225.properties.internalTrafficPolicy.enum}};
+const err5 = {instancePath:instancePath+"/internalTrafficPolicy",schemaPath:"#/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.internalTrafficPolicy.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14977,7 +13371,7 @@ errors++;
 if(data.trafficDistribution !== undefined){
 let data9 = data.trafficDistribution;
 if(!(((data9 === "PreferClose") || (data9 === "PreferSameZone")) || (data9 === "PreferSameNode"))){
-const err6 = {instancePath:instancePath+"/trafficDistribution",schemaPath:"#/properties/trafficDistribution/enum",keyword:"enum",params:{allowedValues: schema225.properties.trafficDistribution.enum}};
+const err6 = {instancePath:instancePath+"/trafficDistribution",schemaPath:"#/properties/trafficDistribution/enum",keyword:"enum",params:{allowedValues: schema171.properties.trafficDistribution.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14988,42 +13382,13 @@ errors++;
 }
 }
 }
-validate504.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-exports.c137 = validate506;
+exports.c105 = validate394;
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.loadBalancer !== undefined){
-if(!(validate178(data.loadBalancer, {instancePath:instancePath+"/loadBalancer",parentData:data,parentDataProperty:"loadBalancer",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-errors = vErrors.length;
-}
-}
-if(data.conditions !== undefined){
-let data1 = data.conditions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!func0(data1[i0], {instancePath: instancePath+"/conditions/" + i0})){
-vErrors = vErrors === null ? func0.errors : vErrors.concat(func0.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate506.errors = vErrors;
-return errors === 0;
-}
-
-exports.c138 = validate508;
-
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -15036,13 +13401,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-exports.c139 = validate509;
+exports.c106 = validate395;
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -15055,20 +13420,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate509.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-exports.c140 = validate510;
+exports.c107 = validate396;
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.effect !== undefined){
 let data0 = data.effect;
 if(!(((data0 === "NoSchedule") || (data0 === "PreferNoSchedule")) || (data0 === "NoExecute"))){
-const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema169.properties.effect.enum}};
+const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema130.properties.effect.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15079,13 +13444,13 @@ errors++;
 }
 }
 }
-validate510.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-exports.c141 = validate511;
+exports.c108 = validate397;
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.topologyKey){
@@ -15102,7 +13467,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.whenUnsatisfiable !== undefined){
 let data0 = data.whenUnsatisfiable;
 if(!((data0 === "DoNotSchedule") || (data0 === "ScheduleAnyway"))){
-const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema170.properties.whenUnsatisfiable.enum}};
+const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema131.properties.whenUnsatisfiable.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15115,7 +13480,7 @@ errors++;
 if(data.nodeAffinityPolicy !== undefined){
 let data1 = data.nodeAffinityPolicy;
 if(!((data1 === "Honor") || (data1 === "Ignore"))){
-const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema170.properties.nodeAffinityPolicy.enum}};
+const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema131.properties.nodeAffinityPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15128,7 +13493,7 @@ errors++;
 if(data.nodeTaintsPolicy !== undefined){
 let data2 = data.nodeTaintsPolicy;
 if(!((data2 === "Honor") || (data2 === "Ignore"))){
-const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema170.properties.nodeTaintsPolicy.enum}};
+const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema131.properties.nodeTaintsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15139,13 +13504,13 @@ errors++;
 }
 }
 }
-validate511.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-exports.c142 = validate512;
+exports.c109 = validate398;
 
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -15168,13 +13533,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate512.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-exports.c143 = validate513;
+exports.c110 = validate399;
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -15197,13 +13562,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-exports.c144 = validate514;
+exports.c111 = validate400;
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -15218,8 +13583,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hostPath !== undefined){
-if(!(validate154(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate127(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -15230,151 +13595,151 @@ errors = vErrors.length;
 }
 }
 if(data.gitRepo !== undefined){
-if(!(validate149(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate123(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate324(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate254(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.nfs !== undefined){
-if(!(validate182(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate148(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.iscsi !== undefined){
-if(!(validate156(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate129(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.glusterfs !== undefined){
-if(!(validate151(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate125(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.persistentVolumeClaim !== undefined){
-if(!(validate295(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate226(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.rbd !== undefined){
-if(!(validate331(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate261(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.flexVolume !== undefined){
-if(!(validate147(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate121(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.cinder !== undefined){
-if(!(validate18(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate17(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 if(data.cephfs !== undefined){
-if(!(validate16(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate15(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureFile !== undefined){
-if(!(validate11(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate10(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate26(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate25(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.vsphereVolume !== undefined){
-if(!(validate255(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate188(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.quobyte !== undefined){
-if(!(validate257(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate190(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureDisk !== undefined){
-if(!(validate9(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate8(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
 if(data.photonPersistentDisk !== undefined){
-if(!(validate260(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate193(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.projected !== undefined){
-if(!(validate342(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate272(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.portworxVolume !== undefined){
-if(!(validate262(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate195(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate354(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate284(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageos !== undefined){
-if(!(validate356(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate286(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 if(data.csi !== undefined){
-if(!(validate14(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate13(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.ephemeral !== undefined){
-if(!(validate133(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate107(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate157(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate130(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 }
-validate514.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-exports.c145 = validate540;
+exports.c112 = validate426;
 
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -15397,13 +13762,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate540.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-exports.c146 = validate541;
+exports.c113 = validate427;
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.status){
@@ -15430,7 +13795,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "DataLoss") || (data0 === "Degraded")) || (data0 === "Inaccessible"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema147.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema109.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15441,13 +13806,13 @@ errors++;
 }
 }
 }
-validate541.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-exports.c147 = validate542;
+exports.c114 = validate428;
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15456,21 +13821,21 @@ let data0 = data.healthConditions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate281(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate212(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate542.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-exports.c148 = validate544;
+exports.c115 = validate430;
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -15493,50 +13858,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate544.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-exports.c149 = validate545;
+exports.c116 = validate431;
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.mountPath){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "mountPath", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.volumeStatus !== undefined){
-if(!(validate88(data.volumeStatus, {instancePath:instancePath+"/volumeStatus",parentData:data,parentDataProperty:"volumeStatus",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-errors = vErrors.length;
-}
-}
-}
-validate545.errors = vErrors;
-return errors === 0;
-}
-
-exports.c150 = validate547;
-
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15547,65 +13875,48 @@ errors = vErrors.length;
 }
 }
 }
-validate547.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-exports.c151 = validate549;
+exports.c117 = validate433;
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret !== undefined){
-if(!(validate344(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate274(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate23(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate22(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.clusterTrustBundle !== undefined){
-if(!(validate19(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle",parentData:data,parentDataProperty:"clusterTrustBundle",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate18(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle",parentData:data,parentDataProperty:"clusterTrustBundle",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCertificate !== undefined){
-if(!(validate349(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate279(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 }
-validate549.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-exports.c152 = validate554;
+exports.c118 = validate438;
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image !== undefined){
-if(!(validate89(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-}
-validate554.errors = vErrors;
-return errors === 0;
-}
-
-exports.c153 = validate556;
-
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumePath){
@@ -15618,7 +13929,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate556.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
@@ -15642,10 +13953,10 @@ function rules_Affinity(s, o, w) {
   w.field("podAntiAffinity", s.podAntiAffinity, p === undefined ? undefined : p.podAntiAffinity, rules_PodAntiAffinity);
 }
 const list_AppArmorProfile = [
-  {when:3,message:"must be set when AppArmor type is Localhost",reason:"FieldValueRequired",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(self.localhostProfile!==undefined))); }},
-  {when:3,message:"can only be set when AppArmor type is Localhost",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>((self?.type??cel.getPath(self,"type"))==="Localhost"),()=>(!(self.localhostProfile!==undefined)))); }},
-  {when:3,message:"must not be padded with whitespace",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(!(self.localhostProfile!==undefined))),()=>cel.equalStrings((self?.localhostProfile??cel.getPath(self,"localhostProfile")),cel.f.string_trim(b,(self?.localhostProfile??cel.getPath(self,"localhostProfile"))),b))); }},
-  {when:3,message:"may not be more than 4095 bytes",reason:"FieldValueTooLong",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),cel.or(()=>cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(!(self.localhostProfile!==undefined))),()=>cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,(self?.localhostProfile??cel.getPath(self,"localhostProfile")))),4095))); }},
+  {when:3,message:"must be set when AppArmor type is Localhost",reason:"FieldValueRequired",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(self.localhostProfile!=null))); }},
+  {when:3,message:"can only be set when AppArmor type is Localhost",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>((self?.type??cel.getPath(self,"type"))==="Localhost"),()=>(!(self.localhostProfile!=null)))); }},
+  {when:3,message:"must not be padded with whitespace",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(!(self.localhostProfile!=null))),()=>cel.equalStrings((self?.localhostProfile??cel.getPath(self,"localhostProfile")),cel.f.string_trim(b,(self?.localhostProfile??cel.getPath(self,"localhostProfile"))),b))); }},
+  {when:3,message:"may not be more than 4095 bytes",reason:"FieldValueTooLong",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),cel.or(()=>cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(!(self.localhostProfile!=null))),()=>cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,(self?.localhostProfile??cel.getPath(self,"localhostProfile")))),4095))); }},
 ];
 function rules_AppArmorProfile(s, o, w) {
   w.apply(list_AppArmorProfile, s, o);
@@ -15661,23 +13972,33 @@ function rules_AzureDiskVolumeSource(s, o, w) {
 }
 const list_CSIVolumeSource = [
   {when:3,message:"may not be more than 63 bytes",reason:"FieldValueTooLong",path:["driver"],suffix:".driver", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,(self?.driver??cel.getPath(self,"driver")))),63)); }},
-  {when:3,message:"failed rule: self.driver == ''",reason:"FieldValueInvalid",path:["driver"],suffix:".driver",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),((self?.driver??cel.getPath(self,"driver"))==="")); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.string_lower_ascii(b,(self?.driver??cel.getPath(self,"driver")))); }},
-  {when:3,message:"failed rule: !has(self.nodePublishSecretRef) || self.nodePublishSecretRef.?name.orValue('') != ''",reason:"FieldValueRequired",path:["nodePublishSecretRef","name"],suffix:".nodePublishSecretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.nodePublishSecretRef!==undefined))||(!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.nodePublishSecretRef??cel.getPath(self,"nodePublishSecretRef")),"name"),()=>"")==="")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["driver"],suffix:".driver",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),((self?.driver??cel.getPath(self,"driver"))==="")); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.string_lower_ascii(b,(self?.driver??cel.getPath(self,"driver")))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["nodePublishSecretRef","name"],suffix:".nodePublishSecretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.nodePublishSecretRef!=null))||(!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.nodePublishSecretRef??cel.getPath(self,"nodePublishSecretRef")),"name"),()=>"")==="")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.nodePublishSecretRef!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional((self?.nodePublishSecretRef??cel.getPath(self,"nodePublishSecretRef")),"name"),()=>"")===""))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"name"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.nodePublishSecretRef?.name??cel.getPath(self,"nodePublishSecretRef","name"))); }},
 ];
 function rules_CSIVolumeSource(s, o, w) {
   w.apply(list_CSIVolumeSource, s, o);
   if (!rt.isObject(s)) return;
 }
+const list_ClusterTrustBundleProjection = [
+  {when:3,message:"either name or signerName must be specified",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),((self.name!=null)||(self.signerName!=null))); }},
+];
 function rules_ClusterTrustBundleProjection_path(s, o, w) {
   w.format("volumeFilePath", s);
 }
 function rules_ClusterTrustBundleProjection(s, o, w) {
+  w.apply(list_ClusterTrustBundleProjection, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("labelSelector", s.labelSelector, p === undefined ? undefined : p.labelSelector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
-  w.field("path", s.path, p === undefined ? undefined : p.path, rules_ClusterTrustBundleProjection_path);
+  if (s.path !== "" && s.path !== 0) w.field("path", s.path, p === undefined ? undefined : p.path, rules_ClusterTrustBundleProjection_path);
 }
 const list_ConfigMap = [
+  {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["data","*"],format:"configMapKey", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"duplicate of key present in binaryData",reason:"FieldValueInvalid",each:["data","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(36),(!cel.f.in_map(b,key,cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["binaryData","*"],format:"configMapKey", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"may not be more than 1048576 bytes",reason:"FieldValueTooLong", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(72),cel.lessEquals(cel.addInt(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(self,"data"),()=>cel.mapOf([],[])),(v0)=>cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.index_map(b,(self?.data??cel.getPath(self,"data")),v0))),[b,9])),cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])),(v1)=>cel.f.size_bytes(b,cel.f.index_map(b,cel.convert((self?.binaryData??cel.getPath(self,"binaryData")),["m",null,"b"]),v1)),[b,8]))),1048576)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"[]"); }},
   {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["immutable"],suffix:".immutable",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"immutable"),()=>false))); }},
   {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["data"],suffix:".data",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.equal(cel.selectOptional(self,"data"),cel.selectOptional(oldSelf,"data"),b))); }},
   {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["binaryData"],suffix:".binaryData",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.equal(cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),cel.convert(cel.selectOptional(oldSelf,"binaryData"),["?",["m",null,"b"]]),b))); }},
@@ -15692,19 +14013,19 @@ function rules_ConfigMapEnvSource_name(s, o, w) {
 function rules_ConfigMapEnvSource(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("name", s.name, p === undefined ? undefined : p.name, rules_ConfigMapEnvSource_name);
+  if (s.name !== "" && s.name !== 0) w.field("name", s.name, p === undefined ? undefined : p.name, rules_ConfigMapEnvSource_name);
 }
-function rules_ConfigMapKeySelector_name(s, o, w) {
-  w.format("dnsSubdomain", s);
-}
+const list_ConfigMapKeySelector = [
+  {when:3,message:"",reason:"FieldValueInvalid",path:["name"],suffix:".name",format:"dnsSubdomain", value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"name"),()=>"")); }},
+];
 function rules_ConfigMapKeySelector_key(s, o, w) {
   w.format("configMapKey", s);
 }
 function rules_ConfigMapKeySelector(s, o, w) {
+  w.apply(list_ConfigMapKeySelector, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("name", s.name, p === undefined ? undefined : p.name, rules_ConfigMapKeySelector_name);
-  w.field("key", s.key, p === undefined ? undefined : p.key, rules_ConfigMapKeySelector_key);
+  if (s.key !== "" && s.key !== 0) w.field("key", s.key, p === undefined ? undefined : p.key, rules_ConfigMapKeySelector_key);
 }
 function rules_ConfigMapProjection_items(s, o, w) {
   w.items(s, o, rules_KeyToPath, undefined);
@@ -15727,9 +14048,17 @@ function rules_ConfigMapVolumeSource(s, o, w) {
   w.field("defaultMode", s.defaultMode, p === undefined ? undefined : p.defaultMode, rules_ConfigMapVolumeSource_defaultMode);
 }
 const list_Container = [
-  {when:3,message:"must specify restartPolicy when restart rules are used",reason:"FieldValueRequired",path:["restartPolicy"],suffix:".restartPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),((!(self.restartPolicyRules!==undefined))||(self.restartPolicy!==undefined))); }},
-  {when:3,message:"subPathExpr and subPath are mutually exclusive",reason:"FieldValueInvalid",path:["subPathExpr"],suffix:".subPathExpr",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.subPath!==undefined))||(!(item.subPathExpr!==undefined)))); }},
+  {when:3,message:"must specify restartPolicy when restart rules are used",reason:"FieldValueRequired",path:["restartPolicy"],suffix:".restartPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),((!(self.restartPolicyRules!=null))||(self.restartPolicy!=null))); }},
+  {when:3,message:"must specify one of: `configMapRef` or `secretRef`",reason:"FieldValueInvalid",each:["envFrom","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),((item.configMapRef!=null)||(item.secretRef!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"envFrom"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+  {when:3,message:"may not have more than one field specified at a time",reason:"FieldValueInvalid",each:["envFrom","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.configMapRef!=null))||(!(item.secretRef!=null)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"envFrom"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["volumeMounts","*"],format:"descendingPath", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item.subPath!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"volumeMounts.subPath"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.subPath??cel.getPath(item,"subPath"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["volumeMounts","*"],format:"descendingPath", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item.subPathExpr!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"volumeMounts.subPathExpr"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.subPathExpr??cel.getPath(item,"subPathExpr"))); }},
+  {when:3,message:"subPathExpr and subPath are mutually exclusive",reason:"FieldValueInvalid",path:["subPathExpr"],suffix:".subPathExpr",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.subPath!=null))||(!(item.subPathExpr!=null)))); }},
   {when:3,message:"must be unique",reason:"FieldValueInvalid",path:["mountPath"],suffix:".mountPath",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.volumeMounts??cel.getPath(self,"volumeMounts")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.mountPath??cel.getPath(v1,"mountPath")),(item?.mountPath??cel.getPath(item,"mountPath")),b)),[b,13]))); }},
+  {when:3,message:"supported values: \"Bidirectional\", \"HostToContainer\", \"None\"",reason:"FieldValueNotSupported",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(17),((!(item.mountPropagation!=null))||cel.f.in_list(b,(item?.mountPropagation??cel.getPath(item,"mountPropagation")),["Bidirectional","HostToContainer","None"]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"volumeMounts.mountPropagation"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.mountPropagation??cel.getPath(item,"mountPropagation"))); }},
+  {when:3,message:"Bidirectional mount propagation is available only to privileged containers",reason:"FieldValueForbidden",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(item,"mountPropagation"),()=>"")==="Bidirectional")),()=>cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"securityContext"),"privileged"),()=>false))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"volumeMounts.mountPropagation"); }},
+  {when:3,message:"supported values: \"Disabled\", \"Enabled\", \"IfPossible\"",reason:"FieldValueNotSupported",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(17),((!(item.recursiveReadOnly!=null))||cel.f.in_list(b,(item?.recursiveReadOnly??cel.getPath(item,"recursiveReadOnly")),["Disabled","Enabled","IfPossible"]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"volumeMounts.recursiveReadOnly"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.recursiveReadOnly??cel.getPath(item,"recursiveReadOnly"))); }},
+  {when:3,message:"may only be specified when readOnly is true",reason:"FieldValueForbidden",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(19),cel.or(()=>(!cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(item,"recursiveReadOnly"),()=>""),["Enabled","IfPossible"])),()=>cel.f.optional_orValue_value(b,cel.selectOptional(item,"readOnly"),()=>false))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"volumeMounts.recursiveReadOnly"); }},
   {when:3,message:"must not already exist in volumeDevices",reason:"FieldValueInvalid",path:["name"],suffix:".name",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(15),(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumeDevices"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),[b,8]))); }},
   {when:3,message:"must not already exist as a path in volumeDevices",reason:"FieldValueInvalid",path:["mountPath"],suffix:".mountPath",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(15),(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumeDevices"),()=>[]),(v0)=>cel.equalStrings((v0?.devicePath??cel.getPath(v0,"devicePath")),(item?.mountPath??cel.getPath(item,"mountPath")),b),[b,8]))); }},
   {when:3,message:"must be unique",reason:"FieldValueInvalid",path:["name"],suffix:".name",each:["volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.volumeDevices??cel.getPath(self,"volumeDevices")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),(item?.name??cel.getPath(item,"name")),b)),[b,13]))); }},
@@ -15737,12 +14066,34 @@ const list_Container = [
   {when:3,message:"can not contain backsteps ('..')",reason:"FieldValueInvalid",path:["devicePath"],suffix:".devicePath",each:["volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(!cel.exists(cel.f.string_split_string(b,(item?.devicePath??cel.getPath(item,"devicePath")),"\u002f"),(v0)=>(v0===".."),[b,5]))); }},
   {when:3,message:"must not already exist in volumeMounts",reason:"FieldValueInvalid",path:["name"],suffix:".name",each:["volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(15),(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumeMounts"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),[b,8]))); }},
   {when:3,message:"must not already exist as a path in volumeMounts",reason:"FieldValueInvalid",path:["devicePath"],suffix:".devicePath",each:["volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(15),(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumeMounts"),()=>[]),(v0)=>cel.equalStrings((v0?.mountPath??cel.getPath(v0,"mountPath")),(item?.devicePath??cel.getPath(item,"devicePath")),b),[b,8]))); }},
-  {when:3,message:"must be 1",reason:"FieldValueInvalid",path:["livenessProbe","successThreshold"],suffix:".livenessProbe.successThreshold", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.livenessProbe!==undefined))||cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional((self?.livenessProbe??cel.getPath(self,"livenessProbe")),"successThreshold"),()=>1),1))); }},
-  {when:3,message:"must be greater than 0",reason:"FieldValueInvalid",path:["livenessProbe","terminationGracePeriodSeconds"],suffix:".livenessProbe.terminationGracePeriodSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.livenessProbe!==undefined))||cel.greater(cel.f.optional_orValue_value(b,cel.selectOptional((self?.livenessProbe??cel.getPath(self,"livenessProbe")),"terminationGracePeriodSeconds"),()=>1),0))); }},
-  {when:3,message:"must be 1",reason:"FieldValueInvalid",path:["startupProbe","successThreshold"],suffix:".startupProbe.successThreshold", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.startupProbe!==undefined))||cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional((self?.startupProbe??cel.getPath(self,"startupProbe")),"successThreshold"),()=>1),1))); }},
-  {when:3,message:"must be greater than 0",reason:"FieldValueInvalid",path:["startupProbe","terminationGracePeriodSeconds"],suffix:".startupProbe.terminationGracePeriodSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.startupProbe!==undefined))||cel.greater(cel.f.optional_orValue_value(b,cel.selectOptional((self?.startupProbe??cel.getPath(self,"startupProbe")),"terminationGracePeriodSeconds"),()=>1),0))); }},
-  {when:3,message:"must not be set for readinessProbes",reason:"FieldValueInvalid",path:["readinessProbe","terminationGracePeriodSeconds"],suffix:".readinessProbe.terminationGracePeriodSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.readinessProbe!==undefined))||(!cel.hasField((self?.readinessProbe??cel.getPath(self,"readinessProbe")),"terminationGracePeriodSeconds")))); }},
+  {when:3,message:"must be 1",reason:"FieldValueInvalid",path:["livenessProbe","successThreshold"],suffix:".livenessProbe.successThreshold", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.livenessProbe!=null))||cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional((self?.livenessProbe??cel.getPath(self,"livenessProbe")),"successThreshold"),()=>1),1))); }},
+  {when:3,message:"must be greater than 0",reason:"FieldValueInvalid",path:["livenessProbe","terminationGracePeriodSeconds"],suffix:".livenessProbe.terminationGracePeriodSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.livenessProbe!=null))||cel.greater(cel.f.optional_orValue_value(b,cel.selectOptional((self?.livenessProbe??cel.getPath(self,"livenessProbe")),"terminationGracePeriodSeconds"),()=>1),0))); }},
+  {when:3,message:"must be 1",reason:"FieldValueInvalid",path:["startupProbe","successThreshold"],suffix:".startupProbe.successThreshold", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.startupProbe!=null))||cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional((self?.startupProbe??cel.getPath(self,"startupProbe")),"successThreshold"),()=>1),1))); }},
+  {when:3,message:"must be greater than 0",reason:"FieldValueInvalid",path:["startupProbe","terminationGracePeriodSeconds"],suffix:".startupProbe.terminationGracePeriodSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.startupProbe!=null))||cel.greater(cel.f.optional_orValue_value(b,cel.selectOptional((self?.startupProbe??cel.getPath(self,"startupProbe")),"terminationGracePeriodSeconds"),()=>1),0))); }},
+  {when:3,message:"must not be set for readinessProbes",reason:"FieldValueInvalid",path:["readinessProbe","terminationGracePeriodSeconds"],suffix:".readinessProbe.terminationGracePeriodSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.readinessProbe!=null))||(!cel.hasField((self?.readinessProbe??cel.getPath(self,"readinessProbe")),"terminationGracePeriodSeconds")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"],format:"qualifiedName", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a standard resource type or fully qualified",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(38),cel.or(()=>cel.or(()=>cel.or(()=>(!cel.f.matches_string(b,key,"^([a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*\u002f)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$")),()=>cel.f.contains_string(b,key,"\u002f")),()=>cel.f.in_list(b,key,["cpu","memory","ephemeral-storage"])),()=>cel.or(()=>(cel.f.starts_with_string(b,key,"hugepages-")||cel.f.in_list(b,key,["storage","pods","services","replicationcontrollers","resourcequotas","secrets","configmaps","persistentvolumeclaims","services.nodeports","services.loadbalancers","requests.cpu","requests.memory","requests.storage","requests.ephemeral-storage","limits.cpu","limits.memory","limits.ephemeral-storage"])),()=>cel.f.starts_with_string(b,key,"requests.hugepages-")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a standard resource for containers",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(18),cel.or(()=>(cel.f.contains_string(b,key,"\u002f")||cel.f.in_list(b,key,["cpu","memory","ephemeral-storage"])),()=>cel.f.starts_with_string(b,key,"hugepages-"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"doesn't follow extended resource name standard",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||(!cel.f.starts_with_string(b,key,"requests.")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }},
+  {when:3,message:"must be an integer",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||cel.f.quantity_is_integer(b,cel.f.string_to_quantity(b,item)))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(18),cel.or(()=>((!cel.f.starts_with_string(b,key,"hugepages-"))||(!cel.f.is_quantity_string(b,cel.f.string_substring_int(b,key,10)))),()=>cel.equalNumbers(cel.f.modulo_int64(b,cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,item)),cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,cel.f.string_substring_int(b,key,10)))),0))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,item," is not positive integer multiple of "),key)); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","limits","*"],format:"qualifiedName", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a standard resource type or fully qualified",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(38),cel.or(()=>cel.or(()=>cel.or(()=>(!cel.f.matches_string(b,key,"^([a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*\u002f)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$")),()=>cel.f.contains_string(b,key,"\u002f")),()=>cel.f.in_list(b,key,["cpu","memory","ephemeral-storage"])),()=>cel.or(()=>(cel.f.starts_with_string(b,key,"hugepages-")||cel.f.in_list(b,key,["storage","pods","services","replicationcontrollers","resourcequotas","secrets","configmaps","persistentvolumeclaims","services.nodeports","services.loadbalancers","requests.cpu","requests.memory","requests.storage","requests.ephemeral-storage","limits.cpu","limits.memory","limits.ephemeral-storage"])),()=>cel.f.starts_with_string(b,key,"requests.hugepages-")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a standard resource for containers",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(18),cel.or(()=>(cel.f.contains_string(b,key,"\u002f")||cel.f.in_list(b,key,["cpu","memory","ephemeral-storage"])),()=>cel.f.starts_with_string(b,key,"hugepages-"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"doesn't follow extended resource name standard",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||(!cel.f.starts_with_string(b,key,"requests.")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }},
+  {when:3,message:"must be an integer",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||cel.f.quantity_is_integer(b,cel.f.string_to_quantity(b,item)))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(18),cel.or(()=>((!cel.f.starts_with_string(b,key,"hugepages-"))||(!cel.f.is_quantity_string(b,cel.f.string_substring_int(b,key,10)))),()=>cel.equalNumbers(cel.f.modulo_int64(b,cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,item)),cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,cel.f.string_substring_int(b,key,10)))),0))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,item," is not positive integer multiple of "),key)); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(58),cel.or(()=>cel.or(()=>(!cel.f.in_map(b,key,cel.f.optional_orValue_value(b,cel.selectOptional((self?.resources??cel.getPath(self,"resources")),"limits"),()=>cel.mapOf([],[])))),()=>(cel.f.starts_with_string(b,key,"hugepages-")||(cel.f.contains_string(b,key,"\u002f")&&(!cel.f.contains_string(b,key,"kubernetes.io\u002f"))))),()=>cel.lessEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,cel.f.index_map(b,(self?.resources?.limits??cel.getPath(self,"resources","limits")),key))),0))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(9),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"must be less than or equal to ",key)," limit of "),cel.f.index_map(b,(self?.resources?.limits??cel.getPath(self,"resources","limits")),key))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resources.requests"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(59),cel.or(()=>cel.or(()=>(!cel.f.in_map(b,key,cel.f.optional_orValue_value(b,cel.selectOptional((self?.resources??cel.getPath(self,"resources")),"limits"),()=>cel.mapOf([],[])))),()=>(!(cel.f.starts_with_string(b,key,"hugepages-")||(cel.f.contains_string(b,key,"\u002f")&&(!cel.f.contains_string(b,key,"kubernetes.io\u002f")))))),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,cel.f.index_map(b,(self?.resources?.limits??cel.getPath(self,"resources","limits")),key))),0))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(9),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"must be equal to ",key)," limit of "),cel.f.index_map(b,(self?.resources?.limits??cel.getPath(self,"resources","limits")),key))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resources.requests"); }},
+  {when:3,message:"Limit must be set for non overcommitable resources",reason:"FieldValueRequired",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(47),((!(cel.f.starts_with_string(b,key,"hugepages-")||(cel.f.contains_string(b,key,"\u002f")&&(!cel.f.contains_string(b,key,"kubernetes.io\u002f")))))||cel.f.in_map(b,key,cel.f.optional_orValue_value(b,cel.selectOptional((self?.resources??cel.getPath(self,"resources")),"limits"),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resources.limits"); }},
   {when:3,message:"HugePages require cpu or memory",reason:"FieldValueForbidden",path:["resources"],suffix:".resources", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(48),cel.or(()=>(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"resources"),"limits"),()=>cel.mapOf([],[])),(v0)=>cel.f.starts_with_string(b,v0,"hugepages-"),[b,5])),()=>cel.exists(["cpu","memory"],(v1)=>cel.or(()=>cel.f.in_map(b,v1,(self?.resources?.limits??cel.getPath(self,"resources","limits"))),()=>cel.f.in_map(b,v1,cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"resources"),"requests"),()=>cel.mapOf([],[])))),[b,45]))); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["resources","claims","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!((item?.name??cel.getPath(item,"name"))===""))); }},
+  {when:3,message:"",reason:"FieldValueDuplicate",each:["resources","claims","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(9),cel.or(()=>((item?.name??cel.getPath(item,"name"))===""),()=>(!cel.exists2((self?.resources?.claims??cel.getPath(self,"resources","claims")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),(item?.name??cel.getPath(item,"name")),b)),[b,13])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.name??cel.getPath(item,"name"))); }},
+  {when:3,message:"supported values: \"cpu\", \"memory\"",reason:"FieldValueNotSupported",each:["resizePolicy","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.in_list(b,(item?.resourceName??cel.getPath(item,"resourceName")),["cpu","memory"])); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resizePolicy"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.resourceName??cel.getPath(item,"resourceName"))); }},
+  {when:3,message:"supported values: \"NotRequired\", \"RestartContainer\"",reason:"FieldValueNotSupported",each:["resizePolicy","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.in_list(b,(item?.restartPolicy??cel.getPath(item,"restartPolicy")),["NotRequired","RestartContainer"])); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resizePolicy"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.restartPolicy??cel.getPath(item,"restartPolicy"))); }},
+  {when:3,message:"",reason:"FieldValueDuplicate",each:["resizePolicy","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.resizePolicy??cel.getPath(self,"resizePolicy")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.resourceName??cel.getPath(v1,"resourceName")),(item?.resourceName??cel.getPath(item,"resourceName")),b)),[b,13]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.resourceName??cel.getPath(item,"resourceName"))); }},
 ];
 function rules_Container_name(s, o, w) {
   w.format("dnsLabel", s);
@@ -15761,7 +14112,7 @@ function rules_Container(s, o, w) {
   w.apply(list_Container, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("name", s.name, p === undefined ? undefined : p.name, rules_Container_name);
+  if (s.name !== "" && s.name !== 0) w.field("name", s.name, p === undefined ? undefined : p.name, rules_Container_name);
   w.field("ports", s.ports, p === undefined ? undefined : p.ports, rules_Container_ports);
   w.field("envFrom", s.envFrom, p === undefined ? undefined : p.envFrom, rules_Container_envFrom);
   w.field("env", s.env, p === undefined ? undefined : p.env, rules_Container_env);
@@ -15785,18 +14136,65 @@ function rules_ContainerPort(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("name", s.name, p === undefined ? undefined : p.name, rules_ContainerPort_name);
   w.field("hostPort", s.hostPort, p === undefined ? undefined : p.hostPort, rules_ContainerPort_hostPort);
-  w.field("containerPort", s.containerPort, p === undefined ? undefined : p.containerPort, rules_ContainerPort_containerPort);
+  if (s.containerPort !== "" && s.containerPort !== 0) w.field("containerPort", s.containerPort, p === undefined ? undefined : p.containerPort, rules_ContainerPort_containerPort);
 }
+const list_DownwardAPIProjection = [
+  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!((item?.path??cel.getPath(item,"path"))===""))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"path"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"volumeFilePath", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),((item?.path??cel.getPath(item,"path"))==="")); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"path"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.path??cel.getPath(item,"path"))); }},
+  {when:3,message:"one of fieldRef and resourceFieldRef is required",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),((item.fieldRef!=null)||(item.resourceFieldRef!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+  {when:3,message:"fieldRef and resourceFieldRef can not be specified simultaneously",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.fieldRef!=null))||(!(item.resourceFieldRef!=null)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resource"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"fileMode", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item.mode!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"mode"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.mode??cel.getPath(item,"mode"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.fieldRef!=null))||(!((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef.fieldPath"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(4),cel.f.add_string(b,"error converting fieldPath: unsupported pod version: ",(item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef.fieldPath"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(44),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>(((cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['")))||cel.f.in_list(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.restartPolicy","spec.schedulerName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.phase","status.podIP","status.podIPs","spec.host"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(4),cel.f.add_string(b,"error converting fieldPath: field label not supported: ",(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef.fieldPath"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>((!((cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['"))))||cel.f.in_list(b,cel.f.index_list(b,cel.f.string_split_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['"),0),["metadata.annotations","metadata.labels"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(4),cel.f.add_string(b,"error converting fieldPath: field label does not support subscript: ",(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef.fieldPath"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))); }},
+  {when:3,message:"supported values: \"metadata.annotations\", \"metadata.labels\", \"metadata.name\", \"metadata.namespace\", \"metadata.uid\"",reason:"FieldValueNotSupported",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(60),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>cel.or(()=>(((cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['")))||(!cel.f.in_list(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.restartPolicy","spec.schedulerName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.phase","status.podIP","status.podIPs","spec.host"]))),()=>cel.f.in_list(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef.fieldPath"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(25),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>((!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"metadata.labels['"))||(!cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(9),cel.f.string_substring_int_int(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),17,cel.subtractInt(cel.f.size_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))),2))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(25),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>((!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"metadata.annotations['"))||(!cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),cel.f.string_lower_ascii(b,cel.f.string_substring_int_int(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),22,cel.subtractInt(cel.f.size_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))),2)))); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.resourceFieldRef!=null))||cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.containerName"); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.resourceFieldRef!=null))||(!((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }},
+  {when:3,message:"supported values: \"limits.cpu\", \"limits.ephemeral-storage\", \"limits.memory\", \"requests.cpu\", \"requests.ephemeral-storage\", \"requests.memory\"",reason:"FieldValueNotSupported",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(33),cel.or(()=>((!(item.resourceFieldRef!=null))||((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")),()=>cel.or(()=>cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephemeral-storage","requests.memory"]),()=>(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1m and 1 are supported with the cpu resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","requests.cpu"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1m","1"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the memory resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.memory","requests.memory"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the local ephemeral storage resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.ephemeral-storage","requests.ephemeral-storage"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the hugepages resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(42),cel.or(()=>(((!(item.resourceFieldRef!=null))||(!(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-"))))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+];
+function rules_DownwardAPIProjection(s, o, w) {
+  w.apply(list_DownwardAPIProjection, s, o);
+  if (!rt.isObject(s)) return;
+}
+const list_DownwardAPIVolumeSource = [
+  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!((item?.path??cel.getPath(item,"path"))===""))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"path"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"volumeFilePath", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),((item?.path??cel.getPath(item,"path"))==="")); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"path"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.path??cel.getPath(item,"path"))); }},
+  {when:3,message:"one of fieldRef and resourceFieldRef is required",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),((item.fieldRef!=null)||(item.resourceFieldRef!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+  {when:3,message:"fieldRef and resourceFieldRef can not be specified simultaneously",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.fieldRef!=null))||(!(item.resourceFieldRef!=null)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resource"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"fileMode", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item.mode!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"mode"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.mode??cel.getPath(item,"mode"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.fieldRef!=null))||(!((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef.fieldPath"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(4),cel.f.add_string(b,"error converting fieldPath: unsupported pod version: ",(item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef.fieldPath"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(44),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>(((cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['")))||cel.f.in_list(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.restartPolicy","spec.schedulerName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.phase","status.podIP","status.podIPs","spec.host"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(4),cel.f.add_string(b,"error converting fieldPath: field label not supported: ",(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef.fieldPath"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>((!((cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['"))))||cel.f.in_list(b,cel.f.index_list(b,cel.f.string_split_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['"),0),["metadata.annotations","metadata.labels"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(4),cel.f.add_string(b,"error converting fieldPath: field label does not support subscript: ",(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef.fieldPath"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))); }},
+  {when:3,message:"supported values: \"metadata.annotations\", \"metadata.labels\", \"metadata.name\", \"metadata.namespace\", \"metadata.uid\"",reason:"FieldValueNotSupported",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(60),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>cel.or(()=>(((cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"['")))||(!cel.f.in_list(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.restartPolicy","spec.schedulerName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.phase","status.podIP","status.podIPs","spec.host"]))),()=>cel.f.in_list(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef.fieldPath"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(25),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>((!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"metadata.labels['"))||(!cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(9),cel.f.string_substring_int_int(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),17,cel.subtractInt(cel.f.size_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))),2))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(25),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>((!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"metadata.annotations['"))||(!cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),cel.f.string_lower_ascii(b,cel.f.string_substring_int_int(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),22,cel.subtractInt(cel.f.size_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))),2)))); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.resourceFieldRef!=null))||cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.containerName"); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.resourceFieldRef!=null))||(!((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }},
+  {when:3,message:"supported values: \"limits.cpu\", \"limits.ephemeral-storage\", \"limits.memory\", \"requests.cpu\", \"requests.ephemeral-storage\", \"requests.memory\"",reason:"FieldValueNotSupported",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(33),cel.or(()=>((!(item.resourceFieldRef!=null))||((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")),()=>cel.or(()=>cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephemeral-storage","requests.memory"]),()=>(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1m and 1 are supported with the cpu resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","requests.cpu"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1m","1"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the memory resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.memory","requests.memory"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the local ephemeral storage resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.ephemeral-storage","requests.ephemeral-storage"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the hugepages resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(42),cel.or(()=>(((!(item.resourceFieldRef!=null))||(!(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-"))))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+];
 function rules_DownwardAPIVolumeSource_defaultMode(s, o, w) {
   w.format("fileMode", s);
 }
 function rules_DownwardAPIVolumeSource(s, o, w) {
+  w.apply(list_DownwardAPIVolumeSource, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("defaultMode", s.defaultMode, p === undefined ? undefined : p.defaultMode, rules_DownwardAPIVolumeSource_defaultMode);
 }
 const list_EmptyDirVolumeSource = [
-  {when:3,message:"SizeLimit field must be a valid resource quantity",reason:"FieldValueForbidden",path:["sizeLimit"],suffix:".sizeLimit", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.sizeLimit!==undefined))||cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(self?.sizeLimit??cel.getPath(self,"sizeLimit"))),cel.f.string_to_quantity(b,"0")),0))); }},
+  {when:3,message:"SizeLimit field must be a valid resource quantity",reason:"FieldValueForbidden",path:["sizeLimit"],suffix:".sizeLimit", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.sizeLimit!=null))||cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(self?.sizeLimit??cel.getPath(self,"sizeLimit"))),cel.f.string_to_quantity(b,"0")),0))); }},
 ];
 function rules_EmptyDirVolumeSource(s, o, w) {
   w.apply(list_EmptyDirVolumeSource, s, o);
@@ -15813,22 +14211,22 @@ function rules_EnvFromSource(s, o, w) {
   w.field("secretRef", s.secretRef, p === undefined ? undefined : p.secretRef, rules_SecretEnvSource);
 }
 const list_EnvVar = [
-  {when:3,message:"must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`",reason:"FieldValueInvalid",path:["valueFrom"],suffix:".valueFrom", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(32),((!(self.valueFrom!==undefined))||cel.greater(cel.f.list_size(b,cel.filter([cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"configMapKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"secretKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fileKeyRef")],(v0)=>v0,[b,4])),0))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
-  {when:3,message:"may not be specified when `value` is not empty",reason:"FieldValueInvalid",path:["valueFrom"],suffix:".valueFrom", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),(((!(self.valueFrom!==undefined))||(!(self.value!==undefined)))||cel.equalNumbers(cel.f.list_size(b,cel.filter([cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"configMapKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"secretKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fileKeyRef")],(v0)=>v0,[b,4])),0))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
-  {when:3,message:"may not have more than one field specified at a time",reason:"FieldValueInvalid",path:["valueFrom"],suffix:".valueFrom", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(35),(((!(self.valueFrom!==undefined))||(self.value!==undefined))||cel.lessEquals(cel.f.list_size(b,cel.filter([cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"configMapKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"secretKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fileKeyRef")],(v0)=>v0,[b,4])),1))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
-  {when:3,message:"failed rule: !has(self.valueFrom) || !has(self.valueFrom.fieldRef) || self.valueFrom.fieldRef.fieldPath != ''",reason:"FieldValueRequired",path:["valueFrom","fieldRef","fieldPath"],suffix:".valueFrom.fieldRef.fieldPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>(!((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))==="")))); }},
-  {when:3,message:"failed rule: !has(self.valueFrom) || !has(self.valueFrom.fieldRef) || self.valueFrom.fieldRef.fieldPath == '' || self.valueFrom.fieldRef.apiVersion == 'v1'",reason:"FieldValueInvalid",path:["valueFrom","fieldRef","fieldPath"],suffix:".valueFrom.fieldRef.fieldPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>cel.or(()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))===""),()=>((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.f.add_string(b,"error converting fieldPath: unsupported pod version: ",(self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))); }},
-  {when:3,message:"failed rule: !has(self.valueFrom) || !has(self.valueFrom.fieldRef) || self.valueFrom.fieldRef.fieldPath == '' || self.valueFrom.fieldRef.apiVersion != 'v1' || (self.valueFrom.fieldRef.fieldPath.endsWith(\"']\") && self.valueFrom.fieldRef.fieldPath.contains(\"['\") && !self.valueFrom.fieldRef.fieldPath.startsWith(\"['\")) || self.valueFrom.fieldRef.fieldPath in ['metadata.annotations', 'metadata.labels', 'metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.nodeName', 'spec.restartPolicy', 'spec.schedulerName', 'spec.serviceAccountName', 'status.hostIP', 'status.hostIPs', 'status.phase', 'status.podIP', 'status.podIPs', 'spec.host']",reason:"FieldValueInvalid",path:["valueFrom","fieldRef","fieldPath"],suffix:".valueFrom.fieldRef.fieldPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(55),cel.or(()=>cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))==="")),()=>cel.or(()=>cel.or(()=>(!((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")),()=>((cel.f.ends_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['")))),()=>cel.f.in_list(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.restartPolicy","spec.schedulerName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.phase","status.podIP","status.podIPs","spec.host"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.f.add_string(b,"error converting fieldPath: field label not supported: ",(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))); }},
-  {when:3,message:"failed rule: !has(self.valueFrom) || !has(self.valueFrom.fieldRef) || self.valueFrom.fieldRef.fieldPath == '' || self.valueFrom.fieldRef.apiVersion != 'v1' || !(self.valueFrom.fieldRef.fieldPath.endsWith(\"']\") && self.valueFrom.fieldRef.fieldPath.contains(\"['\") && !self.valueFrom.fieldRef.fieldPath.startsWith(\"['\")) || self.valueFrom.fieldRef.fieldPath.split(\"['\")[0] in ['metadata.annotations', 'metadata.labels']",reason:"FieldValueInvalid",path:["valueFrom","fieldRef","fieldPath"],suffix:".valueFrom.fieldRef.fieldPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(58),cel.or(()=>cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))==="")),()=>cel.or(()=>cel.or(()=>(!((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")),()=>(!((cel.f.ends_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['"))))),()=>cel.f.in_list(b,cel.f.index_list(b,cel.f.string_split_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['"),0),["metadata.annotations","metadata.labels"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.f.add_string(b,"error converting fieldPath: field label does not support subscript: ",(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))); }},
-  {when:3,message:"supported values: \"metadata.name\", \"metadata.namespace\", \"metadata.uid\", \"spec.nodeName\", \"spec.serviceAccountName\", \"status.hostIP\", \"status.hostIPs\", \"status.podIP\", \"status.podIPs\"",reason:"FieldValueNotSupported",path:["valueFrom","fieldRef","fieldPath"],suffix:".valueFrom.fieldRef.fieldPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(72),cel.or(()=>cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>cel.or(()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))===""),()=>(!((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")))),()=>cel.or(()=>(((cel.f.ends_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['")))||(!cel.f.in_list(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.restartPolicy","spec.schedulerName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.phase","status.podIP","status.podIPs","spec.host"]))),()=>cel.f.in_list(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.podIP","status.podIPs","spec.host"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))); }},
-  {when:3,message:"failed rule: !has(self.valueFrom) || !has(self.valueFrom.fieldRef) || self.valueFrom.fieldRef.fieldPath == '' || self.valueFrom.fieldRef.apiVersion != 'v1' || !self.valueFrom.fieldRef.fieldPath.startsWith(\"metadata.labels['\") || !self.valueFrom.fieldRef.fieldPath.endsWith(\"']\")",reason:"FieldValueInvalid",path:["valueFrom","fieldRef"],suffix:".valueFrom.fieldRef",format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(34),cel.or(()=>cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))==="")),()=>cel.or(()=>cel.or(()=>(!((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")),()=>(!cel.f.starts_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"metadata.labels['"))),()=>(!cel.f.ends_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"']"))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),cel.f.string_substring_int_int(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),17,cel.subtractInt(cel.f.size_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))),2))); }},
-  {when:3,message:"failed rule: !has(self.valueFrom) || !has(self.valueFrom.fieldRef) || self.valueFrom.fieldRef.fieldPath == '' || self.valueFrom.fieldRef.apiVersion != 'v1' || !self.valueFrom.fieldRef.fieldPath.startsWith(\"metadata.annotations['\") || !self.valueFrom.fieldRef.fieldPath.endsWith(\"']\")",reason:"FieldValueInvalid",path:["valueFrom","fieldRef"],suffix:".valueFrom.fieldRef",format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(34),cel.or(()=>cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))==="")),()=>cel.or(()=>cel.or(()=>(!((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")),()=>(!cel.f.starts_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"metadata.annotations['"))),()=>(!cel.f.ends_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"']"))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.f.string_lower_ascii(b,cel.f.string_substring_int_int(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),22,cel.subtractInt(cel.f.size_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))),2)))); }},
-  {when:3,message:"failed rule: !has(self.valueFrom) || !has(self.valueFrom.resourceFieldRef) || self.valueFrom.resourceFieldRef.resource != ''",reason:"FieldValueRequired",path:["valueFrom","resourceFieldRef","resource"],suffix:".valueFrom.resourceFieldRef.resource", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>(!((self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))==="")))); }},
-  {when:3,message:"supported values: \"limits.cpu\", \"limits.ephemeral-storage\", \"limits.memory\", \"requests.cpu\", \"requests.ephemeral-storage\", \"requests.memory\"",reason:"FieldValueNotSupported",path:["valueFrom","resourceFieldRef","resource"],suffix:".valueFrom.resourceFieldRef.resource", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(42),cel.or(()=>cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>((self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))==="")),()=>cel.or(()=>cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephemeral-storage","requests.memory"]),()=>(cel.f.starts_with_string(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),"requests.hugepages-"))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1m and 1 are supported with the cpu resource",reason:"FieldValueInvalid",path:["valueFrom","resourceFieldRef","divisor"],suffix:".valueFrom.resourceFieldRef.divisor", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(56),cel.or(()=>cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>(!cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),["limits.cpu","requests.cpu"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((self?.valueFrom?.resourceFieldRef??cel.getPath(self,"valueFrom","resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor")),["1m","1"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the memory resource",reason:"FieldValueInvalid",path:["valueFrom","resourceFieldRef","divisor"],suffix:".valueFrom.resourceFieldRef.divisor", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(56),cel.or(()=>cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>(!cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),["limits.memory","requests.memory"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((self?.valueFrom?.resourceFieldRef??cel.getPath(self,"valueFrom","resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the local ephemeral storage resource",reason:"FieldValueInvalid",path:["valueFrom","resourceFieldRef","divisor"],suffix:".valueFrom.resourceFieldRef.divisor", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(56),cel.or(()=>cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>(!cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),["limits.ephemeral-storage","requests.ephemeral-storage"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((self?.valueFrom?.resourceFieldRef??cel.getPath(self,"valueFrom","resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the hugepages resource",reason:"FieldValueInvalid",path:["valueFrom","resourceFieldRef","divisor"],suffix:".valueFrom.resourceFieldRef.divisor", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(52),cel.or(()=>cel.or(()=>((!(self.valueFrom!==undefined))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>(!(cel.f.starts_with_string(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),"requests.hugepages-")))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((self?.valueFrom?.resourceFieldRef??cel.getPath(self,"valueFrom","resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))); }},
+  {when:3,message:"must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`",reason:"FieldValueInvalid",path:["valueFrom"],suffix:".valueFrom", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(32),((!(self.valueFrom!=null))||cel.greater(cel.f.list_size(b,cel.filter([cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"configMapKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"secretKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fileKeyRef")],(v0)=>v0,[b,4])),0))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+  {when:3,message:"may not be specified when `value` is not empty",reason:"FieldValueInvalid",path:["valueFrom"],suffix:".valueFrom", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),(((!(self.valueFrom!=null))||(!(self.value!=null)))||cel.equalNumbers(cel.f.list_size(b,cel.filter([cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"configMapKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"secretKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fileKeyRef")],(v0)=>v0,[b,4])),0))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+  {when:3,message:"may not have more than one field specified at a time",reason:"FieldValueInvalid",path:["valueFrom"],suffix:".valueFrom", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(35),(((!(self.valueFrom!=null))||(self.value!=null))||cel.lessEquals(cel.f.list_size(b,cel.filter([cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"configMapKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"secretKeyRef"),cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fileKeyRef")],(v0)=>v0,[b,4])),1))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["valueFrom","fieldRef","fieldPath"],suffix:".valueFrom.fieldRef.fieldPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>(!((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))==="")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["valueFrom","fieldRef","fieldPath"],suffix:".valueFrom.fieldRef.fieldPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>cel.or(()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))===""),()=>((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.f.add_string(b,"error converting fieldPath: unsupported pod version: ",(self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["valueFrom","fieldRef","fieldPath"],suffix:".valueFrom.fieldRef.fieldPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(55),cel.or(()=>cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))==="")),()=>cel.or(()=>cel.or(()=>(!((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")),()=>((cel.f.ends_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['")))),()=>cel.f.in_list(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.restartPolicy","spec.schedulerName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.phase","status.podIP","status.podIPs","spec.host"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.f.add_string(b,"error converting fieldPath: field label not supported: ",(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["valueFrom","fieldRef","fieldPath"],suffix:".valueFrom.fieldRef.fieldPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(58),cel.or(()=>cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))==="")),()=>cel.or(()=>cel.or(()=>(!((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")),()=>(!((cel.f.ends_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['"))))),()=>cel.f.in_list(b,cel.f.index_list(b,cel.f.string_split_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['"),0),["metadata.annotations","metadata.labels"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.f.add_string(b,"error converting fieldPath: field label does not support subscript: ",(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))); }},
+  {when:3,message:"supported values: \"metadata.name\", \"metadata.namespace\", \"metadata.uid\", \"spec.nodeName\", \"spec.serviceAccountName\", \"status.hostIP\", \"status.hostIPs\", \"status.podIP\", \"status.podIPs\"",reason:"FieldValueNotSupported",path:["valueFrom","fieldRef","fieldPath"],suffix:".valueFrom.fieldRef.fieldPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(72),cel.or(()=>cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>cel.or(()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))===""),()=>(!((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")))),()=>cel.or(()=>(((cel.f.ends_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"']")&&cel.f.contains_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['"))&&(!cel.f.starts_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"['")))||(!cel.f.in_list(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),["metadata.annotations","metadata.labels","metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.restartPolicy","spec.schedulerName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.phase","status.podIP","status.podIPs","spec.host"]))),()=>cel.f.in_list(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.hostIPs","status.podIP","status.podIPs","spec.host"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["valueFrom","fieldRef"],suffix:".valueFrom.fieldRef",format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(34),cel.or(()=>cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))==="")),()=>cel.or(()=>cel.or(()=>(!((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")),()=>(!cel.f.starts_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"metadata.labels['"))),()=>(!cel.f.ends_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"']"))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),cel.f.string_substring_int_int(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),17,cel.subtractInt(cel.f.size_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))),2))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["valueFrom","fieldRef"],suffix:".valueFrom.fieldRef",format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(34),cel.or(()=>cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"fieldRef"))),()=>((self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))==="")),()=>cel.or(()=>cel.or(()=>(!((self?.valueFrom?.fieldRef?.apiVersion??cel.getPath(self,"valueFrom","fieldRef","apiVersion"))==="v1")),()=>(!cel.f.starts_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"metadata.annotations['"))),()=>(!cel.f.ends_with_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),"']"))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.f.string_lower_ascii(b,cel.f.string_substring_int_int(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath")),22,cel.subtractInt(cel.f.size_string(b,(self?.valueFrom?.fieldRef?.fieldPath??cel.getPath(self,"valueFrom","fieldRef","fieldPath"))),2)))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["valueFrom","resourceFieldRef","resource"],suffix:".valueFrom.resourceFieldRef.resource", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>(!((self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))==="")))); }},
+  {when:3,message:"supported values: \"limits.cpu\", \"limits.ephemeral-storage\", \"limits.memory\", \"requests.cpu\", \"requests.ephemeral-storage\", \"requests.memory\"",reason:"FieldValueNotSupported",path:["valueFrom","resourceFieldRef","resource"],suffix:".valueFrom.resourceFieldRef.resource", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(42),cel.or(()=>cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>((self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))==="")),()=>cel.or(()=>cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephemeral-storage","requests.memory"]),()=>(cel.f.starts_with_string(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),"requests.hugepages-"))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1m and 1 are supported with the cpu resource",reason:"FieldValueInvalid",path:["valueFrom","resourceFieldRef","divisor"],suffix:".valueFrom.resourceFieldRef.divisor", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(56),cel.or(()=>cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>(!cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),["limits.cpu","requests.cpu"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((self?.valueFrom?.resourceFieldRef??cel.getPath(self,"valueFrom","resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor")),["1m","1"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the memory resource",reason:"FieldValueInvalid",path:["valueFrom","resourceFieldRef","divisor"],suffix:".valueFrom.resourceFieldRef.divisor", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(56),cel.or(()=>cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>(!cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),["limits.memory","requests.memory"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((self?.valueFrom?.resourceFieldRef??cel.getPath(self,"valueFrom","resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the local ephemeral storage resource",reason:"FieldValueInvalid",path:["valueFrom","resourceFieldRef","divisor"],suffix:".valueFrom.resourceFieldRef.divisor", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(56),cel.or(()=>cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>(!cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),["limits.ephemeral-storage","requests.ephemeral-storage"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((self?.valueFrom?.resourceFieldRef??cel.getPath(self,"valueFrom","resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the hugepages resource",reason:"FieldValueInvalid",path:["valueFrom","resourceFieldRef","divisor"],suffix:".valueFrom.resourceFieldRef.divisor", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(52),cel.or(()=>cel.or(()=>((!(self.valueFrom!=null))||(!cel.hasField((self?.valueFrom??cel.getPath(self,"valueFrom")),"resourceFieldRef"))),()=>(!(cel.f.starts_with_string(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource")),"requests.hugepages-")))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((self?.valueFrom?.resourceFieldRef??cel.getPath(self,"valueFrom","resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(self?.valueFrom?.resourceFieldRef?.divisor??cel.getPath(self,"valueFrom","resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(self?.valueFrom?.resourceFieldRef?.resource??cel.getPath(self,"valueFrom","resourceFieldRef","resource"))); }},
 ];
 function rules_EnvVar_name(s, o, w) {
   w.format("envVarName", s);
@@ -15837,7 +14235,7 @@ function rules_EnvVar(s, o, w) {
   w.apply(list_EnvVar, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("name", s.name, p === undefined ? undefined : p.name, rules_EnvVar_name);
+  if (s.name !== "" && s.name !== 0) w.field("name", s.name, p === undefined ? undefined : p.name, rules_EnvVar_name);
   w.field("valueFrom", s.valueFrom, p === undefined ? undefined : p.valueFrom, rules_EnvVarSource);
 }
 function rules_EnvVarSource(s, o, w) {
@@ -15868,7 +14266,7 @@ function rules_EphemeralContainer(s, o, w) {
   w.field("securityContext", s.securityContext, p === undefined ? undefined : p.securityContext, rules_SecurityContext);
 }
 const list_EphemeralVolumeSource = [
-  {when:3,message:"cannot be set",reason:"FieldValueForbidden",path:["volumeClaimTemplate","metadata","name"],suffix:".volumeClaimTemplate.metadata.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>((!(self.volumeClaimTemplate!==undefined))||(!cel.hasField((self?.volumeClaimTemplate??cel.getPath(self,"volumeClaimTemplate")),"metadata"))),()=>(!cel.hasField((self?.volumeClaimTemplate?.metadata??cel.getPath(self,"volumeClaimTemplate","metadata")),"name")))); }},
+  {when:3,message:"cannot be set",reason:"FieldValueForbidden",path:["volumeClaimTemplate","metadata","name"],suffix:".volumeClaimTemplate.metadata.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>((!(self.volumeClaimTemplate!=null))||(!cel.hasField((self?.volumeClaimTemplate??cel.getPath(self,"volumeClaimTemplate")),"metadata"))),()=>(!cel.hasField((self?.volumeClaimTemplate?.metadata??cel.getPath(self,"volumeClaimTemplate","metadata")),"name")))); }},
 ];
 function rules_EphemeralVolumeSource(s, o, w) {
   w.apply(list_EphemeralVolumeSource, s, o);
@@ -15877,17 +14275,26 @@ function rules_EphemeralVolumeSource(s, o, w) {
   w.field("volumeClaimTemplate", s.volumeClaimTemplate, p === undefined ? undefined : p.volumeClaimTemplate, rules_PersistentVolumeClaimTemplate);
 }
 const list_FCVolumeSource = [
-  {when:3,message:"must specify either targetWWNs or wwids, but not both",reason:"FieldValueRequired",path:["targetWWNs"],suffix:".targetWWNs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),((self.targetWWNs!==undefined)||(self.wwids!==undefined))); }},
-  {when:3,message:"targetWWNs and wwids can not be specified simultaneously",reason:"FieldValueInvalid",path:["targetWWNs"],suffix:".targetWWNs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.targetWWNs!==undefined))||(!(self.wwids!==undefined)))); }},
-  {when:3,message:"lun is required if targetWWNs is specified",reason:"FieldValueRequired",path:["lun"],suffix:".lun", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),(((!(self.targetWWNs!==undefined))||(self.wwids!==undefined))||(self.lun!==undefined))); }},
-  {when:3,message:"failed rule: !has(self.targetWWNs) || has(self.wwids) || !has(self.lun)",reason:"FieldValueInvalid",path:["lun"],suffix:".lun",format:"lun", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),(((!(self.targetWWNs!==undefined))||(self.wwids!==undefined))||(!(self.lun!==undefined)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.lun??cel.getPath(self,"lun"))); }},
+  {when:3,message:"must specify either targetWWNs or wwids, but not both",reason:"FieldValueRequired",path:["targetWWNs"],suffix:".targetWWNs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),((self.targetWWNs!=null)||(self.wwids!=null))); }},
+  {when:3,message:"targetWWNs and wwids can not be specified simultaneously",reason:"FieldValueInvalid",path:["targetWWNs"],suffix:".targetWWNs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.targetWWNs!=null))||(!(self.wwids!=null)))); }},
+  {when:3,message:"lun is required if targetWWNs is specified",reason:"FieldValueRequired",path:["lun"],suffix:".lun", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),(((!(self.targetWWNs!=null))||(self.wwids!=null))||(self.lun!=null))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["lun"],suffix:".lun",format:"lun", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),(((!(self.targetWWNs!=null))||(self.wwids!=null))||(!(self.lun!=null)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.lun??cel.getPath(self,"lun"))); }},
 ];
 function rules_FCVolumeSource(s, o, w) {
   w.apply(list_FCVolumeSource, s, o);
   if (!rt.isObject(s)) return;
 }
+const list_FlexVolumeSource = [
+  {when:3,message:"kubernetes.io and k8s.io namespaces are reserved",reason:"FieldValueInvalid",each:["options","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),(!cel.f.matches_string(b,key,"^([^\u002f]*[.])?(kubernetes|k8s)[.]io\u002f"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+];
+function rules_FlexVolumeSource(s, o, w) {
+  w.apply(list_FlexVolumeSource, s, o);
+  if (!rt.isObject(s)) return;
+}
 const list_FlockerVolumeSource = [
-  {when:3,message:"must not contain '\u002f'",reason:"FieldValueInvalid",path:["datasetName"],suffix:".datasetName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.datasetName!==undefined))||(!cel.f.contains_string(b,(self?.datasetName??cel.getPath(self,"datasetName")),"\u002f")))); }},
+  {when:3,message:"one of datasetName and datasetUUID is required",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),((self.datasetName!=null)||(self.datasetUUID!=null))); }},
+  {when:3,message:"datasetName and datasetUUID can not be specified simultaneously",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.datasetName!=null))||(!(self.datasetUUID!=null)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resource"); }},
+  {when:3,message:"must not contain '\u002f'",reason:"FieldValueInvalid",path:["datasetName"],suffix:".datasetName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.datasetName!=null))||(!cel.f.contains_string(b,(self?.datasetName??cel.getPath(self,"datasetName")),"\u002f")))); }},
 ];
 function rules_FlockerVolumeSource(s, o, w) {
   w.apply(list_FlockerVolumeSource, s, o);
@@ -15909,10 +14316,14 @@ function rules_GitRepoVolumeSource(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("directory", s.directory, p === undefined ? undefined : p.directory, rules_GitRepoVolumeSource_directory);
 }
+const list_HTTPGetAction = [
+  {when:3,message:"",reason:"FieldValueInvalid",each:["httpHeaders","*"],format:"httpHeaderName", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"httpHeaders"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.name??cel.getPath(item,"name"))); }},
+];
 function rules_HTTPGetAction_port(s, o, w) {
   w.format("portNumberOrName", s);
 }
 function rules_HTTPGetAction(s, o, w) {
+  w.apply(list_HTTPGetAction, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("port", s.port, p === undefined ? undefined : p.port, rules_HTTPGetAction_port);
@@ -15938,10 +14349,11 @@ function rules_HostPathVolumeSource_path(s, o, w) {
 function rules_HostPathVolumeSource(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("path", s.path, p === undefined ? undefined : p.path, rules_HostPathVolumeSource_path);
+  if (s.path !== "" && s.path !== 0) w.field("path", s.path, p === undefined ? undefined : p.path, rules_HostPathVolumeSource_path);
 }
 const list_ISCSIVolumeSource = [
-  {when:3,message:"failed rule: (!self.?chapAuthDiscovery.orValue(false) && !self.?chapAuthSession.orValue(false)) || has(self.secretRef)",reason:"FieldValueRequired",path:["secretRef"],suffix:".secretRef", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>cel.and(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"chapAuthDiscovery"),()=>false)),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"chapAuthSession"),()=>false))),()=>(self.secretRef!==undefined))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["secretRef"],suffix:".secretRef", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>cel.and(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"chapAuthDiscovery"),()=>false)),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"chapAuthSession"),()=>false))),()=>(self.secretRef!=null))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",format:"iscsiName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.initiatorName!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"initiatorname"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.initiatorName??cel.getPath(self,"initiatorName"))); }},
 ];
 function rules_ISCSIVolumeSource_iqn(s, o, w) {
   w.format("iscsiName", s);
@@ -15953,7 +14365,7 @@ function rules_ISCSIVolumeSource(s, o, w) {
   w.apply(list_ISCSIVolumeSource, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("iqn", s.iqn, p === undefined ? undefined : p.iqn, rules_ISCSIVolumeSource_iqn);
+  if (s.iqn !== "" && s.iqn !== 0) w.field("iqn", s.iqn, p === undefined ? undefined : p.iqn, rules_ISCSIVolumeSource_iqn);
   w.field("lun", s.lun, p === undefined ? undefined : p.lun, rules_ISCSIVolumeSource_lun);
 }
 function rules_KeyToPath_path(s, o, w) {
@@ -15965,7 +14377,7 @@ function rules_KeyToPath_mode(s, o, w) {
 function rules_KeyToPath(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("path", s.path, p === undefined ? undefined : p.path, rules_KeyToPath_path);
+  if (s.path !== "" && s.path !== 0) w.field("path", s.path, p === undefined ? undefined : p.path, rules_KeyToPath_path);
   w.field("mode", s.mode, p === undefined ? undefined : p.mode, rules_KeyToPath_mode);
 }
 function rules_Lifecycle(s, o, w) {
@@ -15975,9 +14387,10 @@ function rules_Lifecycle(s, o, w) {
   w.field("preStop", s.preStop, p === undefined ? undefined : p.preStop, rules_LifecycleHandler);
 }
 const list_LifecycleHandler = [
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["httpGet"],suffix:".httpGet", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.httpGet!==undefined))||(!(self.exec!==undefined)))); }},
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["tcpSocket"],suffix:".tcpSocket", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.tcpSocket!==undefined))||(!((self.exec!==undefined)||(self.httpGet!==undefined))))); }},
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["sleep"],suffix:".sleep", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.sleep!==undefined))||(!(((self.exec!==undefined)||(self.httpGet!==undefined))||(self.tcpSocket!==undefined))))); }},
+  {when:3,message:"must specify a handler type",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),(((self.exec!=null)||(self.httpGet!=null))||((self.tcpSocket!=null)||(self.sleep!=null)))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["httpGet"],suffix:".httpGet", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.httpGet!=null))||(!(self.exec!=null)))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["tcpSocket"],suffix:".tcpSocket", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.tcpSocket!=null))||(!((self.exec!=null)||(self.httpGet!=null))))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["sleep"],suffix:".sleep", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.sleep!=null))||(!(((self.exec!=null)||(self.httpGet!=null))||(self.tcpSocket!=null))))); }},
 ];
 function rules_LifecycleHandler(s, o, w) {
   w.apply(list_LifecycleHandler, s, o);
@@ -15993,8 +14406,30 @@ function rules_NFSVolumeSource(s, o, w) {
   w.apply(list_NFSVolumeSource, s, o);
   if (!rt.isObject(s)) return;
 }
+const list_Namespace = [
+  {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsLabel", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
+  {when:1,message:"",reason:"FieldValueInvalid",each:["spec","finalizers","*"],format:"finalizerName", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"spec.finalizers"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:4,message:"may only be 'Active' if `deletionTimestamp` is empty",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"deletionTimestamp"),()=>(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"phase"),()=>"Active")==="Active"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"status.Phase"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.status?.phase??cel.getPath(self,"status","phase"))); }},
+];
+function rules_Namespace(s, o, w) {
+  w.apply(list_Namespace, s, o);
+  if (!rt.isObject(s)) return;
+}
 const list_Node = [
+  {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["spec","taints","*"],format:"qualifiedName", field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].key")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.key??cel.getPath(item,"key"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["spec","taints","*"],format:"labelValue", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item.value!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].value")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.value??cel.getPath(item,"value"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!((item?.effect??cel.getPath(item,"effect"))===""))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].effect")); }},
+  {when:3,message:"supported values: \"NoSchedule\", \"PreferNoSchedule\", \"NoExecute\"",reason:"FieldValueNotSupported",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(17),cel.or(()=>((item?.effect??cel.getPath(item,"effect"))===""),()=>cel.f.in_list(b,(item?.effect??cel.getPath(item,"effect")),["NoSchedule","PreferNoSchedule","NoExecute"]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].effect")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.effect??cel.getPath(item,"effect"))); }},
+  {when:3,message:"taints must be unique by key and effect pair",reason:"FieldValueDuplicate",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(5),(!cel.exists2((self?.spec?.taints??cel.getPath(self,"spec","taints")),(v0,v1)=>cel.and(()=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.key??cel.getPath(v1,"key")),(item?.key??cel.getPath(item,"key")),b)),()=>cel.equalStrings((v1?.effect??cel.getPath(v1,"effect")),(item?.effect??cel.getPath(item,"effect")),b)),[b,19]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(41),cel.mapOf(["Key",(item?.key??cel.getPath(item,"key")),"Value",cel.f.optional_orValue_value(b,cel.selectOptional(item,"value"),()=>""),"Effect",(item?.effect??cel.getPath(item,"effect")),"TimeAdded",null],[])); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(6),((!(key==="scheduler.alpha.kubernetes.io\u002fpreferAvoidPods"))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations.AvoidPods"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["spec","podCIDRs","*"],format:"cidr", value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
   {when:3,message:"may specify no more than one CIDR for each IP family",reason:"FieldValueInvalid",path:["spec","podCIDRs"],suffix:".spec.podCIDRs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(28),cel.or(()=>cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDRs")),()=>cel.less(cel.f.list_size(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs"))),2)),()=>(cel.equalNumbers(cel.f.list_size(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs"))),2)&&(!(cel.f.contains_string(b,cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),":")===cel.f.contains_string(b,cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),1),":")))))); }},
+  {when:5,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["status","capacity","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.capacity.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:5,message:"must be an integer",reason:"FieldValueInvalid",each:["status","capacity","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||cel.f.quantity_is_integer(b,cel.f.string_to_quantity(b,item)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.capacity.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:5,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["status","allocatable","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.allocatable.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:5,message:"must be an integer",reason:"FieldValueInvalid",each:["status","allocatable","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||cel.f.quantity_is_integer(b,cel.f.string_to_quantity(b,item)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.allocatable.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:4,message:"",reason:"FieldValueDuplicate",each:["status","addresses","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(5),(!cel.exists2((self?.status?.addresses??cel.getPath(self,"status","addresses")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equal(v1,item,b)),[b,11]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(34),cel.mapOf(["Type",(item?.type??cel.getPath(item,"type")),"Address",(item?.address??cel.getPath(item,"address"))],[])); }},
   {when:2,message:"field cannot be modified once set",reason:"FieldValueInvalid",path:["spec","providerID"],suffix:".spec.providerID",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"providerID")),()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"providerID"))),()=>cel.equalStrings((self?.spec?.providerID??cel.getPath(self,"spec","providerID")),(oldSelf?.spec?.providerID??cel.getPath(oldSelf,"spec","providerID")),b))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),null); }},
   {when:2,message:"field cannot be cleared once set",reason:"FieldValueInvalid",path:["spec","providerID"],suffix:".spec.providerID",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"providerID")),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"providerID"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),null); }},
   {when:2,message:"node updates may not change podCIDR except from \"\" to valid",reason:"FieldValueForbidden",path:["spec","podCIDRs"],suffix:".spec.podCIDRs",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"podCIDRs")),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"podCIDRs"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"podCIDRs"),b))); }},
@@ -16022,14 +14457,16 @@ function rules_NodeSelector(s, o, w) {
   w.field("nodeSelectorTerms", s.nodeSelectorTerms, p === undefined ? undefined : p.nodeSelectorTerms, rules_NodeSelector_nodeSelectorTerms);
 }
 const list_NodeSelectorTerm = [
-  {when:3,message:"must be specified when `operator` is 'In' or 'NotIn'",reason:"FieldValueRequired",path:["values"],suffix:".values",each:["matchExpressions","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(17),cel.or(()=>(!cel.f.in_list(b,(item?.operator??cel.getPath(item,"operator")),["In","NotIn"])),()=>(item.values!==undefined))); }},
-  {when:3,message:"may not be specified when `operator` is 'Exists' or 'DoesNotExist'",reason:"FieldValueForbidden",path:["values"],suffix:".values",each:["matchExpressions","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(18),cel.or(()=>(!cel.f.in_list(b,(item?.operator??cel.getPath(item,"operator")),["Exists","DoesNotExist"])),()=>(!(item.values!==undefined)))); }},
+  {when:3,message:"must be specified when `operator` is 'In' or 'NotIn'",reason:"FieldValueRequired",path:["values"],suffix:".values",each:["matchExpressions","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(17),cel.or(()=>(!cel.f.in_list(b,(item?.operator??cel.getPath(item,"operator")),["In","NotIn"])),()=>(item.values!=null))); }},
+  {when:3,message:"may not be specified when `operator` is 'Exists' or 'DoesNotExist'",reason:"FieldValueForbidden",path:["values"],suffix:".values",each:["matchExpressions","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(18),cel.or(()=>(!cel.f.in_list(b,(item?.operator??cel.getPath(item,"operator")),["Exists","DoesNotExist"])),()=>(!(item.values!=null)))); }},
   {when:3,message:"must be specified single value when `operator` is 'Lt' or 'Gt'",reason:"FieldValueRequired",path:["values"],suffix:".values",each:["matchExpressions","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(30),cel.or(()=>(!cel.f.in_list(b,(item?.operator??cel.getPath(item,"operator")),["Gt","Lt"])),()=>cel.equalNumbers(cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(item,"values"),()=>[])),1))); }},
   {when:3,message:"not a valid selector operator",reason:"FieldValueInvalid",path:["operator"],suffix:".operator",each:["matchExpressions","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.in_list(b,(item?.operator??cel.getPath(item,"operator")),["In","NotIn","Exists","DoesNotExist","Gt","Lt"])); }},
-  {when:3,message:"failed rule: ",reason:"FieldValueInvalid",path:["key"],suffix:".key",each:["matchExpressions","*"],format:"qualifiedName", value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.key??cel.getPath(item,"key"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["key"],suffix:".key",each:["matchExpressions","*"],format:"qualifiedName", value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.key??cel.getPath(item,"key"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["matchExpressions","*","values","*"],format:"labelValue"},
   {when:3,message:"must be only one value when `operator` is 'In' or 'NotIn' for node field selector",reason:"FieldValueRequired",path:["values"],suffix:".values",each:["matchFields","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(30),cel.or(()=>(!cel.f.in_list(b,(item?.operator??cel.getPath(item,"operator")),["In","NotIn"])),()=>cel.equalNumbers(cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(item,"values"),()=>[])),1))); }},
   {when:3,message:"not a valid selector operator",reason:"FieldValueInvalid",path:["operator"],suffix:".operator",each:["matchFields","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.in_list(b,(item?.operator??cel.getPath(item,"operator")),["In","NotIn"])); }},
   {when:3,message:"not a valid field selector key",reason:"FieldValueInvalid",path:["key"],suffix:".key",each:["matchFields","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),((item?.key??cel.getPath(item,"key"))==="metadata.name")); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["matchFields","*","values","*"],format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(7),(!(cel.getField(cel.f.index_list(b,(self?.matchFields??cel.getPath(self,"matchFields")),cel.f.index_list(b,indexes,0)),"key")==="metadata.name"))); }},
 ];
 function rules_NodeSelectorTerm(s, o, w) {
   w.apply(list_NodeSelectorTerm, s, o);
@@ -16046,8 +14483,11 @@ function rules_PersistentVolumeClaim(s, o, w) {
   w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_PersistentVolumeClaimSpec);
 }
 const list_PersistentVolumeClaimSpec = [
+  {when:3,message:"supported values: \"ReadOnlyMany\", \"ReadWriteMany\", \"ReadWriteOnce\", \"ReadWriteOncePod\"",reason:"FieldValueNotSupported",each:["accessModes","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(12),cel.f.in_list(b,item,["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"])); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"accessModes"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
   {when:3,message:"may not use ReadWriteOncePod with other access modes",reason:"FieldValueForbidden",path:["accessModes"],suffix:".accessModes", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>(!cel.f.in_list(b,"ReadWriteOncePod",cel.f.optional_orValue_value(b,cel.selectOptional(self,"accessModes"),()=>[]))),()=>cel.equalNumbers(cel.f.size_list(b,(self?.accessModes??cel.getPath(self,"accessModes"))),1))); }},
-  {when:3,message:"failed rule: self.?storageClassName.orValue('') == ''",reason:"FieldValueInvalid",path:["storageClassName"],suffix:".storageClassName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(cel.f.optional_orValue_value(b,cel.selectOptional(self,"storageClassName"),()=>"")==="")); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.storageClassName??cel.getPath(self,"storageClassName"))); }},
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(35),cel.f.in_map(b,"storage",cel.f.optional_orValue_value(b,cel.selectOptional((self?.resources??cel.getPath(self,"resources")),"requests"),()=>cel.mapOf([],[])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resources[storage]"); }},
+  {when:3,message:"must be greater than zero",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(45),cel.or(()=>(!cel.f.in_map(b,"storage",cel.f.optional_orValue_value(b,cel.selectOptional((self?.resources??cel.getPath(self,"resources")),"requests"),()=>cel.mapOf([],[])))),()=>cel.greater(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,cel.f.index_map(b,(self?.resources?.requests??cel.getPath(self,"resources","requests")),"storage")),cel.f.string_to_quantity(b,"0")),0))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resources[storage]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.index_map(b,(self?.resources?.requests??cel.getPath(self,"resources","requests")),"storage")); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["storageClassName"],suffix:".storageClassName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(cel.f.optional_orValue_value(b,cel.selectOptional(self,"storageClassName"),()=>"")==="")); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.storageClassName??cel.getPath(self,"storageClassName"))); }},
 ];
 function rules_PersistentVolumeClaimSpec(s, o, w) {
   w.apply(list_PersistentVolumeClaimSpec, s, o);
@@ -16055,7 +14495,13 @@ function rules_PersistentVolumeClaimSpec(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
 }
+const list_PersistentVolumeClaimTemplate = [
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","labels","*"],format:"qualifiedName", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.labels"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","labels","*"],format:"labelValue", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.labels"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"],format:"annotationKey", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+];
 function rules_PersistentVolumeClaimTemplate(s, o, w) {
+  w.apply(list_PersistentVolumeClaimTemplate, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_PersistentVolumeClaimSpec);
@@ -16073,15 +14519,22 @@ function rules_PersistentVolumeSpec(s, o, w) {
   w.field("nodeAffinity", s.nodeAffinity, p === undefined ? undefined : p.nodeAffinity, rules_VolumeNodeAffinity);
 }
 const list_Pod = [
+  {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
   {when:1,message:"cannot be set on create",reason:"FieldValueForbidden",path:["spec","ephemeralContainers"],suffix:".spec.ephemeralContainers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"ephemeralContainers"))); }},
-  {when:3,message:"must not have leading or trailing whitespace",reason:"FieldValueInvalid",path:["image"],suffix:".image",each:["spec","containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),((!(item.image!==undefined))||cel.equalStrings((item?.image??cel.getPath(item,"image")),cel.f.string_trim(b,(item?.image??cel.getPath(item,"image"))),b))); }},
-  {when:3,message:"must not have leading or trailing whitespace",reason:"FieldValueInvalid",path:["image"],suffix:".image",each:["spec","initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),((!(item.image!==undefined))||cel.equalStrings((item?.image??cel.getPath(item,"image")),cel.f.string_trim(b,(item?.image??cel.getPath(item,"image"))),b))); }},
+  {when:3,message:"must not have leading or trailing whitespace",reason:"FieldValueInvalid",path:["image"],suffix:".image",each:["spec","containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),((!(item.image!=null))||cel.equalStrings((item?.image??cel.getPath(item,"image")),cel.f.string_trim(b,(item?.image??cel.getPath(item,"image"))),b))); }},
+  {when:3,message:"must not have leading or trailing whitespace",reason:"FieldValueInvalid",path:["image"],suffix:".image",each:["spec","initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),((!(item.image!=null))||cel.equalStrings((item?.image??cel.getPath(item,"image")),cel.f.string_trim(b,(item?.image??cel.getPath(item,"image"))),b))); }},
   {when:1,message:"cannot be set until all schedulingGates have been cleared",reason:"FieldValueForbidden",path:["spec","nodeName"],suffix:".spec.nodeName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeName")),()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"schedulingGates")))); }},
-  {when:1,message:"must not be specified when serviceAccountName is not set",reason:"FieldValueForbidden",path:["serviceAccountToken"],suffix:".serviceAccountToken",each:["spec","volumes","*","projected","sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.serviceAccountToken!==undefined))||cel.hasField((self?.spec??cel.getPath(self,"spec")),"serviceAccountName"))); }},
+  {when:1,message:"must not be specified when serviceAccountName is not set",reason:"FieldValueForbidden",path:["serviceAccountToken"],suffix:".serviceAccountToken",each:["spec","volumes","*","projected","sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.serviceAccountToken!=null))||cel.hasField((self?.spec??cel.getPath(self,"spec")),"serviceAccountName"))); }},
+  {when:3,message:"must set spec.nodeName if mirror pod annotation is set",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(40),cel.or(()=>(!cel.f.in_map(b,"kubernetes.io\u002fconfig.mirror",cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),()=>cel.mapOf([],[])))),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations[kubernetes.io\u002fconfig.mirror]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.index_map(b,(self?.metadata?.annotations??cel.getPath(self,"metadata","annotations")),"kubernetes.io\u002fconfig.mirror")); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(9),(((!(key==="scheduler.alpha.kubernetes.io\u002ftolerations"))||(item===""))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a 32bit integer",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(13),((!(key==="controller.kubernetes.io\u002fpod-deletion-cost"))||cel.and(()=>cel.and(()=>cel.f.matches_string(b,item,"^(0|-?[1-9][0-9]{0,9}|-0)$"),()=>cel.lessEquals(cel.f.string_to_int64(b,item),2147483647)),()=>cel.greaterEquals(cel.f.string_to_int64(b,item),(-2147483648))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"metadata.annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"container not found",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(24),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.exists((self?.spec?.containers??cel.getPath(self,"spec","containers")),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),cel.f.string_substring_int(b,key,47),b),[b,8])),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v1)=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),cel.f.string_substring_int(b,key,47),b),[b,8]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"metadata.annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.string_substring_int(b,key,47)); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(19),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.f.in_list(b,item,["","runtime\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"invalid AppArmor profile name: \"",item),"\"")); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"metadata.annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"must be a valid seccomp profile",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(22),cel.or(()=>((!((key==="seccomp.security.alpha.kubernetes.io\u002fpod")||cel.f.starts_with_string(b,key,"container.seccomp.security.alpha.kubernetes.io\u002f")))||cel.f.in_list(b,item,["runtime\u002fdefault","docker\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"metadata.annotations.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
   {when:2,message:"pod updates may not add or remove containers",reason:"FieldValueForbidden",path:["spec","containers"],suffix:".spec.containers",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(41),cel.and(()=>cel.equalNumbers(cel.f.size_list(b,(self?.spec?.containers??cel.getPath(self,"spec","containers"))),cel.f.size_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")))),()=>cel.equalNumbers(cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[])),cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"initContainers"),()=>[]))))); }},
   {when:2,message:"must not update from a positive integer to nil value",reason:"FieldValueInvalid",path:["spec","activeDeadlineSeconds"],suffix:".spec.activeDeadlineSeconds",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"activeDeadlineSeconds")),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"activeDeadlineSeconds"))); }},
   {when:2,message:"must be less than or equal to previous value",reason:"FieldValueInvalid",path:["spec","activeDeadlineSeconds"],suffix:".spec.activeDeadlineSeconds",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"activeDeadlineSeconds")),()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"activeDeadlineSeconds"))),()=>cel.lessEquals((self?.spec?.activeDeadlineSeconds??cel.getPath(self,"spec","activeDeadlineSeconds")),(oldSelf?.spec?.activeDeadlineSeconds??cel.getPath(oldSelf,"spec","activeDeadlineSeconds"))))); }},
-  {when:2,message:"failed rule: oldSelf.spec.?schedulingGates.orValue([]).exists(g, g.name == item.name)",reason:"FieldValueForbidden",path:["name"],suffix:".name",each:["spec","schedulingGates","*"],transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(15),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulingGates"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),[b,8])); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,"only deletion is allowed, but found new scheduling gate '",(item?.name??cel.getPath(item,"name"))),"'")); }},
+  {when:2,message:"",reason:"FieldValueForbidden",path:["name"],suffix:".name",each:["spec","schedulingGates","*"],transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(15),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulingGates"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),[b,8])); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,"only deletion is allowed, but found new scheduling gate '",(item?.name??cel.getPath(item,"name"))),"'")); }},
   {when:2,message:"existing toleration can not be modified except its tolerationSeconds",reason:"FieldValueForbidden",path:["spec","tolerations"],suffix:".spec.tolerations",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),(!(!cel.all(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"tolerations"),()=>[]),(v0)=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"tolerations"),()=>[]),(v1)=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v1,"key"),cel.selectOptional(v0,"key"),b),()=>cel.equal(cel.selectOptional(v1,"operator"),cel.selectOptional(v0,"operator"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional(v1,"value"),cel.selectOptional(v0,"value"),b),()=>cel.equal(cel.selectOptional(v1,"effect"),cel.selectOptional(v0,"effect"),b))),[b,26]),[b,18])))); }},
   {when:2,message:"only additions to spec.nodeSelector are allowed (no mutations or deletions)",reason:"FieldValueInvalid",path:["spec","nodeSelector"],suffix:".spec.nodeSelector",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(40),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulingGates")),()=>cel.all(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"nodeSelector"),()=>cel.mapOf([],[])),(v0)=>cel.and(()=>cel.f.in_map(b,v0,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"nodeSelector"),()=>cel.mapOf([],[]))),()=>cel.equalStrings(cel.f.index_map(b,(self?.spec?.nodeSelector??cel.getPath(self,"spec","nodeSelector")),v0),cel.f.index_map(b,(oldSelf?.spec?.nodeSelector??cel.getPath(oldSelf,"spec","nodeSelector")),v0),b)),[b,51]))); }},
   {when:2,message:"pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)",reason:"FieldValueForbidden",path:["spec"],suffix:".spec",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(429),cel.or(()=>cel.or(()=>cel.or(()=>(!cel.and(()=>cel.equalNumbers(cel.f.size_list(b,(self?.spec?.containers??cel.getPath(self,"spec","containers"))),cel.f.size_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")))),()=>cel.equalNumbers(cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[])),cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"initContainers"),()=>[]))))),()=>(cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"activeDeadlineSeconds")?cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"activeDeadlineSeconds")),()=>cel.greater((self?.spec?.activeDeadlineSeconds??cel.getPath(self,"spec","activeDeadlineSeconds")),(oldSelf?.spec?.activeDeadlineSeconds??cel.getPath(oldSelf,"spec","activeDeadlineSeconds")))):false)),()=>(!cel.all(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"schedulingGates"),()=>[]),(v0)=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulingGates"),()=>[]),(v1)=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),(v0?.name??cel.getPath(v0,"name")),b),[b,8]),[b,18]))),()=>cel.or(()=>(!cel.all(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"tolerations"),()=>[]),(v2)=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"tolerations"),()=>[]),(v3)=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v3,"key"),cel.selectOptional(v2,"key"),b),()=>cel.equal(cel.selectOptional(v3,"operator"),cel.selectOptional(v2,"operator"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional(v3,"value"),cel.selectOptional(v2,"value"),b),()=>cel.equal(cel.selectOptional(v3,"effect"),cel.selectOptional(v2,"effect"),b))),[b,26]),[b,18])),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumes"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"volumes"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"ephemeralContainers"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"ephemeralContainers"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"restartPolicy"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"restartPolicy"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"dnsPolicy"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"dnsPolicy"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"serviceAccountName"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"serviceAccountName"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"serviceAccount"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"serviceAccount"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"automountServiceAccountToken"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"automountServiceAccountToken"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"nodeName"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"nodeName"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostNetwork"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostNetwork"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostPID"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostPID"),b)))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostIPC"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostIPC"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"shareProcessNamespace"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"shareProcessNamespace"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"securityContext"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"securityContext"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"imagePullSecrets"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"imagePullSecrets"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostname"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostname"),b))),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"subdomain"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"subdomain"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"schedulerName"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulerName"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostAliases"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostAliases"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"priorityClassName"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"priorityClassName"),b))))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"priority"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"priority"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"dnsConfig"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"dnsConfig"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"readinessGates"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"readinessGates"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"runtimeClassName"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"runtimeClassName"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"enableServiceLinks"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"enableServiceLinks"),b))),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"preemptionPolicy"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"preemptionPolicy"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"overhead"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"overhead"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"topologySpreadConstraints"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"topologySpreadConstraints"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"setHostnameAsFQDN"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"setHostnameAsFQDN"),b)))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"os"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"os"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostUsers"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostUsers"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"resourceClaims"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"resourceClaims"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"resources"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"resources"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostnameOverride"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostnameOverride"),b))),()=>cel.and(()=>cel.and(()=>cel.or(()=>cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulingGates"),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"nodeSelector"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"nodeSelector"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"affinity"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"affinity"),b))),()=>cel.or(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"terminationGracePeriodSeconds"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"terminationGracePeriodSeconds"),b),()=>cel.and(()=>cel.less(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"terminationGracePeriodSeconds"),()=>0),0),()=>cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"terminationGracePeriodSeconds"),()=>0),1)))),()=>cel.and(()=>cel.all2(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"containers"),()=>[]),(v4,v5)=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"name"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"name"),b),()=>cel.equal(cel.selectOptional(v5,"command"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"command"),b)),()=>cel.equal(cel.selectOptional(v5,"args"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"args"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"workingDir"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"workingDir"),b),()=>cel.equal(cel.selectOptional(v5,"ports"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"ports"),b)),()=>cel.equal(cel.selectOptional(v5,"envFrom"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"envFrom"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"env"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"env"),b),()=>cel.equal(cel.selectOptional(v5,"resources"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"resources"),b)),()=>cel.equal(cel.selectOptional(v5,"resizePolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"resizePolicy"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"restartPolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"restartPolicy"),b),()=>cel.equal(cel.selectOptional(v5,"restartPolicyRules"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"restartPolicyRules"),b)),()=>cel.equal(cel.selectOptional(v5,"volumeMounts"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"volumeMounts"),b)))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"volumeDevices"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"volumeDevices"),b),()=>cel.equal(cel.selectOptional(v5,"livenessProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"livenessProbe"),b)),()=>cel.equal(cel.selectOptional(v5,"readinessProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"readinessProbe"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"startupProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"startupProbe"),b),()=>cel.equal(cel.selectOptional(v5,"lifecycle"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"lifecycle"),b)),()=>cel.equal(cel.selectOptional(v5,"terminationMessagePath"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"terminationMessagePath"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"terminationMessagePolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"terminationMessagePolicy"),b),()=>cel.equal(cel.selectOptional(v5,"imagePullPolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"imagePullPolicy"),b)),()=>cel.equal(cel.selectOptional(v5,"securityContext"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"securityContext"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"stdin"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"stdin"),b),()=>cel.equal(cel.selectOptional(v5,"stdinOnce"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"stdinOnce"),b)),()=>cel.equal(cel.selectOptional(v5,"tty"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"tty"),b))))),[b,242]),()=>cel.all2(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v6,v7)=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"name"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"name"),b),()=>cel.equal(cel.selectOptional(v7,"command"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"command"),b)),()=>cel.equal(cel.selectOptional(v7,"args"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"args"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"workingDir"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"workingDir"),b),()=>cel.equal(cel.selectOptional(v7,"ports"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"ports"),b)),()=>cel.equal(cel.selectOptional(v7,"envFrom"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"envFrom"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"env"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"env"),b),()=>cel.equal(cel.selectOptional(v7,"resources"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"resources"),b)),()=>cel.equal(cel.selectOptional(v7,"resizePolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"resizePolicy"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"restartPolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"restartPolicy"),b),()=>cel.equal(cel.selectOptional(v7,"restartPolicyRules"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"restartPolicyRules"),b)),()=>cel.equal(cel.selectOptional(v7,"volumeMounts"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"volumeMounts"),b)))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"volumeDevices"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"volumeDevices"),b),()=>cel.equal(cel.selectOptional(v7,"livenessProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"livenessProbe"),b)),()=>cel.equal(cel.selectOptional(v7,"readinessProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"readinessProbe"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"startupProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"startupProbe"),b),()=>cel.equal(cel.selectOptional(v7,"lifecycle"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"lifecycle"),b)),()=>cel.equal(cel.selectOptional(v7,"terminationMessagePath"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"terminationMessagePath"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"terminationMessagePolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"terminationMessagePolicy"),b),()=>cel.equal(cel.selectOptional(v7,"imagePullPolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"imagePullPolicy"),b)),()=>cel.equal(cel.selectOptional(v7,"securityContext"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"securityContext"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"stdin"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"stdin"),b),()=>cel.equal(cel.selectOptional(v7,"stdinOnce"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"stdinOnce"),b)),()=>cel.equal(cel.selectOptional(v7,"tty"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"tty"),b))))),[b,242]))))))))); }},
@@ -16105,16 +14558,14 @@ function rules_PodAffinity(s, o, w) {
   w.field("preferredDuringSchedulingIgnoredDuringExecution", s.preferredDuringSchedulingIgnoredDuringExecution, p === undefined ? undefined : p.preferredDuringSchedulingIgnoredDuringExecution, rules_PodAffinity_preferredDuringSchedulingIgnoredDuringExecution);
 }
 const list_PodAffinityTerm = [
+  {when:3,message:"",reason:"FieldValueInvalid",each:["namespaces","*"],format:"dnsLabel", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"namespace"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
   {when:3,message:"can not be empty",reason:"FieldValueRequired",path:["topologyKey"],suffix:".topologyKey", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!((self?.topologyKey??cel.getPath(self,"topologyKey"))===""))); }},
-  {when:3,message:"must not be specified when labelSelector is not set",reason:"FieldValueForbidden",path:["matchLabelKeys"],suffix:".matchLabelKeys", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),((!(self.matchLabelKeys!==undefined))||(self.labelSelector!==undefined))); }},
-  {when:3,message:"must not be specified when labelSelector is not set",reason:"FieldValueForbidden",path:["mismatchLabelKeys"],suffix:".mismatchLabelKeys", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),((!(self.mismatchLabelKeys!==undefined))||(self.labelSelector!==undefined))); }},
+  {when:3,message:"must not be specified when labelSelector is not set",reason:"FieldValueForbidden",path:["matchLabelKeys"],suffix:".matchLabelKeys", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),((!(self.matchLabelKeys!=null))||(self.labelSelector!=null))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["matchLabelKeys","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.labelSelector!=null))); }},
+  {when:3,message:"must not be specified when labelSelector is not set",reason:"FieldValueForbidden",path:["mismatchLabelKeys"],suffix:".mismatchLabelKeys", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),((!(self.mismatchLabelKeys!=null))||(self.labelSelector!=null))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["mismatchLabelKeys","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.labelSelector!=null))); }},
+  {when:3,message:"exists in both matchLabelKeys and mismatchLabelKeys",reason:"FieldValueInvalid",each:["matchLabelKeys","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(16),(!cel.f.in_list(b,item,cel.f.optional_orValue_value(b,cel.selectOptional(self,"mismatchLabelKeys"),()=>[])))); }},
 ];
-function rules_PodAffinityTerm_PodAffinityTerm_namespaces_item(s, o, w) {
-  w.format("dnsLabel", s);
-}
-function rules_PodAffinityTerm_namespaces(s, o, w) {
-  w.items(s, o, rules_PodAffinityTerm_PodAffinityTerm_namespaces_item, undefined);
-}
 function rules_PodAffinityTerm_topologyKey(s, o, w) {
   w.format("qualifiedName", s);
 }
@@ -16123,7 +14574,6 @@ function rules_PodAffinityTerm(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("labelSelector", s.labelSelector, p === undefined ? undefined : p.labelSelector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
-  w.field("namespaces", s.namespaces, p === undefined ? undefined : p.namespaces, rules_PodAffinityTerm_namespaces);
   w.field("topologyKey", s.topologyKey, p === undefined ? undefined : p.topologyKey, rules_PodAffinityTerm_topologyKey);
   w.field("namespaceSelector", s.namespaceSelector, p === undefined ? undefined : p.namespaceSelector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
 }
@@ -16143,6 +14593,7 @@ const list_PodDNSConfig = [
   {when:3,message:"must not have more than 3 nameservers",reason:"FieldValueInvalid",path:["nameservers"],suffix:".nameservers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(15),cel.lessEquals(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"nameservers"),()=>[])),3)); }},
   {when:3,message:"must not have more than 32 search paths",reason:"FieldValueInvalid",path:["searches"],suffix:".searches", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(15),cel.lessEquals(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"searches"),()=>[])),32)); }},
   {when:3,message:"must not have more than 2048 characters (including spaces) in the search list",reason:"FieldValueInvalid",path:["searches"],suffix:".searches", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(16),cel.lessEquals(cel.f.string_size(b,cel.f.list_join_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"searches"),()=>[])," ")),2048)); }},
+  {when:3,message:"must not be empty",reason:"FieldValueRequired",each:["options","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item.name!=null)); }},
 ];
 function rules_PodDNSConfig_PodDNSConfig_nameservers_item(s, o, w) {
   w.format("ip", s);
@@ -16171,6 +14622,10 @@ function rules_PodReadinessGate(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("conditionType", s.conditionType, p === undefined ? undefined : p.conditionType, rules_PodReadinessGate_conditionType);
 }
+const list_PodResourceClaim = [
+  {when:3,message:"must specify one of: `resourceClaimName`, `resourceClaimTemplateName`",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),((self.resourceClaimName!=null)||(self.resourceClaimTemplateName!=null))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(47),cel.mapOf(["Name",(self?.name??cel.getPath(self,"name")),"ResourceClaimName",((self.resourceClaimName!=null)?(self?.resourceClaimName??cel.getPath(self,"resourceClaimName")):null),"ResourceClaimTemplateName",((self.resourceClaimTemplateName!=null)?(self?.resourceClaimTemplateName??cel.getPath(self,"resourceClaimTemplateName")):null)],[])); }},
+  {when:3,message:"at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.resourceClaimName!=null))||(!(self.resourceClaimTemplateName!=null)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(47),cel.mapOf(["Name",(self?.name??cel.getPath(self,"name")),"ResourceClaimName",((self.resourceClaimName!=null)?(self?.resourceClaimName??cel.getPath(self,"resourceClaimName")):null),"ResourceClaimTemplateName",((self.resourceClaimTemplateName!=null)?(self?.resourceClaimTemplateName??cel.getPath(self,"resourceClaimTemplateName")):null)],[])); }},
+];
 function rules_PodResourceClaim_name(s, o, w) {
   w.format("dnsLabel", s);
 }
@@ -16181,9 +14636,10 @@ function rules_PodResourceClaim_resourceClaimTemplateName(s, o, w) {
   w.format("dnsSubdomain", s);
 }
 function rules_PodResourceClaim(s, o, w) {
+  w.apply(list_PodResourceClaim, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("name", s.name, p === undefined ? undefined : p.name, rules_PodResourceClaim_name);
+  if (s.name !== "" && s.name !== 0) w.field("name", s.name, p === undefined ? undefined : p.name, rules_PodResourceClaim_name);
   w.field("resourceClaimName", s.resourceClaimName, p === undefined ? undefined : p.resourceClaimName, rules_PodResourceClaim_resourceClaimName);
   w.field("resourceClaimTemplateName", s.resourceClaimTemplateName, p === undefined ? undefined : p.resourceClaimTemplateName, rules_PodResourceClaim_resourceClaimTemplateName);
 }
@@ -16219,78 +14675,96 @@ function rules_PodSecurityContext(s, o, w) {
   w.field("appArmorProfile", s.appArmorProfile, p === undefined ? undefined : p.appArmorProfile, rules_AppArmorProfile);
 }
 const list_PodSpec = [
-  {when:3,message:"failed rule: !self.containers.exists(c, c.name == item.name && c.name != '') && !self.initContainers.exists(i, c, i \u003c indexes[0] && c.name == item.name && c.name != '')",reason:"FieldValueDuplicate",path:["name"],suffix:".name",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(9),cel.and(()=>(!cel.exists((self?.containers??cel.getPath(self,"containers")),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])),()=>(!cel.exists2((self?.initContainers??cel.getPath(self,"initContainers")),(v1,v2)=>cel.and(()=>cel.and(()=>cel.less(v1,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v2?.name??cel.getPath(v2,"name")),(item?.name??cel.getPath(item,"name")),b)),()=>(!((v2?.name??cel.getPath(v2,"name"))===""))),[b,17])))); }},
-  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["lifecycle"],suffix:".lifecycle",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.lifecycle!==undefined))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
-  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["livenessProbe"],suffix:".livenessProbe",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.livenessProbe!==undefined))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
-  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["readinessProbe"],suffix:".readinessProbe",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.readinessProbe!==undefined))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
-  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["startupProbe"],suffix:".startupProbe",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.startupProbe!==undefined))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
-  {when:3,message:"failed rule: !has(item.hostPort) || !self.containers.exists(i, c, i \u003c= indexes[0] && c.?ports.orValue([]).exists(j, p, (i \u003c indexes[0] || j \u003c indexes[1]) && p.?hostPort.orValue(0) == item.hostPort && p.?protocol.orValue('') == item.?protocol.orValue('') && p.?hostIP.orValue('') == item.?hostIP.orValue('')))",reason:"FieldValueDuplicate",path:["hostPort"],suffix:".hostPort",each:["containers","*","ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(8),((!(item.hostPort!==undefined))||(!cel.exists2((self?.containers??cel.getPath(self,"containers")),(v0,v1)=>cel.and(()=>cel.lessEquals(v0,cel.f.index_list(b,indexes,0)),()=>cel.exists2(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"ports"),()=>[]),(v2,v3)=>cel.and(()=>cel.and(()=>cel.or(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.less(v2,cel.f.index_list(b,indexes,1))),()=>cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"hostPort"),()=>0),(item?.hostPort??cel.getPath(item,"hostPort")))),()=>cel.and(()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"protocol"),()=>""),cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),b),()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"hostIP"),()=>""),cel.f.optional_orValue_value(b,cel.selectOptional(item,"hostIP"),()=>""),b))),[b,35])),[b,22])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),"\u002f"),cel.f.optional_orValue_value(b,cel.selectOptional(item,"hostIP"),()=>"")),"\u002f"),cel.f.int64_to_string(b,(item?.hostPort??cel.getPath(item,"hostPort"))))); }},
-  {when:3,message:"must match `containerPort` when `hostNetwork` is true",reason:"FieldValueInvalid",path:["hostPort"],suffix:".hostPort",each:["containers","*","ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostNetwork"),()=>false)),()=>(!(item.hostPort!==undefined))),()=>cel.equalNumbers((item?.hostPort??cel.getPath(item,"hostPort")),(item?.containerPort??cel.getPath(item,"containerPort"))))); }},
-  {when:3,message:"failed rule: self.?volumes.orValue([]).exists(v, v.name == item.name && v.name != '')",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["containers","*","volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
-  {when:3,message:"failed rule: self.?volumes.orValue([]).exists(v, v.name == item.name && v.name != '')",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["containers","*","volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
-  {when:3,message:"can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode",reason:"FieldValueInvalid",path:["name"],suffix:".name",each:["containers","*","volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.all(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.or(()=>cel.or(()=>(!cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b)),()=>(v0.persistentVolumeClaim!==undefined)),()=>(v0.ephemeral!==undefined)),[b,14])); }},
-  {when:3,message:"failed rule: !has(item.valueFrom) || !has(item.valueFrom.fileKeyRef) || self.?volumes.orValue([]).exists(v, v.name == item.valueFrom.fileKeyRef.volumeName && v.name != '')",reason:"FieldValueNotFound",path:["valueFrom","fileKeyRef","volumeName"],suffix:".valueFrom.fileKeyRef.volumeName",each:["containers","*","env","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.or(()=>((!(item.valueFrom!==undefined))||(!cel.hasField((item?.valueFrom??cel.getPath(item,"valueFrom")),"fileKeyRef"))),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.valueFrom?.fileKeyRef?.volumeName??cel.getPath(item,"valueFrom","fileKeyRef","volumeName")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,14]))); }},
-  {when:3,message:"referenced volume must be of type emptyDir",reason:"FieldValueInvalid",path:["valueFrom","fileKeyRef","volumeName"],suffix:".valueFrom.fileKeyRef.volumeName",each:["containers","*","env","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.or(()=>((!(item.valueFrom!==undefined))||(!cel.hasField((item?.valueFrom??cel.getPath(item,"valueFrom")),"fileKeyRef"))),()=>cel.all(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.or(()=>(!cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.valueFrom?.fileKeyRef?.volumeName??cel.getPath(item,"valueFrom","fileKeyRef","volumeName")),b)),()=>(v0.emptyDir!==undefined)),[b,13]))); }},
-  {when:3,message:"`hostUsers` must be false to use `Unmasked`",reason:"FieldValueInvalid",path:["securityContext","procMount"],suffix:".securityContext.procMount",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>((!(item.securityContext!==undefined))||(!(cel.f.optional_orValue_value(b,cel.selectOptional((item?.securityContext??cel.getPath(item,"securityContext")),"procMount"),()=>"")==="Unmasked"))),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostUsers"),()=>true)))); }},
-  {when:3,message:"failed rule: self.?volumes.orValue([]).exists(v, v.name == item.name && v.name != '')",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["initContainers","*","volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
-  {when:3,message:"failed rule: self.?volumes.orValue([]).exists(v, v.name == item.name && v.name != '')",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["initContainers","*","volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
-  {when:3,message:"can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode",reason:"FieldValueInvalid",path:["name"],suffix:".name",each:["initContainers","*","volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.all(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.or(()=>cel.or(()=>(!cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b)),()=>(v0.persistentVolumeClaim!==undefined)),()=>(v0.ephemeral!==undefined)),[b,14])); }},
-  {when:3,message:"failed rule: !has(item.valueFrom) || !has(item.valueFrom.fileKeyRef) || self.?volumes.orValue([]).exists(v, v.name == item.valueFrom.fileKeyRef.volumeName && v.name != '')",reason:"FieldValueNotFound",path:["valueFrom","fileKeyRef","volumeName"],suffix:".valueFrom.fileKeyRef.volumeName",each:["initContainers","*","env","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.or(()=>((!(item.valueFrom!==undefined))||(!cel.hasField((item?.valueFrom??cel.getPath(item,"valueFrom")),"fileKeyRef"))),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.valueFrom?.fileKeyRef?.volumeName??cel.getPath(item,"valueFrom","fileKeyRef","volumeName")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,14]))); }},
-  {when:3,message:"referenced volume must be of type emptyDir",reason:"FieldValueInvalid",path:["valueFrom","fileKeyRef","volumeName"],suffix:".valueFrom.fileKeyRef.volumeName",each:["initContainers","*","env","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.or(()=>((!(item.valueFrom!==undefined))||(!cel.hasField((item?.valueFrom??cel.getPath(item,"valueFrom")),"fileKeyRef"))),()=>cel.all(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.or(()=>(!cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.valueFrom?.fileKeyRef?.volumeName??cel.getPath(item,"valueFrom","fileKeyRef","volumeName")),b)),()=>(v0.emptyDir!==undefined)),[b,13]))); }},
-  {when:3,message:"`hostUsers` must be false to use `Unmasked`",reason:"FieldValueInvalid",path:["securityContext","procMount"],suffix:".securityContext.procMount",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>((!(item.securityContext!==undefined))||(!(cel.f.optional_orValue_value(b,cel.selectOptional((item?.securityContext??cel.getPath(item,"securityContext")),"procMount"),()=>"")==="Unmasked"))),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostUsers"),()=>true)))); }},
-  {when:3,message:"failed rule: !has(item.lifecycle) || !has(item.lifecycle.postStart) || !has(item.lifecycle.postStart.sleep) || (item.lifecycle.postStart.sleep.seconds \u003e= 0 && item.lifecycle.postStart.sleep.seconds \u003c= self.?terminationGracePeriodSeconds.orValue(30))",reason:"FieldValueInvalid",path:["lifecycle","postStart","sleep"],suffix:".lifecycle.postStart.sleep",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!==undefined))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"postStart"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.postStart??cel.getPath(item,"lifecycle","postStart")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds"))); }},
-  {when:3,message:"failed rule: !has(item.lifecycle) || !has(item.lifecycle.preStop) || !has(item.lifecycle.preStop.sleep) || (item.lifecycle.preStop.sleep.seconds \u003e= 0 && item.lifecycle.preStop.sleep.seconds \u003c= self.?terminationGracePeriodSeconds.orValue(30))",reason:"FieldValueInvalid",path:["lifecycle","preStop","sleep"],suffix:".lifecycle.preStop.sleep",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!==undefined))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"preStop"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.preStop??cel.getPath(item,"lifecycle","preStop")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds"))); }},
-  {when:3,message:"failed rule: !has(item.lifecycle) || !has(item.lifecycle.postStart) || !has(item.lifecycle.postStart.sleep) || (item.lifecycle.postStart.sleep.seconds \u003e= 0 && item.lifecycle.postStart.sleep.seconds \u003c= self.?terminationGracePeriodSeconds.orValue(30))",reason:"FieldValueInvalid",path:["lifecycle","postStart","sleep"],suffix:".lifecycle.postStart.sleep",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!==undefined))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"postStart"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.postStart??cel.getPath(item,"lifecycle","postStart")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds"))); }},
-  {when:3,message:"failed rule: !has(item.lifecycle) || !has(item.lifecycle.preStop) || !has(item.lifecycle.preStop.sleep) || (item.lifecycle.preStop.sleep.seconds \u003e= 0 && item.lifecycle.preStop.sleep.seconds \u003c= self.?terminationGracePeriodSeconds.orValue(30))",reason:"FieldValueInvalid",path:["lifecycle","preStop","sleep"],suffix:".lifecycle.preStop.sleep",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!==undefined))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"preStop"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.preStop??cel.getPath(item,"lifecycle","preStop")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds"))); }},
+  {when:3,message:"",reason:"FieldValueDuplicate",path:["name"],suffix:".name",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(13),((!(self.containers!=null))||cel.and(()=>(!cel.exists((self?.containers??cel.getPath(self,"containers")),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])),()=>(!cel.exists2((self?.initContainers??cel.getPath(self,"initContainers")),(v1,v2)=>cel.and(()=>cel.and(()=>cel.less(v1,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v2?.name??cel.getPath(v2,"name")),(item?.name??cel.getPath(item,"name")),b)),()=>(!((v2?.name??cel.getPath(v2,"name"))===""))),[b,17]))))); }},
+  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["lifecycle"],suffix:".lifecycle",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.lifecycle!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
+  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["livenessProbe"],suffix:".livenessProbe",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.livenessProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
+  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["readinessProbe"],suffix:".readinessProbe",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.readinessProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
+  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["startupProbe"],suffix:".startupProbe",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.startupProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
+  {when:3,message:"",reason:"FieldValueDuplicate",path:["hostPort"],suffix:".hostPort",each:["containers","*","ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(8),((!(item.hostPort!=null))||(!cel.exists2((self?.containers??cel.getPath(self,"containers")),(v0,v1)=>cel.and(()=>cel.lessEquals(v0,cel.f.index_list(b,indexes,0)),()=>cel.exists2(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"ports"),()=>[]),(v2,v3)=>cel.and(()=>cel.and(()=>cel.or(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.less(v2,cel.f.index_list(b,indexes,1))),()=>cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"hostPort"),()=>0),(item?.hostPort??cel.getPath(item,"hostPort")))),()=>cel.and(()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"protocol"),()=>""),cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),b),()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"hostIP"),()=>""),cel.f.optional_orValue_value(b,cel.selectOptional(item,"hostIP"),()=>""),b))),[b,35])),[b,22])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),"\u002f"),cel.f.optional_orValue_value(b,cel.selectOptional(item,"hostIP"),()=>"")),"\u002f"),cel.f.int64_to_string(b,(item?.hostPort??cel.getPath(item,"hostPort"))))); }},
+  {when:3,message:"must match `containerPort` when `hostNetwork` is true",reason:"FieldValueInvalid",path:["hostPort"],suffix:".hostPort",each:["containers","*","ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostNetwork"),()=>false)),()=>(!(item.hostPort!=null))),()=>cel.equalNumbers((item?.hostPort??cel.getPath(item,"hostPort")),(item?.containerPort??cel.getPath(item,"containerPort"))))); }},
+  {when:3,message:"",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["containers","*","volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
+  {when:3,message:"",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["containers","*","volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
+  {when:3,message:"can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode",reason:"FieldValueInvalid",path:["name"],suffix:".name",each:["containers","*","volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.all(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.or(()=>cel.or(()=>(!cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b)),()=>(v0.persistentVolumeClaim!=null)),()=>(v0.ephemeral!=null)),[b,14])); }},
+  {when:3,message:"",reason:"FieldValueNotFound",path:["valueFrom","fileKeyRef","volumeName"],suffix:".valueFrom.fileKeyRef.volumeName",each:["containers","*","env","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.or(()=>((!(item.valueFrom!=null))||(!cel.hasField((item?.valueFrom??cel.getPath(item,"valueFrom")),"fileKeyRef"))),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.valueFrom?.fileKeyRef?.volumeName??cel.getPath(item,"valueFrom","fileKeyRef","volumeName")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,14]))); }},
+  {when:3,message:"referenced volume must be of type emptyDir",reason:"FieldValueInvalid",path:["valueFrom","fileKeyRef","volumeName"],suffix:".valueFrom.fileKeyRef.volumeName",each:["containers","*","env","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.or(()=>((!(item.valueFrom!=null))||(!cel.hasField((item?.valueFrom??cel.getPath(item,"valueFrom")),"fileKeyRef"))),()=>cel.all(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.or(()=>(!cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.valueFrom?.fileKeyRef?.volumeName??cel.getPath(item,"valueFrom","fileKeyRef","volumeName")),b)),()=>(v0.emptyDir!=null)),[b,13]))); }},
+  {when:3,message:"",reason:"FieldValueNotFound",each:["containers","*","resources","claims","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(18),cel.or(()=>((item?.name??cel.getPath(item,"name"))===""),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"resourceClaims"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),[b,8]))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.f.add_string(b,"must be one of the names in pod.spec.resourceClaims",((self.resourceClaims!=null)?cel.f.add_string(b,": ",cel.f.list_join_string(b,cel.map((self?.resourceClaims??cel.getPath(self,"resourceClaims")),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),", ")):" which is empty"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.name??cel.getPath(item,"name"))); }},
+  {when:3,message:"`hostUsers` must be false to use `Unmasked`",reason:"FieldValueInvalid",path:["securityContext","procMount"],suffix:".securityContext.procMount",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>((!(item.securityContext!=null))||(!(cel.f.optional_orValue_value(b,cel.selectOptional((item?.securityContext??cel.getPath(item,"securityContext")),"procMount"),()=>"")==="Unmasked"))),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostUsers"),()=>true)))); }},
+  {when:3,message:"",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["initContainers","*","volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
+  {when:3,message:"",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["initContainers","*","volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
+  {when:3,message:"can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode",reason:"FieldValueInvalid",path:["name"],suffix:".name",each:["initContainers","*","volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.all(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.or(()=>cel.or(()=>(!cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b)),()=>(v0.persistentVolumeClaim!=null)),()=>(v0.ephemeral!=null)),[b,14])); }},
+  {when:3,message:"",reason:"FieldValueNotFound",path:["valueFrom","fileKeyRef","volumeName"],suffix:".valueFrom.fileKeyRef.volumeName",each:["initContainers","*","env","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.or(()=>((!(item.valueFrom!=null))||(!cel.hasField((item?.valueFrom??cel.getPath(item,"valueFrom")),"fileKeyRef"))),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.valueFrom?.fileKeyRef?.volumeName??cel.getPath(item,"valueFrom","fileKeyRef","volumeName")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,14]))); }},
+  {when:3,message:"referenced volume must be of type emptyDir",reason:"FieldValueInvalid",path:["valueFrom","fileKeyRef","volumeName"],suffix:".valueFrom.fileKeyRef.volumeName",each:["initContainers","*","env","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.or(()=>((!(item.valueFrom!=null))||(!cel.hasField((item?.valueFrom??cel.getPath(item,"valueFrom")),"fileKeyRef"))),()=>cel.all(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.or(()=>(!cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.valueFrom?.fileKeyRef?.volumeName??cel.getPath(item,"valueFrom","fileKeyRef","volumeName")),b)),()=>(v0.emptyDir!=null)),[b,13]))); }},
+  {when:3,message:"",reason:"FieldValueNotFound",each:["initContainers","*","resources","claims","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(18),cel.or(()=>((item?.name??cel.getPath(item,"name"))===""),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"resourceClaims"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),[b,8]))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.f.add_string(b,"must be one of the names in pod.spec.resourceClaims",((self.resourceClaims!=null)?cel.f.add_string(b,": ",cel.f.list_join_string(b,cel.map((self?.resourceClaims??cel.getPath(self,"resourceClaims")),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),", ")):" which is empty"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.name??cel.getPath(item,"name"))); }},
+  {when:3,message:"`hostUsers` must be false to use `Unmasked`",reason:"FieldValueInvalid",path:["securityContext","procMount"],suffix:".securityContext.procMount",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>((!(item.securityContext!=null))||(!(cel.f.optional_orValue_value(b,cel.selectOptional((item?.securityContext??cel.getPath(item,"securityContext")),"procMount"),()=>"")==="Unmasked"))),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostUsers"),()=>true)))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["lifecycle","postStart","sleep"],suffix:".lifecycle.postStart.sleep",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!=null))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"postStart"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.postStart??cel.getPath(item,"lifecycle","postStart")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["lifecycle","preStop","sleep"],suffix:".lifecycle.preStop.sleep",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!=null))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"preStop"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.preStop??cel.getPath(item,"lifecycle","preStop")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["lifecycle","postStart","sleep"],suffix:".lifecycle.postStart.sleep",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!=null))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"postStart"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.postStart??cel.getPath(item,"lifecycle","postStart")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["lifecycle","preStop","sleep"],suffix:".lifecycle.preStop.sleep",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!=null))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"preStop"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.preStop??cel.getPath(item,"lifecycle","preStop")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds"))); }},
   {when:3,message:"may not be more than 64 bytes",reason:"FieldValueTooLong",path:["hostnameOverride"],suffix:".hostnameOverride", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostnameOverride"),()=>""))),64)); }},
-  {when:3,message:"failed rule: !has(self.hostnameOverride)",reason:"FieldValueInvalid",path:["hostnameOverride"],suffix:".hostnameOverride",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.hostnameOverride!==undefined))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.hostnameOverride??cel.getPath(self,"hostnameOverride"))); }},
-  {when:3,message:"may not be specified when hostNetwork is true",reason:"FieldValueForbidden",path:["hostnameOverride"],suffix:".hostnameOverride", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.hostnameOverride!==undefined))||(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostNetwork"),()=>false)))); }},
-  {when:3,message:"must provide `dnsConfig` when `dnsPolicy` is None",reason:"FieldValueRequired",path:["dnsConfig"],suffix:".dnsConfig", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"dnsPolicy"),()=>"")==="None")),()=>(self.dnsConfig!==undefined))); }},
-  {when:3,message:"must provide at least one DNS nameserver when `dnsPolicy` is None",reason:"FieldValueRequired",path:["dnsConfig","nameservers"],suffix:".dnsConfig.nameservers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"dnsPolicy"),()=>"")==="None")),()=>(!(self.dnsConfig!==undefined))),()=>cel.hasField((self?.dnsConfig??cel.getPath(self,"dnsConfig")),"nameservers"))); }},
-  {when:3,message:"supported values: \"linux\", \"windows\"",reason:"FieldValueNotSupported",path:["os"],suffix:".os", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(18),((!(self.os!==undefined))||cel.f.in_list(b,(self?.os?.name??cel.getPath(self,"os","name")),["","linux","windows"]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.os?.name??cel.getPath(self,"os","name"))); }},
-  {when:3,message:"windows options cannot be set for a linux pod",reason:"FieldValueForbidden",path:["securityContext","windowsOptions"],suffix:".securityContext.windowsOptions", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="linux")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"windowsOptions")))); }},
-  {when:3,message:"windows options cannot be set for a linux pod",reason:"FieldValueForbidden",path:["securityContext","windowsOptions"],suffix:".securityContext.windowsOptions",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="linux")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"windowsOptions")))); }},
-  {when:3,message:"windows options cannot be set for a linux pod",reason:"FieldValueForbidden",path:["securityContext","windowsOptions"],suffix:".securityContext.windowsOptions",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="linux")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"windowsOptions")))); }},
-  {when:3,message:"may not be set for a windows pod",reason:"FieldValueForbidden",path:["resources"],suffix:".resources", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.resources!==undefined)))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","appArmorProfile"],suffix:".securityContext.appArmorProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"appArmorProfile")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seLinuxOptions"],suffix:".securityContext.seLinuxOptions", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"seLinuxOptions")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seccompProfile"],suffix:".securityContext.seccompProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"seccompProfile")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","fsGroup"],suffix:".securityContext.fsGroup", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"fsGroup")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","fsGroupChangePolicy"],suffix:".securityContext.fsGroupChangePolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"fsGroupChangePolicy")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","sysctls"],suffix:".securityContext.sysctls", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"sysctls")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsUser"],suffix:".securityContext.runAsUser", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"runAsUser")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsGroup"],suffix:".securityContext.runAsGroup", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"runAsGroup")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","supplementalGroups"],suffix:".securityContext.supplementalGroups", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"supplementalGroups")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","supplementalGroupsPolicy"],suffix:".securityContext.supplementalGroupsPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"supplementalGroupsPolicy")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seLinuxChangePolicy"],suffix:".securityContext.seLinuxChangePolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!==undefined))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"seLinuxChangePolicy")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["hostUsers"],suffix:".hostUsers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.hostUsers!==undefined)))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["hostPID"],suffix:".hostPID", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.hostPID!==undefined)))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["hostIPC"],suffix:".hostIPC", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.hostIPC!==undefined)))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["shareProcessNamespace"],suffix:".shareProcessNamespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.shareProcessNamespace!==undefined)))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","appArmorProfile"],suffix:".securityContext.appArmorProfile",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"appArmorProfile")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seLinuxOptions"],suffix:".securityContext.seLinuxOptions",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"seLinuxOptions")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seccompProfile"],suffix:".securityContext.seccompProfile",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"seccompProfile")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","capabilities"],suffix:".securityContext.capabilities",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"capabilities")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","readOnlyRootFilesystem"],suffix:".securityContext.readOnlyRootFilesystem",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"readOnlyRootFilesystem")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","privileged"],suffix:".securityContext.privileged",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"privileged")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","allowPrivilegeEscalation"],suffix:".securityContext.allowPrivilegeEscalation",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"allowPrivilegeEscalation")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","procMount"],suffix:".securityContext.procMount",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"procMount")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsUser"],suffix:".securityContext.runAsUser",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"runAsUser")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsGroup"],suffix:".securityContext.runAsGroup",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"runAsGroup")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","appArmorProfile"],suffix:".securityContext.appArmorProfile",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"appArmorProfile")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seLinuxOptions"],suffix:".securityContext.seLinuxOptions",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"seLinuxOptions")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seccompProfile"],suffix:".securityContext.seccompProfile",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"seccompProfile")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","capabilities"],suffix:".securityContext.capabilities",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"capabilities")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","readOnlyRootFilesystem"],suffix:".securityContext.readOnlyRootFilesystem",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"readOnlyRootFilesystem")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","privileged"],suffix:".securityContext.privileged",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"privileged")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","allowPrivilegeEscalation"],suffix:".securityContext.allowPrivilegeEscalation",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"allowPrivilegeEscalation")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","procMount"],suffix:".securityContext.procMount",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"procMount")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsUser"],suffix:".securityContext.runAsUser",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"runAsUser")))); }},
-  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsGroup"],suffix:".securityContext.runAsGroup",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!==undefined))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"runAsGroup")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["hostnameOverride"],suffix:".hostnameOverride",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.hostnameOverride!=null))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.hostnameOverride??cel.getPath(self,"hostnameOverride"))); }},
+  {when:3,message:"may not be specified when hostNetwork is true",reason:"FieldValueForbidden",path:["hostnameOverride"],suffix:".hostnameOverride", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.hostnameOverride!=null))||(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostNetwork"),()=>false)))); }},
+  {when:3,message:"must provide `dnsConfig` when `dnsPolicy` is None",reason:"FieldValueRequired",path:["dnsConfig"],suffix:".dnsConfig", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"dnsPolicy"),()=>"")==="None")),()=>(self.dnsConfig!=null))); }},
+  {when:3,message:"must provide at least one DNS nameserver when `dnsPolicy` is None",reason:"FieldValueRequired",path:["dnsConfig","nameservers"],suffix:".dnsConfig.nameservers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"dnsPolicy"),()=>"")==="None")),()=>(!(self.dnsConfig!=null))),()=>cel.hasField((self?.dnsConfig??cel.getPath(self,"dnsConfig")),"nameservers"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["schedulingGates","*"],format:"qualifiedName", value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.name??cel.getPath(item,"name"))); }},
+  {when:3,message:"",reason:"FieldValueDuplicate",each:["schedulingGates","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.schedulingGates??cel.getPath(self,"schedulingGates")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),(item?.name??cel.getPath(item,"name")),b)),[b,13]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.name??cel.getPath(item,"name"))); }},
+  {when:3,message:"",reason:"FieldValueDuplicate",each:["topologySpreadConstraints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(14),cel.all2(cel.f.optional_orValue_value(b,cel.selectOptional(self,"topologySpreadConstraints"),()=>[]),(v0,v1)=>cel.or(()=>cel.or(()=>cel.lessEquals(v0,cel.f.index_list(b,indexes,0)),()=>(!cel.equalStrings((v1?.topologyKey??cel.getPath(v1,"topologyKey")),(item?.topologyKey??cel.getPath(item,"topologyKey")),b))),()=>(!cel.equalStrings((v1?.whenUnsatisfiable??cel.getPath(v1,"whenUnsatisfiable")),(item?.whenUnsatisfiable??cel.getPath(item,"whenUnsatisfiable")),b))),[b,19])); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"topologySpreadConstraints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].{topologyKey, whenUnsatisfiable}")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"{",(item?.topologyKey??cel.getPath(item,"topologyKey"))),", "),(item?.whenUnsatisfiable??cel.getPath(item,"whenUnsatisfiable"))),"}")); }},
+  {when:3,message:"supported values: \"linux\", \"windows\"",reason:"FieldValueNotSupported",path:["os"],suffix:".os", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(18),((!(self.os!=null))||cel.f.in_list(b,(self?.os?.name??cel.getPath(self,"os","name")),["","linux","windows"]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.os?.name??cel.getPath(self,"os","name"))); }},
+  {when:3,message:"windows options cannot be set for a linux pod",reason:"FieldValueForbidden",path:["securityContext","windowsOptions"],suffix:".securityContext.windowsOptions", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="linux")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"windowsOptions")))); }},
+  {when:3,message:"windows options cannot be set for a linux pod",reason:"FieldValueForbidden",path:["securityContext","windowsOptions"],suffix:".securityContext.windowsOptions",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="linux")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"windowsOptions")))); }},
+  {when:3,message:"windows options cannot be set for a linux pod",reason:"FieldValueForbidden",path:["securityContext","windowsOptions"],suffix:".securityContext.windowsOptions",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="linux")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"windowsOptions")))); }},
+  {when:3,message:"may not be set for a windows pod",reason:"FieldValueForbidden",path:["resources"],suffix:".resources", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.resources!=null)))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","appArmorProfile"],suffix:".securityContext.appArmorProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"appArmorProfile")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seLinuxOptions"],suffix:".securityContext.seLinuxOptions", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"seLinuxOptions")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seccompProfile"],suffix:".securityContext.seccompProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"seccompProfile")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","fsGroup"],suffix:".securityContext.fsGroup", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"fsGroup")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","fsGroupChangePolicy"],suffix:".securityContext.fsGroupChangePolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"fsGroupChangePolicy")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","sysctls"],suffix:".securityContext.sysctls", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"sysctls")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsUser"],suffix:".securityContext.runAsUser", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"runAsUser")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsGroup"],suffix:".securityContext.runAsGroup", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"runAsGroup")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","supplementalGroups"],suffix:".securityContext.supplementalGroups", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"supplementalGroups")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","supplementalGroupsPolicy"],suffix:".securityContext.supplementalGroupsPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"supplementalGroupsPolicy")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seLinuxChangePolicy"],suffix:".securityContext.seLinuxChangePolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.securityContext!=null))),()=>(!cel.hasField((self?.securityContext??cel.getPath(self,"securityContext")),"seLinuxChangePolicy")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["hostUsers"],suffix:".hostUsers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.hostUsers!=null)))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["hostPID"],suffix:".hostPID", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.hostPID!=null)))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["hostIPC"],suffix:".hostIPC", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.hostIPC!=null)))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["shareProcessNamespace"],suffix:".shareProcessNamespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(self.shareProcessNamespace!=null)))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","appArmorProfile"],suffix:".securityContext.appArmorProfile",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"appArmorProfile")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seLinuxOptions"],suffix:".securityContext.seLinuxOptions",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"seLinuxOptions")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seccompProfile"],suffix:".securityContext.seccompProfile",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"seccompProfile")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","capabilities"],suffix:".securityContext.capabilities",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"capabilities")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","readOnlyRootFilesystem"],suffix:".securityContext.readOnlyRootFilesystem",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"readOnlyRootFilesystem")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","privileged"],suffix:".securityContext.privileged",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"privileged")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","allowPrivilegeEscalation"],suffix:".securityContext.allowPrivilegeEscalation",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"allowPrivilegeEscalation")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","procMount"],suffix:".securityContext.procMount",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"procMount")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsUser"],suffix:".securityContext.runAsUser",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"runAsUser")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsGroup"],suffix:".securityContext.runAsGroup",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"runAsGroup")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","appArmorProfile"],suffix:".securityContext.appArmorProfile",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"appArmorProfile")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seLinuxOptions"],suffix:".securityContext.seLinuxOptions",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"seLinuxOptions")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","seccompProfile"],suffix:".securityContext.seccompProfile",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"seccompProfile")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","capabilities"],suffix:".securityContext.capabilities",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"capabilities")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","readOnlyRootFilesystem"],suffix:".securityContext.readOnlyRootFilesystem",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"readOnlyRootFilesystem")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","privileged"],suffix:".securityContext.privileged",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"privileged")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","allowPrivilegeEscalation"],suffix:".securityContext.allowPrivilegeEscalation",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"allowPrivilegeEscalation")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","procMount"],suffix:".securityContext.procMount",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"procMount")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsUser"],suffix:".securityContext.runAsUser",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"runAsUser")))); }},
+  {when:3,message:"cannot be set for a windows pod",reason:"FieldValueForbidden",path:["securityContext","runAsGroup"],suffix:".securityContext.runAsGroup",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"os"),"name"),()=>"")==="windows")),()=>(!(item.securityContext!=null))),()=>(!cel.hasField((item?.securityContext??cel.getPath(item,"securityContext")),"runAsGroup")))); }},
   {when:3,message:"when `hostUsers` is false",reason:"FieldValueForbidden",path:["hostNetwork"],suffix:".hostNetwork", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostUsers"),()=>true),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostNetwork"),()=>false)))); }},
+  {when:3,message:"when `hostUsers` is false",reason:"FieldValueForbidden", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostUsers"),()=>true),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostPID"),()=>false)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"HostPID"); }},
+  {when:3,message:"when `hostUsers` is false",reason:"FieldValueForbidden", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostUsers"),()=>true),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostIPC"),()=>false)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"HostIPC"); }},
   {when:3,message:"ShareProcessNamespace and HostPID cannot both be enabled",reason:"FieldValueInvalid",path:["shareProcessNamespace"],suffix:".shareProcessNamespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"shareProcessNamespace"),()=>false)),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostPID"),()=>false)))); }},
-  {when:3,message:"hostNetwork must be true if pod contains any hostProcess containers",reason:"FieldValueInvalid",path:["hostNetwork"],suffix:".hostNetwork", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostNetwork"),()=>false),()=>(!cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(self,"securityContext"),"windowsOptions"),"hostProcess"),()=>false),()=>cel.exists((self?.containers??cel.getPath(self,"containers")),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(v0,"securityContext"),"windowsOptions"),"hostProcess"),()=>false),[b,8]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),false); }},
-  {when:3,message:"claims may not be set for Resources at pod-level",reason:"FieldValueForbidden",path:["resources","claims"],suffix:".resources.claims", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.resources!==undefined))||(!cel.hasField((self?.resources??cel.getPath(self,"resources")),"claims")))); }},
+  {when:3,message:"hostNetwork must be true if pod contains any hostProcess containers",reason:"FieldValueInvalid",path:["hostNetwork"],suffix:".hostNetwork", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(18),cel.or(()=>cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostNetwork"),()=>false),()=>(!(self.containers!=null))),()=>(!cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(self,"securityContext"),"windowsOptions"),"hostProcess"),()=>false),()=>cel.exists((self?.containers??cel.getPath(self,"containers")),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(v0,"securityContext"),"windowsOptions"),"hostProcess"),()=>false),[b,8]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),false); }},
+  {when:3,message:"supported values: \"cpu\", \"hugepages-\", \"memory\"",reason:"FieldValueNotSupported",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(33),cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>((!cel.f.contains_string(b,key,"\u002f"))&&(!cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a standard resource type or fully qualified",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(31),cel.or(()=>cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>cel.f.contains_string(b,key,"\u002f")),()=>cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(17),((!cel.f.starts_with_string(b,key,"hugepages-"))||cel.and(()=>cel.f.is_quantity_string(b,cel.f.string_substring_int(b,key,10)),()=>cel.equalNumbers(cel.f.modulo_int64(b,cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,item)),cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,cel.f.string_substring_int(b,key,10)))),0)))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,item," is not positive integer multiple of "),key)); }},
+  {when:3,message:"supported values: \"cpu\", \"hugepages-\", \"memory\"",reason:"FieldValueNotSupported",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(33),cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>((!cel.f.contains_string(b,key,"\u002f"))&&(!cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a standard resource type or fully qualified",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(31),cel.or(()=>cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>cel.f.contains_string(b,key,"\u002f")),()=>cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(17),((!cel.f.starts_with_string(b,key,"hugepages-"))||cel.and(()=>cel.f.is_quantity_string(b,cel.f.string_substring_int(b,key,10)),()=>cel.equalNumbers(cel.f.modulo_int64(b,cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,item)),cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,cel.f.string_substring_int(b,key,10)))),0)))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,item," is not positive integer multiple of "),key)); }},
+  {when:3,message:"claims may not be set for Resources at pod-level",reason:"FieldValueForbidden",path:["resources","claims"],suffix:".resources.claims", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.resources!=null))||(!cel.hasField((self?.resources??cel.getPath(self,"resources")),"claims")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(51),cel.or(()=>cel.or(()=>(!cel.f.in_map(b,key,cel.f.optional_orValue_value(b,cel.selectOptional((self?.resources??cel.getPath(self,"resources")),"limits"),()=>cel.mapOf([],[])))),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>cel.lessEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,cel.f.index_map(b,(self?.resources?.limits??cel.getPath(self,"resources","limits")),key))),0))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(9),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"must be less than or equal to ",key)," limit of "),cel.f.index_map(b,(self?.resources?.limits??cel.getPath(self,"resources","limits")),key))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resources.requests"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(26),cel.or(()=>cel.or(()=>(!cel.f.in_list(b,key,["cpu","memory"])),()=>(!(self.containers!=null))),()=>cel.lessEquals(cel.f.list_double_sum_double(b,cel.map((self?.containers??cel.getPath(self,"containers")),(v0)=>cel.f.quantity_get_float(b,cel.f.string_to_quantity(b,cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional((v0?.resources??cel.getPath(v0,"resources")),"requests"),key),()=>"0"))),[b,11])),cel.f.quantity_get_float(b,cel.f.string_to_quantity(b,item))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(18),cel.f.add_string(b,"must be greater than or equal to aggregate container requests of ",(cel.equalNumbers(cel.f.list_size(b,(self?.containers??cel.getPath(self,"containers"))),1)?cel.f.index_map(b,cel.getField(cel.getField(cel.f.index_list(b,(self?.containers??cel.getPath(self,"containers")),0),"resources"),"requests"),key):cel.f.double_to_string(b,cel.f.list_double_sum_double(b,cel.map((self?.containers??cel.getPath(self,"containers")),(v0)=>cel.f.quantity_get_float(b,cel.f.string_to_quantity(b,cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional((v0?.resources??cel.getPath(v0,"resources")),"requests"),key),()=>"0"))),[b,11])))))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["containers","*","resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(48),cel.or(()=>(!cel.f.in_map(b,key,cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"resources"),"limits"),()=>cel.mapOf([],[])))),()=>cel.lessEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,cel.f.index_map(b,(self?.resources?.limits??cel.getPath(self,"resources","limits")),key))),0))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(6),cel.f.add_string(b,"must be less than or equal to pod limits of ",cel.f.index_map(b,(self?.resources?.limits??cel.getPath(self,"resources","limits")),key))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const key = at.key; return (b.charge(8),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"resources.containers[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]["),key),"].limits")); }},
 ];
 function rules_PodSpec_volumes(s, o, w) {
   w.unique(s, "name");
@@ -16378,7 +14852,17 @@ function rules_PodTemplate(s, o, w) {
   w.field("template", s.template, p === undefined ? undefined : p.template, rules_PodTemplateSpec);
 }
 const list_PodTemplateSpec = [
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","labels","*"],format:"qualifiedName", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"labels"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","labels","*"],format:"labelValue", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"labels"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"],format:"annotationKey", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"may not be more than 262144 bytes",reason:"FieldValueTooLong", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(37),cel.lessEquals(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),()=>cel.mapOf([],[])),(v0)=>cel.addInt(cel.f.size_bytes(b,cel.f.string_to_bytes(b,v0)),cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.index_map(b,(self?.metadata?.annotations??cel.getPath(self,"metadata","annotations")),v0)))),[b,14])),262144)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations"); }},
   {when:3,message:"ephemeral containers not allowed in pod template",reason:"FieldValueForbidden",path:["spec","ephemeralContainers"],suffix:".spec.ephemeralContainers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"ephemeralContainers"))); }},
+  {when:3,message:"must set spec.nodeName if mirror pod annotation is set",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(40),cel.or(()=>(!cel.f.in_map(b,"kubernetes.io\u002fconfig.mirror",cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),()=>cel.mapOf([],[])))),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations[kubernetes.io\u002fconfig.mirror]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.index_map(b,(self?.metadata?.annotations??cel.getPath(self,"metadata","annotations")),"kubernetes.io\u002fconfig.mirror")); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(9),(((!(key==="scheduler.alpha.kubernetes.io\u002ftolerations"))||(item===""))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a 32bit integer",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(13),((!(key==="controller.kubernetes.io\u002fpod-deletion-cost"))||cel.and(()=>cel.and(()=>cel.f.matches_string(b,item,"^(0|-?[1-9][0-9]{0,9}|-0)$"),()=>cel.lessEquals(cel.f.string_to_int64(b,item),2147483647)),()=>cel.greaterEquals(cel.f.string_to_int64(b,item),(-2147483648))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"container not found",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(24),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.exists((self?.spec?.containers??cel.getPath(self,"spec","containers")),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),cel.f.string_substring_int(b,key,47),b),[b,8])),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v1)=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),cel.f.string_substring_int(b,key,47),b),[b,8]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.string_substring_int(b,key,47)); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(19),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.f.in_list(b,item,["","runtime\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"invalid AppArmor profile name: \"",item),"\"")); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"must be a valid seccomp profile",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(22),cel.or(()=>((!((key==="seccomp.security.alpha.kubernetes.io\u002fpod")||cel.f.starts_with_string(b,key,"container.seccomp.security.alpha.kubernetes.io\u002f")))||cel.f.in_list(b,item,["runtime\u002fdefault","docker\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"annotations.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
 ];
 function rules_PodTemplateSpec(s, o, w) {
   w.apply(list_PodTemplateSpec, s, o);
@@ -16396,9 +14880,10 @@ function rules_PreferredSchedulingTerm(s, o, w) {
   w.field("preference", s.preference, p === undefined ? undefined : p.preference, rules_NodeSelectorTerm);
 }
 const list_Probe = [
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["httpGet"],suffix:".httpGet", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.httpGet!==undefined))||(!(self.exec!==undefined)))); }},
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["tcpSocket"],suffix:".tcpSocket", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.tcpSocket!==undefined))||(!((self.exec!==undefined)||(self.httpGet!==undefined))))); }},
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["grpc"],suffix:".grpc", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.grpc!==undefined))||(!(((self.exec!==undefined)||(self.httpGet!==undefined))||(self.tcpSocket!==undefined))))); }},
+  {when:3,message:"must specify a handler type",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),(((self.exec!=null)||(self.httpGet!=null))||((self.tcpSocket!=null)||(self.grpc!=null)))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["httpGet"],suffix:".httpGet", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.httpGet!=null))||(!(self.exec!=null)))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["tcpSocket"],suffix:".tcpSocket", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.tcpSocket!=null))||(!((self.exec!=null)||(self.httpGet!=null))))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["grpc"],suffix:".grpc", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.grpc!=null))||(!(((self.exec!=null)||(self.httpGet!=null))||(self.tcpSocket!=null))))); }},
 ];
 function rules_Probe_initialDelaySeconds(s, o, w) {
   w.format("nonNegative", s);
@@ -16428,6 +14913,12 @@ function rules_Probe(s, o, w) {
   w.field("successThreshold", s.successThreshold, p === undefined ? undefined : p.successThreshold, rules_Probe_successThreshold);
   w.field("failureThreshold", s.failureThreshold, p === undefined ? undefined : p.failureThreshold, rules_Probe_failureThreshold);
 }
+const list_ProjectedVolumeSource = [
+  {when:3,message:"may not specify more than 1 volume type per source",reason:"FieldValueForbidden",each:["sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.lessEquals(cel.f.list_size(b,cel.filter([(item.secret!=null),(item.configMap!=null),(item.downwardAPI!=null),(item.serviceAccountToken!=null),(item.clusterTrustBundle!=null)],(v0)=>v0,[b,4])),1)); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.serviceAccountToken!=null))||(!((item?.serviceAccountToken?.path??cel.getPath(item,"serviceAccountToken","path"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"path"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["sources","*"],format:"volumeFilePath", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.serviceAccountToken!=null))||((item?.serviceAccountToken?.path??cel.getPath(item,"serviceAccountToken","path"))===""))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"path"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.serviceAccountToken?.path??cel.getPath(item,"serviceAccountToken","path"))); }},
+  {when:3,message:"conflicting duplicate paths",reason:"FieldValueInvalid",each:["sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.sources??cel.getPath(self,"sources")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.exists(((v1.secret!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((v1?.secret??cel.getPath(v1,"secret")),"items"),()=>[]),(v2)=>(v2?.path??cel.getPath(v2,"path")),[b,5]):((v1.configMap!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((v1?.configMap??cel.getPath(v1,"configMap")),"items"),()=>[]),(v3)=>(v3?.path??cel.getPath(v3,"path")),[b,5]):((v1.downwardAPI!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((v1?.downwardAPI??cel.getPath(v1,"downwardAPI")),"items"),()=>[]),(v4)=>(v4?.path??cel.getPath(v4,"path")),[b,5]):((v1.serviceAccountToken!=null)?[(v1?.serviceAccountToken?.path??cel.getPath(v1,"serviceAccountToken","path"))]:[])))),(v5)=>cel.f.in_list(b,v5,((item.secret!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((item?.secret??cel.getPath(item,"secret")),"items"),()=>[]),(v6)=>(v6?.path??cel.getPath(v6,"path")),[b,5]):((item.configMap!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((item?.configMap??cel.getPath(item,"configMap")),"items"),()=>[]),(v7)=>(v7?.path??cel.getPath(v7,"path")),[b,5]):((item.downwardAPI!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((item?.downwardAPI??cel.getPath(item,"downwardAPI")),"items"),()=>[]),(v8)=>(v8?.path??cel.getPath(v8,"path")),[b,5]):((item.serviceAccountToken!=null)?[(item?.serviceAccountToken?.path??cel.getPath(item,"serviceAccountToken","path"))]:[]))))),[b,85])),[b,89]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(12),((item.secret!=null)?(item?.secret?.name??cel.getPath(item,"secret","name")):((item.configMap!=null)?(item?.configMap?.name??cel.getPath(item,"configMap","name")):""))); }},
+];
 function rules_ProjectedVolumeSource_sources(s, o, w) {
   w.items(s, o, rules_VolumeProjection, undefined);
 }
@@ -16435,13 +14926,14 @@ function rules_ProjectedVolumeSource_defaultMode(s, o, w) {
   w.format("fileMode", s);
 }
 function rules_ProjectedVolumeSource(s, o, w) {
+  w.apply(list_ProjectedVolumeSource, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("sources", s.sources, p === undefined ? undefined : p.sources, rules_ProjectedVolumeSource_sources);
   w.field("defaultMode", s.defaultMode, p === undefined ? undefined : p.defaultMode, rules_ProjectedVolumeSource_defaultMode);
 }
 const list_QuobyteVolumeSource = [
-  {when:3,message:"must be a UUID and may not exceed a length of 64 characters",reason:"FieldValueRequired",path:["tenant"],suffix:".tenant", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.tenant!==undefined))||cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,(self?.tenant??cel.getPath(self,"tenant")))),64))); }},
+  {when:3,message:"must be a UUID and may not exceed a length of 64 characters",reason:"FieldValueRequired",path:["tenant"],suffix:".tenant", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.tenant!=null))||cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,(self?.tenant??cel.getPath(self,"tenant")))),64))); }},
 ];
 function rules_QuobyteVolumeSource(s, o, w) {
   w.apply(list_QuobyteVolumeSource, s, o);
@@ -16458,16 +14950,28 @@ function rules_ReplicationControllerSpec(s, o, w) {
   w.field("template", s.template, p === undefined ? undefined : p.template, rules_PodTemplateSpec);
 }
 const list_SeccompProfile = [
-  {when:3,message:"must be set when seccomp type is Localhost",reason:"FieldValueRequired",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(self.localhostProfile!==undefined))); }},
-  {when:3,message:"can only be set when seccomp type is Localhost",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>((self?.type??cel.getPath(self,"type"))==="Localhost"),()=>(!(self.localhostProfile!==undefined)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(34),cel.mapOf(["Type",(self?.type??cel.getPath(self,"type")),"LocalhostProfile",(self?.localhostProfile??cel.getPath(self,"localhostProfile"))],[])); }},
-  {when:3,message:"failed rule: self.type != 'Localhost' || !has(self.localhostProfile)",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile",format:"descendingPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(!(self.localhostProfile!==undefined)))); }},
+  {when:3,message:"must be set when seccomp type is Localhost",reason:"FieldValueRequired",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(self.localhostProfile!=null))); }},
+  {when:3,message:"can only be set when seccomp type is Localhost",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>((self?.type??cel.getPath(self,"type"))==="Localhost"),()=>(!(self.localhostProfile!=null)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(34),cel.mapOf(["Type",(self?.type??cel.getPath(self,"type")),"LocalhostProfile",(self?.localhostProfile??cel.getPath(self,"localhostProfile"))],[])); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile",format:"descendingPath", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(!(self.localhostProfile!=null)))); }},
 ];
 function rules_SeccompProfile(s, o, w) {
   w.apply(list_SeccompProfile, s, o);
   if (!rt.isObject(s)) return;
 }
 const list_Secret = [
+  {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["data","*"],format:"configMapKey", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
   {when:3,message:"may not be more than 1048576 bytes",reason:"FieldValueTooLong",path:["data"],suffix:".data", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),cel.lessEquals(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])),(v0)=>cel.f.size_bytes(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),v0)),[b,8])),1048576)); }},
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002ftls")),()=>cel.f.in_map(b,"tls.crt",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[tls.crt]"); }},
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002ftls")),()=>cel.f.in_map(b,"tls.key",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[tls.key]"); }},
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(74),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fbasic-auth")),()=>cel.f.in_map(b,"username",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])))),()=>cel.f.in_map(b,"password",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[username]"); }},
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(74),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fbasic-auth")),()=>cel.f.in_map(b,"username",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])))),()=>cel.f.in_map(b,"password",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[password]"); }},
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(42),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fssh-auth")),()=>cel.greater(cel.f.size_bytes(b,cel.f.optional_orValue_value(b,cel.f.map_optindex_optional_value(b,cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])),"ssh-privatekey"),()=>cel.bytes(""))),0))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[ssh-privatekey]"); }},
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fdockercfg")),()=>cel.f.in_map(b,".dockercfg",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[.dockercfg]"); }},
+  {when:3,message:"",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(47),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fdockercfg")),()=>(!cel.f.in_map(b,".dockercfg",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))),()=>(cel.f.json_object_fault_string(b,cel.f.bytes_to_string(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),".dockercfg")))===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.f.json_object_fault_string(b,cel.f.bytes_to_string(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),".dockercfg")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[.dockercfg]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"\u003csecret contents redacted\u003e"); }},
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fdockerconfigjson")),()=>cel.f.in_map(b,".dockerconfigjson",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[.dockerconfigjson]"); }},
+  {when:3,message:"",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(47),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fdockerconfigjson")),()=>(!cel.f.in_map(b,".dockerconfigjson",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))),()=>(cel.f.json_object_fault_string(b,cel.f.bytes_to_string(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),".dockerconfigjson")))===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.f.json_object_fault_string(b,cel.f.bytes_to_string(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),".dockerconfigjson")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[.dockerconfigjson]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"\u003csecret contents redacted\u003e"); }},
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fservice-account-token")),()=>(!(cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),"kubernetes.io\u002fservice-account.name"),()=>"")==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations[kubernetes.io\u002fservice-account.name]"); }},
   {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["immutable"],suffix:".immutable",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"immutable"),()=>false))); }},
   {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["data"],suffix:".data",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.equal(cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),cel.convert(cel.selectOptional(oldSelf,"data"),["?",["m",null,"b"]]),b))); }},
 ];
@@ -16483,19 +14987,19 @@ function rules_SecretEnvSource_name(s, o, w) {
 function rules_SecretEnvSource(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("name", s.name, p === undefined ? undefined : p.name, rules_SecretEnvSource_name);
+  if (s.name !== "" && s.name !== 0) w.field("name", s.name, p === undefined ? undefined : p.name, rules_SecretEnvSource_name);
 }
-function rules_SecretKeySelector_name(s, o, w) {
-  w.format("dnsSubdomain", s);
-}
+const list_SecretKeySelector = [
+  {when:3,message:"",reason:"FieldValueInvalid",path:["name"],suffix:".name",format:"dnsSubdomain", value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"name"),()=>"")); }},
+];
 function rules_SecretKeySelector_key(s, o, w) {
   w.format("configMapKey", s);
 }
 function rules_SecretKeySelector(s, o, w) {
+  w.apply(list_SecretKeySelector, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("name", s.name, p === undefined ? undefined : p.name, rules_SecretKeySelector_name);
-  w.field("key", s.key, p === undefined ? undefined : p.key, rules_SecretKeySelector_key);
+  if (s.key !== "" && s.key !== 0) w.field("key", s.key, p === undefined ? undefined : p.key, rules_SecretKeySelector_key);
 }
 function rules_SecretProjection_items(s, o, w) {
   w.items(s, o, rules_KeyToPath, undefined);
@@ -16517,6 +15021,10 @@ function rules_SecretVolumeSource(s, o, w) {
   w.field("items", s.items, p === undefined ? undefined : p.items, rules_SecretVolumeSource_items);
   w.field("defaultMode", s.defaultMode, p === undefined ? undefined : p.defaultMode, rules_SecretVolumeSource_defaultMode);
 }
+const list_SecurityContext = [
+  {when:3,message:"cannot set `allowPrivilegeEscalation` to false and `privileged` to true",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"allowPrivilegeEscalation"),()=>true),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"privileged"),()=>false)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(160),cel.mapOf(["Capabilities",((self.capabilities!=null)?cel.mapOf(["Add",(cel.hasField((self?.capabilities??cel.getPath(self,"capabilities")),"add")?(self?.capabilities?.add??cel.getPath(self,"capabilities","add")):null),"Drop",(cel.hasField((self?.capabilities??cel.getPath(self,"capabilities")),"drop")?(self?.capabilities?.drop??cel.getPath(self,"capabilities","drop")):null)],[]):null),"Privileged",((self.privileged!=null)?(self?.privileged??cel.getPath(self,"privileged")):null),"SELinuxOptions",((self.seLinuxOptions!=null)?(self?.seLinuxOptions??cel.getPath(self,"seLinuxOptions")):null),"WindowsOptions",((self.windowsOptions!=null)?(self?.windowsOptions??cel.getPath(self,"windowsOptions")):null),"RunAsUser",((self.runAsUser!=null)?(self?.runAsUser??cel.getPath(self,"runAsUser")):null),"RunAsGroup",((self.runAsGroup!=null)?(self?.runAsGroup??cel.getPath(self,"runAsGroup")):null),"RunAsNonRoot",((self.runAsNonRoot!=null)?(self?.runAsNonRoot??cel.getPath(self,"runAsNonRoot")):null),"ReadOnlyRootFilesystem",((self.readOnlyRootFilesystem!=null)?(self?.readOnlyRootFilesystem??cel.getPath(self,"readOnlyRootFilesystem")):null),"AllowPrivilegeEscalation",((self.allowPrivilegeEscalation!=null)?(self?.allowPrivilegeEscalation??cel.getPath(self,"allowPrivilegeEscalation")):null),"ProcMount",((self.procMount!=null)?(self?.procMount??cel.getPath(self,"procMount")):null),"SeccompProfile",((self.seccompProfile!=null)?(self?.seccompProfile??cel.getPath(self,"seccompProfile")):null),"AppArmorProfile",((self.appArmorProfile!=null)?(self?.appArmorProfile??cel.getPath(self,"appArmorProfile")):null)],[])); }},
+  {when:3,message:"cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"allowPrivilegeEscalation"),()=>true),()=>(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"capabilities"),"add"),()=>[]),(v0)=>(v0==="CAP_SYS_ADMIN"),[b,5])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(160),cel.mapOf(["Capabilities",((self.capabilities!=null)?cel.mapOf(["Add",(cel.hasField((self?.capabilities??cel.getPath(self,"capabilities")),"add")?(self?.capabilities?.add??cel.getPath(self,"capabilities","add")):null),"Drop",(cel.hasField((self?.capabilities??cel.getPath(self,"capabilities")),"drop")?(self?.capabilities?.drop??cel.getPath(self,"capabilities","drop")):null)],[]):null),"Privileged",((self.privileged!=null)?(self?.privileged??cel.getPath(self,"privileged")):null),"SELinuxOptions",((self.seLinuxOptions!=null)?(self?.seLinuxOptions??cel.getPath(self,"seLinuxOptions")):null),"WindowsOptions",((self.windowsOptions!=null)?(self?.windowsOptions??cel.getPath(self,"windowsOptions")):null),"RunAsUser",((self.runAsUser!=null)?(self?.runAsUser??cel.getPath(self,"runAsUser")):null),"RunAsGroup",((self.runAsGroup!=null)?(self?.runAsGroup??cel.getPath(self,"runAsGroup")):null),"RunAsNonRoot",((self.runAsNonRoot!=null)?(self?.runAsNonRoot??cel.getPath(self,"runAsNonRoot")):null),"ReadOnlyRootFilesystem",((self.readOnlyRootFilesystem!=null)?(self?.readOnlyRootFilesystem??cel.getPath(self,"readOnlyRootFilesystem")):null),"AllowPrivilegeEscalation",((self.allowPrivilegeEscalation!=null)?(self?.allowPrivilegeEscalation??cel.getPath(self,"allowPrivilegeEscalation")):null),"ProcMount",((self.procMount!=null)?(self?.procMount??cel.getPath(self,"procMount")):null),"SeccompProfile",((self.seccompProfile!=null)?(self?.seccompProfile??cel.getPath(self,"seccompProfile")):null),"AppArmorProfile",((self.appArmorProfile!=null)?(self?.appArmorProfile??cel.getPath(self,"appArmorProfile")):null)],[])); }},
+];
 function rules_SecurityContext_runAsUser(s, o, w) {
   w.format("userId", s);
 }
@@ -16524,6 +15032,7 @@ function rules_SecurityContext_runAsGroup(s, o, w) {
   w.format("userId", s);
 }
 function rules_SecurityContext(s, o, w) {
+  w.apply(list_SecurityContext, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("windowsOptions", s.windowsOptions, p === undefined ? undefined : p.windowsOptions, rules_WindowsSecurityContextOptions);
@@ -16533,6 +15042,7 @@ function rules_SecurityContext(s, o, w) {
   w.field("appArmorProfile", s.appArmorProfile, p === undefined ? undefined : p.appArmorProfile, rules_AppArmorProfile);
 }
 const list_Service = [
+  {when:2,message:"may not change once set",reason:"FieldValueInvalid",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(31),cel.or(()=>cel.or(()=>cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"clusterIPs")),()=>(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"type"),()=>"")==="ExternalName")),()=>(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"type"),()=>"")==="ExternalName")),()=>cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"clusterIPs")),()=>cel.equalStrings(cel.f.index_list(b,(self?.spec?.clusterIPs??cel.getPath(self,"spec","clusterIPs")),0),cel.f.index_list(b,(oldSelf?.spec?.clusterIPs??cel.getPath(oldSelf,"spec","clusterIPs")),0),b)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"spec.clusterIPs[0]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.spec?.clusterIPs??cel.getPath(self,"spec","clusterIPs"))); }},
   {when:2,message:"may not change once set",reason:"FieldValueInvalid",path:["spec","loadBalancerClass"],suffix:".spec.loadBalancerClass",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(19),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"type"),()=>"")==="LoadBalancer")),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"type"),()=>"")==="LoadBalancer"))),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"loadBalancerClass"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"loadBalancerClass"),b))); }},
 ];
 function rules_Service(s, o, w) {
@@ -16570,26 +15080,37 @@ function rules_ServicePort(s, o, w) {
   w.field("targetPort", s.targetPort, p === undefined ? undefined : p.targetPort, rules_ServicePort_targetPort);
 }
 const list_ServiceSpec = [
-  {when:3,message:"failed rule: self.?type.orValue('ClusterIP') == 'ExternalName' || has(self.ports) || self.?clusterIP.orValue('') == 'None'",reason:"FieldValueRequired",path:["ports"],suffix:".ports", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(self.ports!==undefined)),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")==="None"))); }},
-  {when:3,message:"failed rule: has(item.name) || self.ports.size() == 1",reason:"FieldValueRequired",path:["name"],suffix:".name",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((item.name!==undefined)||cel.equalNumbers(cel.f.list_size(b,(self?.ports??cel.getPath(self,"ports"))),1))); }},
-  {when:3,message:"failed rule: !has(item.name) || !self.ports.exists(i, p, i \u003c indexes[0] && p.?name.orValue('') == item.name)",reason:"FieldValueDuplicate",path:["name"],suffix:".name",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(8),((!(item.name!==undefined))||(!cel.exists2((self?.ports??cel.getPath(self,"ports")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"name"),()=>""),(item?.name??cel.getPath(item,"name")),b)),[b,14])))); }},
-  {when:3,message:"may not be used when `type` is 'ClusterIP'",reason:"FieldValueForbidden",path:["nodePort"],suffix:".nodePort",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ClusterIP")),()=>(!(item.nodePort!==undefined)))); }},
-  {when:3,message:"must be greater than 0 and less than 86400",reason:"FieldValueInvalid",path:["sessionAffinityConfig","clientIP","timeoutSeconds"],suffix:".sessionAffinityConfig.clientIP.timeoutSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(31),cel.or(()=>cel.or(()=>((!(self.sessionAffinityConfig!==undefined))||(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"sessionAffinity"),()=>"")==="ClientIP"))),()=>(!cel.hasField((self?.sessionAffinityConfig??cel.getPath(self,"sessionAffinityConfig")),"clientIP"))),()=>cel.or(()=>(!cel.hasField((self?.sessionAffinityConfig?.clientIP??cel.getPath(self,"sessionAffinityConfig","clientIP")),"timeoutSeconds")),()=>cel.and(()=>cel.greater((self?.sessionAffinityConfig?.clientIP?.timeoutSeconds??cel.getPath(self,"sessionAffinityConfig","clientIP","timeoutSeconds")),0),()=>cel.lessEquals((self?.sessionAffinityConfig?.clientIP?.timeoutSeconds??cel.getPath(self,"sessionAffinityConfig","clientIP","timeoutSeconds")),86400))))); }},
-  {when:3,message:"failed rule: self.?type.orValue('ClusterIP') != 'ExternalName' || has(self.externalName)",reason:"FieldValueRequired",path:["externalName"],suffix:".externalName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(self.externalName!==undefined))); }},
-  {when:3,message:"failed rule: self.?type.orValue('ClusterIP') != 'ExternalName' || !has(self.externalName)",reason:"FieldValueInvalid",path:["externalName"],suffix:".externalName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.externalName!==undefined)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),(cel.f.ends_with_string(b,(self?.externalName??cel.getPath(self,"externalName")),".")?cel.f.string_substring_int_int(b,(self?.externalName??cel.getPath(self,"externalName")),0,cel.subtractInt(cel.f.size_string(b,(self?.externalName??cel.getPath(self,"externalName"))),1)):(self?.externalName??cel.getPath(self,"externalName")))); }},
-  {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.clusterIPs!==undefined)))); }},
-  {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["ipFamilies"],suffix:".ipFamilies", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.ipFamilies!==undefined)))); }},
-  {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["ipFamilyPolicy"],suffix:".ipFamilyPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.ipFamilyPolicy!==undefined)))); }},
-  {when:3,message:"must be empty when `clusterIP` is not specified",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(self.clusterIPs!==undefined))),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")==="")))); }},
-  {when:3,message:"first value must match `clusterIP`",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(self.clusterIPs!==undefined))),()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")===""),()=>cel.equalStrings(cel.f.index_list(b,(self?.clusterIPs??cel.getPath(self,"clusterIPs")),0),(self?.clusterIP??cel.getPath(self,"clusterIP")),b)))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["ports"],suffix:".ports", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(self.ports!=null)),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")==="None"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["name"],suffix:".name",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((item.name!=null)||cel.equalNumbers(cel.f.list_size(b,(self?.ports??cel.getPath(self,"ports"))),1))); }},
+  {when:3,message:"",reason:"FieldValueDuplicate",path:["name"],suffix:".name",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(8),((!(item.name!=null))||(!cel.exists2((self?.ports??cel.getPath(self,"ports")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"name"),()=>""),(item?.name??cel.getPath(item,"name")),b)),[b,14])))); }},
+  {when:3,message:"",reason:"FieldValueDuplicate",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.ports??cel.getPath(self,"ports")),(v0,v1)=>cel.and(()=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalNumbers((v1?.port??cel.getPath(v1,"port")),(item?.port??cel.getPath(item,"port")))),()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"protocol"),()=>""),cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),b)),[b,21]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(41),cel.mapOf(["Name","","Protocol",cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),"AppProtocol",null,"Port",(item?.port??cel.getPath(item,"port")),"TargetPort",0,"NodePort",0],[])); }},
+  {when:3,message:"may not be used when `type` is 'ClusterIP'",reason:"FieldValueForbidden",path:["nodePort"],suffix:".nodePort",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ClusterIP")),()=>(!(item.nodePort!=null)))); }},
+  {when:3,message:"must be greater than 0 and less than 86400",reason:"FieldValueInvalid",path:["sessionAffinityConfig","clientIP","timeoutSeconds"],suffix:".sessionAffinityConfig.clientIP.timeoutSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(31),cel.or(()=>cel.or(()=>((!(self.sessionAffinityConfig!=null))||(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"sessionAffinity"),()=>"")==="ClientIP"))),()=>(!cel.hasField((self?.sessionAffinityConfig??cel.getPath(self,"sessionAffinityConfig")),"clientIP"))),()=>cel.or(()=>(!cel.hasField((self?.sessionAffinityConfig?.clientIP??cel.getPath(self,"sessionAffinityConfig","clientIP")),"timeoutSeconds")),()=>cel.and(()=>cel.greater((self?.sessionAffinityConfig?.clientIP?.timeoutSeconds??cel.getPath(self,"sessionAffinityConfig","clientIP","timeoutSeconds")),0),()=>cel.lessEquals((self?.sessionAffinityConfig?.clientIP?.timeoutSeconds??cel.getPath(self,"sessionAffinityConfig","clientIP","timeoutSeconds")),86400))))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["externalName"],suffix:".externalName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(self.externalName!=null))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["externalName"],suffix:".externalName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.externalName!=null)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),(cel.f.ends_with_string(b,(self?.externalName??cel.getPath(self,"externalName")),".")?cel.f.string_substring_int_int(b,(self?.externalName??cel.getPath(self,"externalName")),0,cel.subtractInt(cel.f.size_string(b,(self?.externalName??cel.getPath(self,"externalName"))),1)):(self?.externalName??cel.getPath(self,"externalName")))); }},
+  {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.clusterIPs!=null)))); }},
+  {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["ipFamilies"],suffix:".ipFamilies", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.ipFamilies!=null)))); }},
+  {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["ipFamilyPolicy"],suffix:".ipFamilyPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.ipFamilyPolicy!=null)))); }},
+  {when:3,message:"must be empty when `clusterIP` is not specified",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(self.clusterIPs!=null))),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")==="")))); }},
+  {when:3,message:"first value must match `clusterIP`",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(self.clusterIPs!=null))),()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")===""),()=>cel.equalStrings(cel.f.index_list(b,(self?.clusterIPs??cel.getPath(self,"clusterIPs")),0),(self?.clusterIP??cel.getPath(self,"clusterIP")),b)))); }},
   {when:3,message:"may only hold up to 2 values",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>cel.lessEquals(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2))); }},
   {when:3,message:"'None' must be the first and only value",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>cel.less(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2)),()=>(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),(v0)=>(v0==="None"),[b,5])))); }},
   {when:3,message:"may specify no more than one IP for each IP family",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(69),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!cel.equalNumbers(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2))),()=>cel.or(()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),(v0)=>(v0==="None"),[b,5]),()=>(!cel.equalStrings((cel.f.contains_string(b,cel.f.index_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),0),":")?"IPv6":"IPv4"),(cel.f.contains_string(b,cel.f.index_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),1),":")?"IPv6":"IPv4"),b))))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"],format:"ip", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(item==="None")),()=>(item===""))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(18),((!(item==="None"))||(!cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP"),["NodePort","LoadBalancer"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,"may not be set to 'None' for ",(self?.type??cel.getPath(self,"type")))," services")); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(53),cel.or(()=>cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(item==="None")),()=>cel.lessEquals(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilies"),()=>[])),cel.f.index_list(b,indexes,0))),()=>cel.or(()=>(!cel.f.in_list(b,cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)),["IPv4","IPv6"])),()=>cel.equalStrings(cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)),(cel.f.contains_string(b,item,":")?"IPv6":"IPv4"),b)))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(12),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"expected an ",cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)))," value as indicated by `ipFamilies["),cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]`")); }},
   {when:3,message:"must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified",reason:"FieldValueInvalid",path:["ipFamilyPolicy"],suffix:".ipFamilyPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilyPolicy"),()=>"")==="SingleStack")),()=>cel.less(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilies"),()=>[])),2))); }},
-  {when:3,message:"may only be set for externally-accessible services",reason:"FieldValueInvalid",path:["externalTrafficPolicy"],suffix:".externalTrafficPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(21),cel.or(()=>((!(self.externalTrafficPolicy!==undefined))||cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP"),["NodePort","LoadBalancer"])),()=>(self.externalIPs!==undefined))); }},
-  {when:3,message:"may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'",reason:"FieldValueInvalid",path:["healthCheckNodePort"],suffix:".healthCheckNodePort", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.healthCheckNodePort!==undefined))||cel.and(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"externalTrafficPolicy"),()=>"")==="Local")))); }},
-  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",path:["loadBalancerClass"],suffix:".loadBalancerClass", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.loadBalancerClass!==undefined))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }},
-  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",path:["allocateLoadBalancerNodePorts"],suffix:".allocateLoadBalancerNodePorts", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.allocateLoadBalancerNodePorts!==undefined))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }},
+  {when:3,message:"may not be in the loopback range (127.0.0.0\u002f8, ::1\u002f128)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(6),(!(cel.f.starts_with_string(b,item,"127.")||(item==="::1")))); }},
+  {when:3,message:"may not be unspecified (0.0.0.0)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item==="0.0.0.0"))); }},
+  {when:3,message:"may not be unspecified (::)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item==="::"))); }},
+  {when:3,message:"may not be in the link-local range (169.254.0.0\u002f16, fe80::\u002f10)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),(!(cel.f.starts_with_string(b,item,"169.254.")||cel.f.matches_string(b,cel.f.string_lower_ascii(b,item),"^fe[89ab][0-9a-f]:")))); }},
+  {when:3,message:"may not be in the link-local multicast range (224.0.0.0\u002f24, ff02::\u002f10)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),(!(cel.f.starts_with_string(b,item,"224.0.0.")||cel.f.matches_string(b,cel.f.string_lower_ascii(b,item),"^ff[0-9a-f]2:")))); }},
+  {when:3,message:"may only be set for externally-accessible services",reason:"FieldValueInvalid",path:["externalTrafficPolicy"],suffix:".externalTrafficPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(21),cel.or(()=>((!(self.externalTrafficPolicy!=null))||cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP"),["NodePort","LoadBalancer"])),()=>(self.externalIPs!=null))); }},
+  {when:3,message:"may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'",reason:"FieldValueInvalid",path:["healthCheckNodePort"],suffix:".healthCheckNodePort", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.healthCheckNodePort!=null))||cel.and(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"externalTrafficPolicy"),()=>"")==="Local")))); }},
+  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.loadBalancerSourceRanges!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"LoadBalancerSourceRanges"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["loadBalancerSourceRanges","*"],format:"cidrTrimmed", field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"LoadBalancerSourceRanges[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",path:["loadBalancerClass"],suffix:".loadBalancerClass", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.loadBalancerClass!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }},
+  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",path:["allocateLoadBalancerNodePorts"],suffix:".allocateLoadBalancerNodePorts", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.allocateLoadBalancerNodePorts!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }},
 ];
 function rules_ServiceSpec_ports(s, o, w) {
   w.items(s, o, rules_ServicePort, ["port","protocol"]);
@@ -16621,7 +15142,7 @@ function rules_ServiceSpec(s, o, w) {
   w.field("loadBalancerClass", s.loadBalancerClass, p === undefined ? undefined : p.loadBalancerClass, rules_ServiceSpec_loadBalancerClass);
 }
 const list_StorageOSVolumeSource = [
-  {when:3,message:"failed rule: !has(self.secretRef) || has(self.secretRef.name)",reason:"FieldValueRequired",path:["secretRef","name"],suffix:".secretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.secretRef!==undefined))||cel.hasField((self?.secretRef??cel.getPath(self,"secretRef")),"name"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["secretRef","name"],suffix:".secretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.secretRef!=null))||cel.hasField((self?.secretRef??cel.getPath(self,"secretRef")),"name"))); }},
 ];
 function rules_StorageOSVolumeSource_volumeName(s, o, w) {
   w.format("dnsLabel", s);
@@ -16630,7 +15151,7 @@ function rules_StorageOSVolumeSource(s, o, w) {
   w.apply(list_StorageOSVolumeSource, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("volumeName", s.volumeName, p === undefined ? undefined : p.volumeName, rules_StorageOSVolumeSource_volumeName);
+  if (s.volumeName !== "" && s.volumeName !== 0) w.field("volumeName", s.volumeName, p === undefined ? undefined : p.volumeName, rules_StorageOSVolumeSource_volumeName);
 }
 function rules_Sysctl_name(s, o, w) {
   w.format("sysctlName", s);
@@ -16638,7 +15159,7 @@ function rules_Sysctl_name(s, o, w) {
 function rules_Sysctl(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("name", s.name, p === undefined ? undefined : p.name, rules_Sysctl_name);
+  if (s.name !== "" && s.name !== 0) w.field("name", s.name, p === undefined ? undefined : p.name, rules_Sysctl_name);
 }
 function rules_TCPSocketAction_port(s, o, w) {
   w.format("portNumberOrName", s);
@@ -16649,10 +15170,10 @@ function rules_TCPSocketAction(s, o, w) {
   w.field("port", s.port, p === undefined ? undefined : p.port, rules_TCPSocketAction_port);
 }
 const list_Toleration = [
-  {when:3,message:"operator must be Exists when `key` is empty, which means \"match all values and all keys\"",reason:"FieldValueInvalid",path:["operator"],suffix:".operator", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((self.key!==undefined)||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>"")==="Exists"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>"")); }},
-  {when:3,message:"effect must be 'NoExecute' when `tolerationSeconds` is set",reason:"FieldValueInvalid",path:["effect"],suffix:".effect", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.tolerationSeconds!==undefined))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"effect"),()=>"")==="NoExecute"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"effect"),()=>"")); }},
-  {when:3,message:"failed rule: !(self.?operator.orValue('Equal') == 'Equal') || !has(self.value)",reason:"FieldValueInvalid",path:["operator"],suffix:".operator",format:"labelValue", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>"Equal")==="Equal")),()=>(!(self.value!==undefined)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.value??cel.getPath(self,"value"))); }},
-  {when:3,message:"value must be empty when `operator` is 'Exists'",reason:"FieldValueInvalid",path:["operator"],suffix:".operator", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>"")==="Exists")),()=>(!(self.value!==undefined)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.value??cel.getPath(self,"value"))); }},
+  {when:3,message:"operator must be Exists when `key` is empty, which means \"match all values and all keys\"",reason:"FieldValueInvalid",path:["operator"],suffix:".operator", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((self.key!=null)||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>"")==="Exists"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>"")); }},
+  {when:3,message:"effect must be 'NoExecute' when `tolerationSeconds` is set",reason:"FieldValueInvalid",path:["effect"],suffix:".effect", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.tolerationSeconds!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"effect"),()=>"")==="NoExecute"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"effect"),()=>"")); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["operator"],suffix:".operator",format:"labelValue", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>"Equal")==="Equal")),()=>(!(self.value!=null)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.value??cel.getPath(self,"value"))); }},
+  {when:3,message:"value must be empty when `operator` is 'Exists'",reason:"FieldValueInvalid",path:["operator"],suffix:".operator", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>"")==="Exists")),()=>(!(self.value!=null)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.value??cel.getPath(self,"value"))); }},
   {when:3,message:"supported values: \"Equal\", \"Exists\", \"Lt\", \"Gt\"",reason:"FieldValueNotSupported",path:["operator"],suffix:".operator", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(15),(!cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>""),["Lt","Gt"]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.operator??cel.getPath(self,"operator"))); }},
   {when:3,message:"supported values: \"Equal\", \"Exists\"",reason:"FieldValueNotSupported",path:["operator"],suffix:".operator", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>"Equal"),["Equal","Exists","Lt","Gt"])); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.operator??cel.getPath(self,"operator"))); }},
 ];
@@ -16666,8 +15187,9 @@ function rules_Toleration(s, o, w) {
   w.field("key", s.key, p === undefined ? undefined : p.key, rules_Toleration_key);
 }
 const list_TopologySpreadConstraint = [
-  {when:3,message:"failed rule: !has(self.minDomains) || self.whenUnsatisfiable == 'DoNotSchedule'",reason:"FieldValueInvalid",path:["minDomains"],suffix:".minDomains", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.minDomains!==undefined))||((self?.whenUnsatisfiable??cel.getPath(self,"whenUnsatisfiable"))==="DoNotSchedule"))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.add_string(b,"can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ",(self?.whenUnsatisfiable??cel.getPath(self,"whenUnsatisfiable")))); }},
-  {when:3,message:"must not be specified when labelSelector is not set",reason:"FieldValueForbidden",path:["matchLabelKeys"],suffix:".matchLabelKeys", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),((!(self.matchLabelKeys!==undefined))||(self.labelSelector!==undefined))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["minDomains"],suffix:".minDomains", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.minDomains!=null))||((self?.whenUnsatisfiable??cel.getPath(self,"whenUnsatisfiable"))==="DoNotSchedule"))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.add_string(b,"can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ",(self?.whenUnsatisfiable??cel.getPath(self,"whenUnsatisfiable")))); }},
+  {when:3,message:"must not be specified when labelSelector is not set",reason:"FieldValueForbidden",path:["matchLabelKeys"],suffix:".matchLabelKeys", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),((!(self.matchLabelKeys!=null))||(self.labelSelector!=null))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["matchLabelKeys","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.labelSelector!=null))); }},
 ];
 function rules_TopologySpreadConstraint_maxSkew(s, o, w) {
   w.format("greaterThanZero", s);
@@ -16683,14 +15205,19 @@ function rules_TopologySpreadConstraint(s, o, w) {
   w.field("labelSelector", s.labelSelector, p === undefined ? undefined : p.labelSelector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
   w.field("minDomains", s.minDomains, p === undefined ? undefined : p.minDomains, rules_TopologySpreadConstraint_minDomains);
 }
+const list_Volume = [
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.gcePersistentDisk!=null))||(!((self?.gcePersistentDisk?.pdName??cel.getPath(self,"gcePersistentDisk","pdName"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"persistentDisk.pdName"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",format:"partition", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.gcePersistentDisk!=null))||(!cel.hasField((self?.gcePersistentDisk??cel.getPath(self,"gcePersistentDisk")),"partition")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"persistentDisk.partition"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.gcePersistentDisk?.partition??cel.getPath(self,"gcePersistentDisk","partition"))); }},
+];
 function rules_Volume_name(s, o, w) {
   w.format("dnsLabel", s);
 }
 function rules_Volume(s, o, w) {
+  w.apply(list_Volume, s, o);
   if (!rt.isObject(s)) return;
   w.union(s, "volume type", ["emptyDir","hostPath","gitRepo","gcePersistentDisk","awsElasticBlockStore","secret","nfs","iscsi","glusterfs","flocker","persistentVolumeClaim","rbd","cinder","cephfs","quobyte","downwardAPI","fc","flexVolume","configMap","azureFile","vsphereVolume","photonPersistentDisk","portworxVolume","azureDisk","storageos","projected","scaleIO","csi","ephemeral","image"], false);
   const p = rt.isObject(o) ? o : undefined;
-  w.field("name", s.name, p === undefined ? undefined : p.name, rules_Volume_name);
+  if (s.name !== "" && s.name !== 0) w.field("name", s.name, p === undefined ? undefined : p.name, rules_Volume_name);
   w.field("hostPath", s.hostPath, p === undefined ? undefined : p.hostPath, rules_HostPathVolumeSource);
   w.field("emptyDir", s.emptyDir, p === undefined ? undefined : p.emptyDir, rules_EmptyDirVolumeSource);
   w.field("awsElasticBlockStore", s.awsElasticBlockStore, p === undefined ? undefined : p.awsElasticBlockStore, rules_AWSElasticBlockStoreVolumeSource);
@@ -16698,6 +15225,7 @@ function rules_Volume(s, o, w) {
   w.field("secret", s.secret, p === undefined ? undefined : p.secret, rules_SecretVolumeSource);
   w.field("nfs", s.nfs, p === undefined ? undefined : p.nfs, rules_NFSVolumeSource);
   w.field("iscsi", s.iscsi, p === undefined ? undefined : p.iscsi, rules_ISCSIVolumeSource);
+  w.field("flexVolume", s.flexVolume, p === undefined ? undefined : p.flexVolume, rules_FlexVolumeSource);
   w.field("flocker", s.flocker, p === undefined ? undefined : p.flocker, rules_FlockerVolumeSource);
   w.field("downwardAPI", s.downwardAPI, p === undefined ? undefined : p.downwardAPI, rules_DownwardAPIVolumeSource);
   w.field("fc", s.fc, p === undefined ? undefined : p.fc, rules_FCVolumeSource);
@@ -16718,6 +15246,7 @@ function rules_VolumeProjection(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("secret", s.secret, p === undefined ? undefined : p.secret, rules_SecretProjection);
+  w.field("downwardAPI", s.downwardAPI, p === undefined ? undefined : p.downwardAPI, rules_DownwardAPIProjection);
   w.field("configMap", s.configMap, p === undefined ? undefined : p.configMap, rules_ConfigMapProjection);
   w.field("serviceAccountToken", s.serviceAccountToken, p === undefined ? undefined : p.serviceAccountToken, rules_ServiceAccountTokenProjection);
   w.field("clusterTrustBundle", s.clusterTrustBundle, p === undefined ? undefined : p.clusterTrustBundle, rules_ClusterTrustBundleProjection);
@@ -16732,8 +15261,8 @@ function rules_WeightedPodAffinityTerm(s, o, w) {
   w.field("podAffinityTerm", s.podAffinityTerm, p === undefined ? undefined : p.podAffinityTerm, rules_PodAffinityTerm);
 }
 const list_WindowsSecurityContextOptions = [
-  {when:3,message:"runAsUserName cannot be an empty string",reason:"FieldValueInvalid",path:["runAsUserName"],suffix:".runAsUserName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.runAsUserName!==undefined))||(!((self?.runAsUserName??cel.getPath(self,"runAsUserName"))==="")))); }},
-  {when:3,message:"runAsUserName cannot contain more than one backslash",reason:"FieldValueInvalid",path:["runAsUserName"],suffix:".runAsUserName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.runAsUserName!==undefined))||cel.lessEquals(cel.f.list_size(b,cel.f.string_split_string(b,(self?.runAsUserName??cel.getPath(self,"runAsUserName")),"\\")),2))); }},
+  {when:3,message:"runAsUserName cannot be an empty string",reason:"FieldValueInvalid",path:["runAsUserName"],suffix:".runAsUserName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.runAsUserName!=null))||(!((self?.runAsUserName??cel.getPath(self,"runAsUserName"))==="")))); }},
+  {when:3,message:"runAsUserName cannot contain more than one backslash",reason:"FieldValueInvalid",path:["runAsUserName"],suffix:".runAsUserName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.runAsUserName!=null))||cel.lessEquals(cel.f.list_size(b,cel.f.string_split_string(b,(self?.runAsUserName??cel.getPath(self,"runAsUserName")),"\\")),2))); }},
 ];
 function rules_WindowsSecurityContextOptions_gmsaCredentialSpecName(s, o, w) {
   w.format("dnsSubdomain", s);
@@ -17023,157 +15552,122 @@ return {
     AWSElasticBlockStoreVolumeSource: checks.c0,
     Affinity: checks.c1,
     AppArmorProfile: checks.c2,
-    AttachedVolume: checks.c3,
-    AzureDiskVolumeSource: checks.c4,
-    AzureFilePersistentVolumeSource: checks.c5,
-    AzureFileVolumeSource: checks.c6,
-    Binding: checks.c7,
-    CSIPersistentVolumeSource: checks.c8,
-    CSIVolumeSource: checks.c9,
-    CephFSPersistentVolumeSource: checks.c10,
-    CephFSVolumeSource: checks.c11,
-    CinderPersistentVolumeSource: checks.c12,
-    CinderVolumeSource: checks.c13,
-    ClusterTrustBundleProjection: checks.c14,
-    ConfigMapEnvSource: checks.c15,
-    ConfigMapKeySelector: checks.c16,
-    ConfigMapNodeConfigSource: checks.c17,
-    ConfigMapProjection: checks.c18,
-    ConfigMapVolumeSource: checks.c19,
-    Container: checks.c20,
-    ContainerExtendedResourceRequest: checks.c21,
-    ContainerPort: checks.c22,
-    ContainerRestartRule: checks.c23,
-    ContainerRestartRuleOnExitCodes: checks.c24,
-    ContainerState: checks.c25,
-    ContainerStateTerminated: checks.c26,
-    ContainerStatus: checks.c27,
-    ContainerUser: checks.c28,
-    DaemonEndpoint: checks.c29,
-    EndpointAddress: checks.c30,
-    EndpointPort: checks.c31,
-    EndpointSubset: checks.c32,
-    Endpoints: checks.c33,
-    EnvFromSource: checks.c34,
-    EnvVar: checks.c35,
-    EnvVarSource: checks.c36,
-    EphemeralContainer: checks.c37,
-    EphemeralVolumeSource: checks.c38,
-    Event: checks.c39,
-    EvictionResponder: checks.c40,
-    ExecAction: checks.c41,
-    FileKeySelector: checks.c42,
-    FlexPersistentVolumeSource: checks.c43,
-    FlexVolumeSource: checks.c44,
-    GRPCAction: checks.c45,
-    GitRepoVolumeSource: checks.c46,
-    GlusterfsPersistentVolumeSource: checks.c47,
-    GlusterfsVolumeSource: checks.c48,
-    HTTPGetAction: checks.c49,
-    HostIP: checks.c50,
-    HostPathVolumeSource: checks.c51,
-    ISCSIPersistentVolumeSource: checks.c52,
-    ISCSIVolumeSource: checks.c53,
-    ImageVolumeSource: checks.c54,
-    ImageVolumeStatus: checks.c55,
-    KeyToPath: checks.c56,
-    Lifecycle: checks.c57,
-    LifecycleHandler: checks.c58,
-    LimitRange: checks.c59,
-    LimitRangeItem: checks.c60,
-    LimitRangeSpec: checks.c61,
-    LinuxContainerUser: checks.c62,
-    LoadBalancerIngress: checks.c63,
-    LoadBalancerStatus: checks.c64,
-    LocalVolumeSource: checks.c65,
-    ModifyVolumeStatus: checks.c66,
-    NFSVolumeSource: checks.c67,
-    Namespace: checks.c68,
-    NamespaceCondition: checks.c69,
-    NamespaceStatus: checks.c70,
-    Node: checks.c71,
-    NodeAddress: checks.c72,
-    NodeAffinity: checks.c73,
-    NodeAllocatableMappedResources: checks.c74,
-    NodeAllocatableOverheadResources: checks.c75,
-    NodeAllocatableResourceClaimStatus: checks.c76,
-    NodeCondition: checks.c77,
-    NodeConfigSource: checks.c78,
-    NodeConfigStatus: checks.c79,
-    NodeDaemonEndpoints: checks.c80,
-    NodeSelector: checks.c81,
-    NodeSpec: checks.c82,
-    NodeStatus: checks.c83,
-    NodeSystemInfo: checks.c84,
-    PersistentVolume: checks.c85,
-    PersistentVolumeClaim: checks.c86,
-    PersistentVolumeClaimCondition: checks.c87,
-    PersistentVolumeClaimSpec: checks.c88,
-    PersistentVolumeClaimStatus: checks.c89,
-    PersistentVolumeClaimTemplate: checks.c90,
-    PersistentVolumeClaimVolumeSource: checks.c91,
-    PersistentVolumeSpec: checks.c92,
-    PersistentVolumeStatus: checks.c93,
-    PhotonPersistentDiskVolumeSource: checks.c94,
-    Pod: checks.c95,
-    PodCertificateProjection: checks.c96,
-    PodCondition: checks.c97,
-    PodExtendedResourceClaimStatus: checks.c98,
-    PodIP: checks.c99,
-    PodOS: checks.c100,
-    PodResourceClaim: checks.c101,
-    PodResourceClaimStatus: checks.c102,
-    PodSecurityContext: checks.c103,
-    PodSpec: checks.c104,
-    PodStatus: checks.c105,
-    PodTemplate: checks.c106,
-    PodTemplateSpec: checks.c107,
-    PodVolumeHealth: checks.c108,
-    PortStatus: checks.c109,
-    PortworxVolumeSource: checks.c110,
-    Probe: checks.c111,
-    ProjectedVolumeSource: checks.c112,
-    QuobyteVolumeSource: checks.c113,
-    RBDPersistentVolumeSource: checks.c114,
-    RBDVolumeSource: checks.c115,
-    ReplicationController: checks.c116,
-    ReplicationControllerCondition: checks.c117,
-    ReplicationControllerSpec: checks.c118,
-    ReplicationControllerStatus: checks.c119,
-    ResourceHealth: checks.c120,
-    ResourceQuota: checks.c121,
-    ResourceQuotaSpec: checks.c122,
-    ResourceStatus: checks.c123,
-    ScaleIOPersistentVolumeSource: checks.c124,
-    ScaleIOVolumeSource: checks.c125,
-    ScopeSelector: checks.c126,
-    ScopedResourceSelectorRequirement: checks.c127,
-    SeccompProfile: checks.c128,
-    SecretEnvSource: checks.c129,
-    SecretKeySelector: checks.c130,
-    SecretProjection: checks.c131,
-    SecretVolumeSource: checks.c132,
-    SecurityContext: checks.c133,
-    Service: checks.c134,
-    ServicePort: checks.c135,
-    ServiceSpec: checks.c136,
-    ServiceStatus: checks.c137,
-    StorageOSVolumeSource: checks.c138,
-    Sysctl: checks.c139,
-    Toleration: checks.c140,
-    TopologySpreadConstraint: checks.c141,
-    TypedLocalObjectReference: checks.c142,
-    TypedObjectReference: checks.c143,
-    Volume: checks.c144,
-    VolumeDevice: checks.c145,
-    VolumeHealthCondition: checks.c146,
-    VolumeHealthStatus: checks.c147,
-    VolumeMount: checks.c148,
-    VolumeMountStatus: checks.c149,
-    VolumeNodeAffinity: checks.c150,
-    VolumeProjection: checks.c151,
-    VolumeStatus: checks.c152,
-    VsphereVirtualDiskVolumeSource: checks.c153,
+    AzureDiskVolumeSource: checks.c3,
+    AzureFilePersistentVolumeSource: checks.c4,
+    AzureFileVolumeSource: checks.c5,
+    Binding: checks.c6,
+    CSIPersistentVolumeSource: checks.c7,
+    CSIVolumeSource: checks.c8,
+    CephFSPersistentVolumeSource: checks.c9,
+    CephFSVolumeSource: checks.c10,
+    CinderPersistentVolumeSource: checks.c11,
+    CinderVolumeSource: checks.c12,
+    ClusterTrustBundleProjection: checks.c13,
+    ConfigMapEnvSource: checks.c14,
+    ConfigMapKeySelector: checks.c15,
+    ConfigMapNodeConfigSource: checks.c16,
+    ConfigMapProjection: checks.c17,
+    ConfigMapVolumeSource: checks.c18,
+    Container: checks.c19,
+    ContainerPort: checks.c20,
+    ContainerRestartRule: checks.c21,
+    ContainerRestartRuleOnExitCodes: checks.c22,
+    EndpointAddress: checks.c23,
+    EndpointPort: checks.c24,
+    EndpointSubset: checks.c25,
+    Endpoints: checks.c26,
+    EnvFromSource: checks.c27,
+    EnvVar: checks.c28,
+    EnvVarSource: checks.c29,
+    EphemeralContainer: checks.c30,
+    EphemeralVolumeSource: checks.c31,
+    Event: checks.c32,
+    EvictionResponder: checks.c33,
+    ExecAction: checks.c34,
+    FileKeySelector: checks.c35,
+    FlexPersistentVolumeSource: checks.c36,
+    FlexVolumeSource: checks.c37,
+    GRPCAction: checks.c38,
+    GitRepoVolumeSource: checks.c39,
+    GlusterfsPersistentVolumeSource: checks.c40,
+    GlusterfsVolumeSource: checks.c41,
+    HTTPGetAction: checks.c42,
+    HostPathVolumeSource: checks.c43,
+    ISCSIPersistentVolumeSource: checks.c44,
+    ISCSIVolumeSource: checks.c45,
+    ImageVolumeSource: checks.c46,
+    KeyToPath: checks.c47,
+    Lifecycle: checks.c48,
+    LifecycleHandler: checks.c49,
+    LimitRange: checks.c50,
+    LimitRangeItem: checks.c51,
+    LimitRangeSpec: checks.c52,
+    LocalVolumeSource: checks.c53,
+    ModifyVolumeStatus: checks.c54,
+    NFSVolumeSource: checks.c55,
+    Node: checks.c56,
+    NodeAffinity: checks.c57,
+    NodeConfigSource: checks.c58,
+    NodeConfigStatus: checks.c59,
+    NodeSelector: checks.c60,
+    NodeSpec: checks.c61,
+    NodeStatus: checks.c62,
+    PersistentVolume: checks.c63,
+    PersistentVolumeClaim: checks.c64,
+    PersistentVolumeClaimCondition: checks.c65,
+    PersistentVolumeClaimSpec: checks.c66,
+    PersistentVolumeClaimStatus: checks.c67,
+    PersistentVolumeClaimTemplate: checks.c68,
+    PersistentVolumeClaimVolumeSource: checks.c69,
+    PersistentVolumeSpec: checks.c70,
+    PhotonPersistentDiskVolumeSource: checks.c71,
+    Pod: checks.c72,
+    PodCertificateProjection: checks.c73,
+    PodOS: checks.c74,
+    PodResourceClaim: checks.c75,
+    PodSecurityContext: checks.c76,
+    PodSpec: checks.c77,
+    PodStatus: checks.c78,
+    PodTemplate: checks.c79,
+    PodTemplateSpec: checks.c80,
+    PodVolumeHealth: checks.c81,
+    PortworxVolumeSource: checks.c82,
+    Probe: checks.c83,
+    ProjectedVolumeSource: checks.c84,
+    QuobyteVolumeSource: checks.c85,
+    RBDPersistentVolumeSource: checks.c86,
+    RBDVolumeSource: checks.c87,
+    ReplicationController: checks.c88,
+    ReplicationControllerSpec: checks.c89,
+    ResourceQuota: checks.c90,
+    ResourceQuotaSpec: checks.c91,
+    ScaleIOPersistentVolumeSource: checks.c92,
+    ScaleIOVolumeSource: checks.c93,
+    ScopeSelector: checks.c94,
+    ScopedResourceSelectorRequirement: checks.c95,
+    SeccompProfile: checks.c96,
+    SecretEnvSource: checks.c97,
+    SecretKeySelector: checks.c98,
+    SecretProjection: checks.c99,
+    SecretVolumeSource: checks.c100,
+    SecurityContext: checks.c101,
+    Service: checks.c102,
+    ServicePort: checks.c103,
+    ServiceSpec: checks.c104,
+    StorageOSVolumeSource: checks.c105,
+    Sysctl: checks.c106,
+    Toleration: checks.c107,
+    TopologySpreadConstraint: checks.c108,
+    TypedLocalObjectReference: checks.c109,
+    TypedObjectReference: checks.c110,
+    Volume: checks.c111,
+    VolumeDevice: checks.c112,
+    VolumeHealthCondition: checks.c113,
+    VolumeHealthStatus: checks.c114,
+    VolumeMount: checks.c115,
+    VolumeNodeAffinity: checks.c116,
+    VolumeProjection: checks.c117,
+    VsphereVirtualDiskVolumeSource: checks.c118,
   },
   rules: {
     AWSElasticBlockStoreVolumeSource: rules_AWSElasticBlockStoreVolumeSource,
@@ -17189,6 +15683,7 @@ return {
     ConfigMapVolumeSource: rules_ConfigMapVolumeSource,
     Container: rules_Container,
     ContainerPort: rules_ContainerPort,
+    DownwardAPIProjection: rules_DownwardAPIProjection,
     DownwardAPIVolumeSource: rules_DownwardAPIVolumeSource,
     EmptyDirVolumeSource: rules_EmptyDirVolumeSource,
     EnvFromSource: rules_EnvFromSource,
@@ -17197,6 +15692,7 @@ return {
     EphemeralContainer: rules_EphemeralContainer,
     EphemeralVolumeSource: rules_EphemeralVolumeSource,
     FCVolumeSource: rules_FCVolumeSource,
+    FlexVolumeSource: rules_FlexVolumeSource,
     FlockerVolumeSource: rules_FlockerVolumeSource,
     GRPCAction: rules_GRPCAction,
     GitRepoVolumeSource: rules_GitRepoVolumeSource,
@@ -17208,6 +15704,7 @@ return {
     Lifecycle: rules_Lifecycle,
     LifecycleHandler: rules_LifecycleHandler,
     NFSVolumeSource: rules_NFSVolumeSource,
+    Namespace: rules_Namespace,
     Node: rules_Node,
     NodeAffinity: rules_NodeAffinity,
     NodeSelector: rules_NodeSelector,
@@ -17470,8 +15967,8 @@ return {
   versions: {
     "\u002fbindings\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {type:"date",path:["metadata","creationTimestamp"]}], fields: [], proxies: {}},
     "\u002fconfigmaps\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(69),cel.addInt(cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"data"),()=>cel.mapOf([],[]))),cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [], proxies: {}},
-    "\u002fendpoints\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(22),((!(self.subsets!==undefined))?"\u003cnone\u003e":cel.f.index_list(b,cel.map([cel.f.string_split_string(b,cel.f.list_join_string(b,cel.filter(cel.map((self?.subsets??cel.getPath(self,"subsets")),(v0)=>((!(v0.ports!==undefined))?cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(v0,"addresses"),()=>[]),(v1)=>(v1?.ip??cel.getPath(v1,"ip")),[b,5]),","):cel.f.list_join_string(b,cel.filter(cel.map((v0?.ports??cel.getPath(v0,"ports")),(v2)=>cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(v0,"addresses"),()=>[]),(v3)=>cel.f.add_string(b,cel.f.add_string(b,(cel.f.contains_string(b,(v3?.ip??cel.getPath(v3,"ip")),":")?cel.f.add_string(b,cel.f.add_string(b,"[",(v3?.ip??cel.getPath(v3,"ip"))),"]"):(v3?.ip??cel.getPath(v3,"ip"))),":"),cel.f.int64_to_string(b,(v2?.port??cel.getPath(v2,"port")))),[b,18]),","),[b,18]),(v4)=>(!(v4==="")),[b,5]),",")),[b,27]),(v5)=>(!(v5==="")),[b,5]),","),",")],(v6)=>(cel.lessEquals(cel.f.size_list(b,v6),3)?cel.f.list_join_string(b,v6,","):cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.list_join_string(b,cel.map2(v6,(v7,v8)=>(cel.less(v7,3)?v8:undefined),[b,6]),",")," + "),cel.f.int64_to_string(b,cel.subtractInt(cel.f.size_list(b,v6),3)))," more...")),[b,19]),0))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [], proxies: {}},
-    "\u002fevents\u002fv1": {cells: [{...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(29),((self.series!==undefined)?(cel.hasField((self?.series??cel.getPath(self,"series")),"lastObservedTime")?cel.f.age_timestamp(b,cel.convert((self?.series?.lastObservedTime??cel.getPath(self,"series","lastObservedTime")),"t")):"\u003cunknown\u003e"):((self.lastTimestamp!==undefined)?cel.f.age_timestamp(b,cel.convert((self?.lastTimestamp??cel.getPath(self,"lastTimestamp")),"t")):((self.firstTimestamp!==undefined)?cel.f.age_timestamp(b,cel.convert((self?.firstTimestamp??cel.getPath(self,"firstTimestamp")),"t")):((self.eventTime!==undefined)?cel.f.age_timestamp(b,cel.convert((self?.eventTime??cel.getPath(self,"eventTime")),"t")):"\u003cunknown\u003e"))))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"reason"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(16),cel.f.add_string(b,cel.f.string_lower_ascii(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"kind"),()=>"")),((!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"name"),()=>"")===""))?cel.f.add_string(b,"\u002f",(self?.involvedObject?.name??cel.getPath(self,"involvedObject","name"))):""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"fieldPath"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(39),cel.f.list_join_string(b,cel.filter(((!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.source??cel.getPath(self,"source")),"component"),()=>"")===""))?[(self?.source?.component??cel.getPath(self,"source","component")),cel.f.optional_orValue_value(b,cel.selectOptional((self?.source??cel.getPath(self,"source")),"host"),()=>"")]:[(self?.reportingComponent??cel.getPath(self,"reportingComponent")),(self?.reportingInstance??cel.getPath(self,"reportingInstance"))]),(v0)=>(!(v0==="")),[b,5]),", ")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.string_trim(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"message"),()=>""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(12),((self.firstTimestamp!==undefined)?cel.f.age_timestamp(b,cel.convert((self?.firstTimestamp??cel.getPath(self,"firstTimestamp")),"t")):((self.eventTime!==undefined)?cel.f.age_timestamp(b,cel.convert((self?.eventTime??cel.getPath(self,"eventTime")),"t")):"\u003cunknown\u003e"))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(14),((self.series!==undefined)?cel.f.optional_orValue_value(b,cel.selectOptional((self?.series??cel.getPath(self,"series")),"count"),()=>0):((!cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional(self,"count"),()=>0),0))?(self?.count??cel.getPath(self,"count")):1))); }}, {type:"string",path:["metadata","name"]}], fields: [{path:["involvedObject","apiVersion"],"default":""}, {path:["involvedObject","fieldPath"],"default":""}, {path:["involvedObject","kind"],"default":""}, {path:["involvedObject","name"],"default":""}, {path:["involvedObject","namespace"],"default":""}, {path:["involvedObject","resourceVersion"],"default":""}, {path:["involvedObject","uid"],"default":""}, {path:["reason"],"default":""}, {path:["reportingComponent"],"default":""}, {path:["source","component"],"default":""}, {path:["type"],"default":""}], proxies: {}},
+    "\u002fendpoints\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(22),((!(self.subsets!=null))?"\u003cnone\u003e":cel.f.index_list(b,cel.map([cel.f.string_split_string(b,cel.f.list_join_string(b,cel.filter(cel.map((self?.subsets??cel.getPath(self,"subsets")),(v0)=>((!(v0.ports!=null))?cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(v0,"addresses"),()=>[]),(v1)=>(v1?.ip??cel.getPath(v1,"ip")),[b,5]),","):cel.f.list_join_string(b,cel.filter(cel.map((v0?.ports??cel.getPath(v0,"ports")),(v2)=>cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(v0,"addresses"),()=>[]),(v3)=>cel.f.add_string(b,cel.f.add_string(b,(cel.f.contains_string(b,(v3?.ip??cel.getPath(v3,"ip")),":")?cel.f.add_string(b,cel.f.add_string(b,"[",(v3?.ip??cel.getPath(v3,"ip"))),"]"):(v3?.ip??cel.getPath(v3,"ip"))),":"),cel.f.int64_to_string(b,(v2?.port??cel.getPath(v2,"port")))),[b,18]),","),[b,18]),(v4)=>(!(v4==="")),[b,5]),",")),[b,27]),(v5)=>(!(v5==="")),[b,5]),","),",")],(v6)=>(cel.lessEquals(cel.f.size_list(b,v6),3)?cel.f.list_join_string(b,v6,","):cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.list_join_string(b,cel.map2(v6,(v7,v8)=>(cel.less(v7,3)?v8:undefined),[b,6]),",")," + "),cel.f.int64_to_string(b,cel.subtractInt(cel.f.size_list(b,v6),3)))," more...")),[b,19]),0))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [], proxies: {}},
+    "\u002fevents\u002fv1": {cells: [{...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(29),((self.series!=null)?(cel.hasField((self?.series??cel.getPath(self,"series")),"lastObservedTime")?cel.f.age_timestamp(b,cel.convert((self?.series?.lastObservedTime??cel.getPath(self,"series","lastObservedTime")),"t")):"\u003cunknown\u003e"):((self.lastTimestamp!=null)?cel.f.age_timestamp(b,cel.convert((self?.lastTimestamp??cel.getPath(self,"lastTimestamp")),"t")):((self.firstTimestamp!=null)?cel.f.age_timestamp(b,cel.convert((self?.firstTimestamp??cel.getPath(self,"firstTimestamp")),"t")):((self.eventTime!=null)?cel.f.age_timestamp(b,cel.convert((self?.eventTime??cel.getPath(self,"eventTime")),"t")):"\u003cunknown\u003e"))))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"reason"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(16),cel.f.add_string(b,cel.f.string_lower_ascii(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"kind"),()=>"")),((!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"name"),()=>"")===""))?cel.f.add_string(b,"\u002f",(self?.involvedObject?.name??cel.getPath(self,"involvedObject","name"))):""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"fieldPath"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(39),cel.f.list_join_string(b,cel.filter(((!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.source??cel.getPath(self,"source")),"component"),()=>"")===""))?[(self?.source?.component??cel.getPath(self,"source","component")),cel.f.optional_orValue_value(b,cel.selectOptional((self?.source??cel.getPath(self,"source")),"host"),()=>"")]:[(self?.reportingComponent??cel.getPath(self,"reportingComponent")),(self?.reportingInstance??cel.getPath(self,"reportingInstance"))]),(v0)=>(!(v0==="")),[b,5]),", ")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.string_trim(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"message"),()=>""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(12),((self.firstTimestamp!=null)?cel.f.age_timestamp(b,cel.convert((self?.firstTimestamp??cel.getPath(self,"firstTimestamp")),"t")):((self.eventTime!=null)?cel.f.age_timestamp(b,cel.convert((self?.eventTime??cel.getPath(self,"eventTime")),"t")):"\u003cunknown\u003e"))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(14),((self.series!=null)?cel.f.optional_orValue_value(b,cel.selectOptional((self?.series??cel.getPath(self,"series")),"count"),()=>0):((!cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional(self,"count"),()=>0),0))?(self?.count??cel.getPath(self,"count")):1))); }}, {type:"string",path:["metadata","name"]}], fields: [{path:["involvedObject","apiVersion"],"default":""}, {path:["involvedObject","fieldPath"],"default":""}, {path:["involvedObject","kind"],"default":""}, {path:["involvedObject","name"],"default":""}, {path:["involvedObject","namespace"],"default":""}, {path:["involvedObject","resourceVersion"],"default":""}, {path:["involvedObject","uid"],"default":""}, {path:["reason"],"default":""}, {path:["reportingComponent"],"default":""}, {path:["source","component"],"default":""}, {path:["type"],"default":""}], proxies: {}},
     "\u002flimitranges\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"date"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.timestamp_to_string(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t"))); }}], fields: [], proxies: {}},
     "\u002fnamespaces\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {type:"string",path:["status","phase"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [{path:["status","phase"],"default":""}], proxies: {}},
     "\u002fnodes\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(24),cel.f.add_string(b,cel.f.optional_orValue_value(b,cel.f.list_optindex_optional_int(b,cel.map(cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"conditions"),()=>[]),(v0)=>((v0?.type??cel.getPath(v0,"type"))==="Ready"),[b,6]),(v1)=>(((v1?.status??cel.getPath(v1,"status"))==="True")?"Ready":"NotReady"),[b,7]),0),()=>"Unknown"),(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"unschedulable"),()=>false)?",SchedulingDisabled":""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(47),cel.f.index_list(b,cel.map(cel.map([cel.f.optional_orValue_value(b,cel.selectOptional((self?.metadata??cel.getPath(self,"metadata")),"labels"),()=>cel.mapOf([],[]))],(v0)=>cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.filter(cel.f.add_list(b,cel.map(cel.filter(cel.map(v0,(v1)=>v1,[b,4]),(v2)=>cel.f.starts_with_string(b,v2,"node-role.kubernetes.io\u002f"),[b,5]),(v3)=>cel.f.string_substring_int(b,v3,24),[b,5]),[cel.f.optional_orValue_value(b,cel.f.map_optindex_optional_value(b,v0,"kubernetes.io\u002frole"),()=>"")]),(v4)=>(!(v4==="")),[b,5])),","),[b,24]),(v5)=>((v5==="")?"\u003cnone\u003e":v5),[b,7]),0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {type:"string",path:["status","nodeInfo","kubeletVersion"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.optional_orValue_value(b,cel.f.list_optindex_optional_int(b,cel.map(cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"addresses"),()=>[]),(v0)=>((v0?.type??cel.getPath(v0,"type"))==="InternalIP"),[b,6]),(v1)=>(v1?.address??cel.getPath(v1,"address")),[b,5]),0),()=>"\u003cnone\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.optional_orValue_value(b,cel.f.list_optindex_optional_int(b,cel.map(cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"addresses"),()=>[]),(v0)=>((v0?.type??cel.getPath(v0,"type"))==="ExternalIP"),[b,6]),(v1)=>(v1?.address??cel.getPath(v1,"address")),[b,5]),0),()=>"\u003cnone\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(10),((!((self?.status?.nodeInfo?.osImage??cel.getPath(self,"status","nodeInfo","osImage"))===""))?(self?.status?.nodeInfo?.osImage??cel.getPath(self,"status","nodeInfo","osImage")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(10),((!((self?.status?.nodeInfo?.kernelVersion??cel.getPath(self,"status","nodeInfo","kernelVersion"))===""))?(self?.status?.nodeInfo?.kernelVersion??cel.getPath(self,"status","nodeInfo","kernelVersion")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(10),((!((self?.status?.nodeInfo?.containerRuntimeVersion??cel.getPath(self,"status","nodeInfo","containerRuntimeVersion"))===""))?(self?.status?.nodeInfo?.containerRuntimeVersion??cel.getPath(self,"status","nodeInfo","containerRuntimeVersion")):"\u003cunknown\u003e")); }}], fields: [{path:["spec","unschedulable"],"default":"false"}], proxies: {proxy: {host: (root, request, c) => { const b = c.budget; return (b.charge(18),cel.f.optional_orValue_value(b,cel.f.list_optindex_optional_int(b,cel.map(cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((root?.status??cel.getPath(root,"status")),"addresses"),()=>[]),(v0)=>cel.f.in_list(b,(v0?.type??cel.getPath(v0,"type")),["InternalIP","ExternalIP","Hostname"]),[b,16]),(v1)=>(v1?.address??cel.getPath(v1,"address")),[b,5]),0),()=>"")); }, port: (root, request, c) => { const b = c.budget; return (b.charge(13),((!((request?.port??cel.getPath(request,"port"))===""))?(request?.port??cel.getPath(request,"port")):cel.f.int64_to_string(b,(root?.status?.daemonEndpoints?.kubeletEndpoint?.Port??cel.getPath(root,"status","daemonEndpoints","kubeletEndpoint","Port"))))); }, tls: (root, request, c) => { const b = c.budget; return (b.charge(11),cel.or(()=>((request?.scheme??cel.getPath(request,"scheme"))==="https"),()=>cel.and(()=>((request?.scheme??cel.getPath(request,"scheme"))===""),()=>((request?.port??cel.getPath(request,"port"))==="")))); }}}},

@@ -221,73 +221,6 @@ function decode_OwnerReference(v, d) {
   return o;
 }
 
-// check
-const checks = (() => {
-  const exports = {};
-
-exports.c0 = validate1;
-const schema1 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""],"lastTransitionTime":["absent",""],"reason":["text",""],"message":["text",""]}};
-
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.status){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "status", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.lastTransitionTime === undefined || data.lastTransitionTime === null){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "lastTransitionTime", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!data.reason){
-const err3 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "reason", detail: ""}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!data.message){
-const err4 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "message", detail: ""}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate1.errors = vErrors;
-return errors === 0;
-}
-
-  return exports;
-})();
-
 // rules
 function rules_LabelSelector_matchLabels(s, o, w) {
   w.mapFormat("qualifiedName", "keys", s);
@@ -303,8 +236,8 @@ function rules_LabelSelector(s, o, w) {
   w.field("matchExpressions", s.matchExpressions, p === undefined ? undefined : p.matchExpressions, rules_LabelSelector_matchExpressions);
 }
 const list_LabelSelectorRequirement = [
-  {when:3,message:"must be specified when `operator` is 'In' or 'NotIn'",reason:"FieldValueRequired",path:["values"],suffix:".values", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>(!cel.f.in_list(b,(self?.operator??cel.getPath(self,"operator")),["In","NotIn"])),()=>(self.values!==undefined))); }},
-  {when:3,message:"may not be specified when `operator` is 'Exists' or 'DoesNotExist'",reason:"FieldValueForbidden",path:["values"],suffix:".values", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(18),cel.or(()=>(!cel.f.in_list(b,(self?.operator??cel.getPath(self,"operator")),["Exists","DoesNotExist"])),()=>(!(self.values!==undefined)))); }},
+  {when:3,message:"must be specified when `operator` is 'In' or 'NotIn'",reason:"FieldValueRequired",path:["values"],suffix:".values", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>(!cel.f.in_list(b,(self?.operator??cel.getPath(self,"operator")),["In","NotIn"])),()=>(self.values!=null))); }},
+  {when:3,message:"may not be specified when `operator` is 'Exists' or 'DoesNotExist'",reason:"FieldValueForbidden",path:["values"],suffix:".values", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(18),cel.or(()=>(!cel.f.in_list(b,(self?.operator??cel.getPath(self,"operator")),["Exists","DoesNotExist"])),()=>(!(self.values!=null)))); }},
   {when:3,message:"not a valid selector operator",reason:"FieldValueInvalid",path:["operator"],suffix:".operator", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),cel.f.in_list(b,(self?.operator??cel.getPath(self,"operator")),["In","NotIn","Exists","DoesNotExist"])); }},
 ];
 function rules_LabelSelectorRequirement_key(s, o, w) {
@@ -336,7 +269,6 @@ return {
   defaults: {
   },
   check: {
-    Condition: checks.c0,
   },
   rules: {
     LabelSelector: rules_LabelSelector,

@@ -290,71 +290,6 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-exports.c3 = validate9;
-const schema6 = {"properties":{"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.networking.v1.ServiceCIDRStatus"}]}}};
-const schema7 = {"properties":{"conditions":{"items":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"meta\\u002fv1\", \"Condition\")"}]}}}};
-const func0 = rt.lateCheck("meta\u002fv1", "Condition");
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.conditions !== undefined){
-let data0 = data.conditions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!func0(data0[i0], {instancePath: instancePath+"/conditions/" + i0})){
-vErrors = vErrors === null ? func0.errors : vErrors.concat(func0.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status !== undefined){
-if(!(validate10(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-validate9.errors = vErrors;
-return errors === 0;
-}
-
-exports.c4 = validate12;
-
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.conditions !== undefined){
-let data0 = data.conditions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!func0(data0[i0], {instancePath: instancePath+"/conditions/" + i0})){
-vErrors = vErrors === null ? func0.errors : vErrors.concat(func0.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate12.errors = vErrors;
-return errors === 0;
-}
-
   return exports;
 })();
 
@@ -373,8 +308,6 @@ return {
     IPAddress: checks.c0,
     IPAddressSpec: checks.c1,
     ParentReference: checks.c2,
-    ServiceCIDR: checks.c3,
-    ServiceCIDRStatus: checks.c4,
   },
   rules: {
   },

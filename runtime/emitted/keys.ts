@@ -37,20 +37,15 @@ export function sortKeys(value: JsonValue, depth: number): JsonValue {
   return sorted;
 }
 
-/** A copy with the keys in the given order, then all others (sorted when there is no order). */
-export function orderKeys(object: JsonObject, order: readonly string[] | undefined): JsonObject {
+/** A copy with the keys in the given order and then the others; sorted when there is no order. */
+export function orderKeys(object: JsonObject, order?: readonly string[]): JsonObject {
   const ordered: JsonObject = {};
-  if (order === undefined) {
-    for (const key of Object.keys(object).sort(compareText)) put(ordered, key, object[key]);
-    return ordered;
-  }
-  let left = Object.keys(object).length;
-  for (const key of order) {
-    const value = object[key];
-    if (value === undefined || !Object.hasOwn(object, key)) continue;
-    ordered[key] = value;
-    left--;
-  }
-  if (left > 0) for (const key of Object.keys(object)) if (!Object.hasOwn(ordered, key)) put(ordered, key, object[key]);
+  for (const key of order ?? []) if (Object.hasOwn(object, key)) put(ordered, key, object[key]);
+  for (const key of Object.keys(object).sort(compareText)) if (!Object.hasOwn(ordered, key)) put(ordered, key, object[key]);
   return ordered;
+}
+
+/** A property of the object itself. */
+export function own(object: JsonObject, key: string): JsonValue | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }

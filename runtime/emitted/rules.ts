@@ -6,12 +6,12 @@ import { FORMATS } from '../api/formats.ts';
 import { stringifyJson } from '../api/json-stringify.ts';
 import type { JsonObject, JsonValue } from '../api/object.ts';
 import { CelError } from '../cel/errors.ts';
-import { evaluate } from '../cel/runtime.ts';
+import { toJson } from '../cel/runtime.ts';
 import { CelScope } from './cel-scope.ts';
 import { keyValues } from './duplicates.ts';
 import { isPlainObject } from './keys.ts';
 import type { RuleItem } from './rule-items.ts';
-import { ruleItems } from './rule-items.ts';
+import { ItemWalk, SelfItem } from './rule-items.ts';
 import type { RunRules } from './unit.ts';
 
 /** An emitted expression. */
@@ -105,38 +105,54 @@ export class RuleWalk extends CelScope {
   apply(rules: readonly RuleData[], self: JsonValue, old: JsonValue | undefined): void {
     for (const rule of rules) {
       if ((rule.when & this.#mode) === 0 || (rule.transition && old === undefined && !rule.optional)) continue;
-      if (rule.each === undefined) this.#one(rule, self, old, { path: '', value: self });
-      else for (const item of ruleItems(self, rule.each)) this.#one(rule, self, old, item);
+      if (rule.each === undefined) this.#one(rule, self, old, new SelfItem(self));
+      else new ItemWalk(rule.each, (item) => this.#one(rule, self, old, item)).walk(self);
     }
   }
 
   #one(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): void {
-    const ask = (expression: RuleExpression): unknown => evaluate(this.budget, () => expression(self, old, this, item));
     try {
-      if (rule.rule !== undefined && ask(rule.rule) === true) return;
-      const shown =
-        rule.value === false
-          ? undefined
-          : rule.value === undefined
-            ? this.#shown(rule, item)
-            : (this.value(() => (rule.value as RuleExpression)(self, old, this, item)) ?? null);
-      const below = rule.field === undefined ? `${item.path}${rule.suffix ?? ''}` : fieldText(String(ask(rule.field)));
-      const place = this.#text(below);
-      if (rule.format !== undefined) {
-        for (const detail of FORMATS.get(rule.format)?.(shown ?? null) ?? []) this.#report(rule.reason, place, shown, detail);
-        return;
-      }
-      this.#report(rule.reason, place, shown, this.#message(rule, ask));
+      if (rule.rule !== undefined && this.#ask(rule.rule, self, old, item) === true) return;
+      if (rule.format !== undefined) this.#checkFormat(rule, self, old, item);
+      else
+        this.#report(
+          rule.reason,
+          this.#place(rule, self, old, item),
+          this.#shown(rule, self, old, item),
+          this.#message(rule, self, old, item),
+        );
     } catch (error) {
       if (!(error instanceof CelError)) throw error;
       this.#report('FieldValueInvalid', this.#text(''), jsonType(self), `${error.message} evaluating rule: ${rule.message}`);
     }
   }
 
-  #message(rule: RuleData, ask: (expression: RuleExpression) => unknown): string {
+  /** One call of an expression; without a closure, since most of a write's time is spent here. */
+  #ask(expression: RuleExpression, self: JsonValue, old: JsonValue | undefined, item: RuleItem): unknown {
+    this.budget.begin();
+    try {
+      return expression(self, old, this, item);
+    } catch (error) {
+      if (error instanceof RangeError) throw new CelError('operation cancelled: value too large');
+      throw error;
+    }
+  }
+
+  #checkFormat(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): void {
+    const value = this.#shown(rule, self, old, item) ?? null;
+    const details = FORMATS.get(rule.format as string)?.(value) ?? [];
+    for (const detail of details) this.#report(rule.reason, this.#place(rule, self, old, item), value, detail);
+  }
+
+  #place(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): string {
+    if (rule.field === undefined) return this.#text(`${item.path}${rule.suffix ?? ''}`);
+    return this.#text(fieldText(String(this.#ask(rule.field, self, old, item))));
+  }
+
+  #message(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): string {
     if (rule.messageExpression === undefined) return rule.message;
     try {
-      const text = ask(rule.messageExpression);
+      const text = this.#ask(rule.messageExpression, self, old, item);
       return typeof text === 'string' && text.trim() !== '' && !text.includes('\n') ? text : rule.message;
     } catch (error) {
       if (error instanceof CelError) return rule.message;
@@ -144,12 +160,16 @@ export class RuleWalk extends CelScope {
     }
   }
 
-  /** Native: the value at the error's place; custom kinds show none. */
-  #shown(rule: RuleData, item: RuleItem): JsonValue | undefined {
+  /** The value that the words show: as the rule says, or the one at the error's place (native; custom kinds show none). */
+  #shown(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): JsonValue | undefined {
+    if (rule.value === false) return undefined;
+    if (rule.value !== undefined) return (toJson(this.#ask(rule.value, self, old, item)) as JsonValue | undefined) ?? null;
     if (!this.#native) return undefined;
     let value: JsonValue | undefined = item.value;
-    for (const step of rule.path ?? [])
-      value = Array.isArray(value) ? value[Number(step)] : isPlainObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    for (const step of rule.path ?? []) {
+      if (Array.isArray(value)) value = value[Number(step)];
+      else value = isPlainObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    }
     return value ?? null;
   }
 

@@ -8,7 +8,7 @@ import { celServices } from './cel-scope.ts';
 import { complete } from './complete.ts';
 import { fillList, fillMap } from './defaults.ts';
 import { duplicates } from './duplicates.ts';
-import { isPlainObject, orderKeys, put } from './keys.ts';
+import { isPlainObject, orderKeys, own, put } from './keys.ts';
 import { hasFormat } from './openapi-formats.ts';
 import type { EmittedUnit, Validator } from './unit.ts';
 
@@ -38,7 +38,7 @@ export function createRuntime(unit: (name: string) => EmittedUnit): EmittedRunti
     isObject: isPlainObject,
     some: (object: JsonObject) => Object.keys(object).length > 0,
     table: (entries: () => [string, string][]) => Object.fromEntries(entries()),
-    ...{ orderKeys, put, fillList, fillMap, complete, duplicates, hasFormat, regExp },
+    ...{ orderKeys, own, put, fillList, fillMap, complete, duplicates, hasFormat, regExp },
     ajv: { equal: commonDefault(equal), length: commonDefault(ucs2length) },
   };
 }

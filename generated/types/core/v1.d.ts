@@ -409,7 +409,7 @@ mode?: ("Plaintext" | "TLS")
 export interface Lifecycle {
 postStart?: LifecycleHandler
 preStop?: LifecycleHandler
-stopSignal?: ("SIGABRT" | "SIGALRM" | "SIGBUS" | "SIGCHLD" | "SIGCLD" | "SIGCONT" | "SIGFPE" | "SIGHUP" | "SIGILL" | "SIGINT" | "SIGIO" | "SIGIOT" | "SIGKILL" | "SIGPIPE" | "SIGPOLL" | "SIGPROF" | "SIGPWR" | "SIGQUIT" | "SIGRTMAX" | "SIGRTMAX-1" | "SIGRTMAX-10" | "SIGRTMAX-11" | "SIGRTMAX-12" | "SIGRTMAX-13" | "SIGRTMAX-14" | "SIGRTMAX-2" | "SIGRTMAX-3" | "SIGRTMAX-4" | "SIGRTMAX-5" | "SIGRTMAX-6" | "SIGRTMAX-7" | "SIGRTMAX-8" | "SIGRTMAX-9" | "SIGRTMIN" | "SIGRTMIN+1" | "SIGRTMIN+10" | "SIGRTMIN+11" | "SIGRTMIN+12" | "SIGRTMIN+13" | "SIGRTMIN+14" | "SIGRTMIN+15" | "SIGRTMIN+2" | "SIGRTMIN+3" | "SIGRTMIN+4" | "SIGRTMIN+5" | "SIGRTMIN+6" | "SIGRTMIN+7" | "SIGRTMIN+8" | "SIGRTMIN+9" | "SIGSEGV" | "SIGSTKFLT" | "SIGSTOP" | "SIGSYS" | "SIGTERM" | "SIGTRAP" | "SIGTSTP" | "SIGTTIN" | "SIGTTOU" | "SIGURG" | "SIGUSR1" | "SIGUSR2" | "SIGVTALRM" | "SIGWINCH" | "SIGXCPU" | "SIGXFSZ")
+stopSignal?: string
 }
 export interface LifecycleHandler {
 exec?: ExecAction
@@ -497,7 +497,7 @@ resources?: ResourceRequirements
 volumeMounts?: VolumeMountStatus[]
 user?: ContainerUser
 allocatedResourcesStatus?: ResourceStatus[]
-stopSignal?: ("SIGABRT" | "SIGALRM" | "SIGBUS" | "SIGCHLD" | "SIGCLD" | "SIGCONT" | "SIGFPE" | "SIGHUP" | "SIGILL" | "SIGINT" | "SIGIO" | "SIGIOT" | "SIGKILL" | "SIGPIPE" | "SIGPOLL" | "SIGPROF" | "SIGPWR" | "SIGQUIT" | "SIGRTMAX" | "SIGRTMAX-1" | "SIGRTMAX-10" | "SIGRTMAX-11" | "SIGRTMAX-12" | "SIGRTMAX-13" | "SIGRTMAX-14" | "SIGRTMAX-2" | "SIGRTMAX-3" | "SIGRTMAX-4" | "SIGRTMAX-5" | "SIGRTMAX-6" | "SIGRTMAX-7" | "SIGRTMAX-8" | "SIGRTMAX-9" | "SIGRTMIN" | "SIGRTMIN+1" | "SIGRTMIN+10" | "SIGRTMIN+11" | "SIGRTMIN+12" | "SIGRTMIN+13" | "SIGRTMIN+14" | "SIGRTMIN+15" | "SIGRTMIN+2" | "SIGRTMIN+3" | "SIGRTMIN+4" | "SIGRTMIN+5" | "SIGRTMIN+6" | "SIGRTMIN+7" | "SIGRTMIN+8" | "SIGRTMIN+9" | "SIGSEGV" | "SIGSTKFLT" | "SIGSTOP" | "SIGSYS" | "SIGTERM" | "SIGTRAP" | "SIGTSTP" | "SIGTTIN" | "SIGTTOU" | "SIGURG" | "SIGUSR1" | "SIGUSR2" | "SIGVTALRM" | "SIGWINCH" | "SIGXCPU" | "SIGXFSZ")
+stopSignal?: string
 }
 export interface VolumeMountStatus {
 name: string
@@ -929,7 +929,7 @@ ports?: PortStatus[]
 }
 export interface PortStatus {
 port: number
-protocol: ("SCTP" | "TCP" | "UDP")
+protocol: string
 error?: string
 }
 export interface LoadBalancerStatus {
@@ -980,7 +980,7 @@ finalizers?: string[]
  * What was last seen of the namespace; written by the system.
  */
 export interface NamespaceStatus {
-phase?: ("Active" | "Terminating")
+phase?: string
 conditions?: NamespaceCondition[]
 }
 export interface NamespaceCondition {
@@ -994,7 +994,7 @@ export interface NamespaceSpec1 {
 finalizers?: string[]
 }
 export interface NamespaceStatus1 {
-phase?: ("Active" | "Terminating")
+phase?: string
 conditions?: NamespaceCondition[]
 }
 /**
@@ -1054,7 +1054,7 @@ capacity?: {
 allocatable?: {
 [k: string]: Quantity
 }
-phase?: ("Pending" | "Running" | "Terminated")
+phase?: string
 conditions?: NodeCondition[]
 addresses?: NodeAddress[]
 daemonEndpoints?: NodeDaemonEndpoints
@@ -1148,7 +1148,7 @@ capacity?: {
 allocatable?: {
 [k: string]: Quantity
 }
-phase?: ("Pending" | "Running" | "Terminated")
+phase?: string
 conditions?: NodeCondition[]
 addresses?: NodeAddress[]
 daemonEndpoints?: NodeDaemonEndpoints
@@ -1280,7 +1280,7 @@ required?: NodeSelector
  * What was last seen of the volume; written by the system.
  */
 export interface PersistentVolumeStatus {
-phase?: ("Available" | "Bound" | "Failed" | "Pending" | "Released")
+phase?: string
 message?: string
 reason?: string
 lastPhaseTransitionTime?: Time
@@ -1415,7 +1415,7 @@ nodeAffinity?: VolumeNodeAffinity
 volumeAttributesClassName?: string
 }
 export interface PersistentVolumeStatus1 {
-phase?: ("Available" | "Bound" | "Failed" | "Pending" | "Released")
+phase?: string
 message?: string
 reason?: string
 lastPhaseTransitionTime?: Time
@@ -1666,7 +1666,7 @@ podGroupName?: string
  */
 export interface PodStatus {
 observedGeneration?: number
-phase?: ("Failed" | "Pending" | "Running" | "Succeeded" | "Unknown")
+phase?: string
 conditions?: PodCondition[]
 message?: string
 reason?: string
@@ -1678,7 +1678,7 @@ podIPs?: PodIP[]
 startTime?: Time
 initContainerStatuses?: ContainerStatus[]
 containerStatuses?: ContainerStatus[]
-qosClass?: ("BestEffort" | "Burstable" | "Guaranteed")
+qosClass?: string
 ephemeralContainerStatuses?: ContainerStatus[]
 resize?: string
 resourceClaimStatuses?: PodResourceClaimStatus[]
@@ -1766,7 +1766,7 @@ evictionResponders?: EvictionResponder[]
 }
 export interface PodStatus1 {
 observedGeneration?: number
-phase?: ("Failed" | "Pending" | "Running" | "Succeeded" | "Unknown")
+phase?: string
 conditions?: PodCondition[]
 message?: string
 reason?: string
@@ -1778,7 +1778,7 @@ podIPs?: PodIP[]
 startTime?: Time
 initContainerStatuses?: ContainerStatus[]
 containerStatuses?: ContainerStatus[]
-qosClass?: ("BestEffort" | "Burstable" | "Guaranteed")
+qosClass?: string
 ephemeralContainerStatuses?: ContainerStatus[]
 resize?: string
 resourceClaimStatuses?: PodResourceClaimStatus[]
