@@ -37,13 +37,14 @@ export function completeConfig(options: ServerOptions | Config, context: ConfigC
   const section = new Section(options, findings, resolve(context.cwd ?? '.'));
   const dataDir = completeDataDir(section);
   const authorization = completeAuthorization(section, context.authorizers ?? []);
+  const network = completeNetwork(section);
   const config: Config = {
-    serving: completeServing(section, dataDir),
+    serving: completeServing(section, { dataDir, serviceRanges: network.serviceClusterIpRanges }),
     storage: completeStorage(section, dataDir),
     authentication: completeAuthentication(section, authorization.modes),
     authorization,
     admission: completeAdmission(section, context.admissionPlugins ?? []),
-    network: completeNetwork(section),
+    network,
     controllers: completeControllers(section),
     resources: completeResources(section),
     log: completeLog(section),

@@ -22,6 +22,8 @@ export interface Cidr {
   readonly text: string;
   /** Bits behind the prefix. */
   readonly hostBits: number;
+  /** The address behind the network's own: the `kubernetes` Service has it. */
+  readonly first: string;
 }
 
 /** A CIDR with its host bits cleared (`10.20.0.1/24` is `10.20.0.0/24`); undefined when it is none. */
@@ -33,7 +35,7 @@ export function parseCidr(text: string): Cidr | undefined {
   if ((family !== 4 && family !== 6) || length > (family === 4 ? 32 : 128)) return undefined;
   const hostBits = (family === 4 ? 32 : 128) - length;
   const network = (toNumber(address, family) >> BigInt(hostBits)) << BigInt(hostBits);
-  return { family, text: `${fromNumber(network, family)}/${length}`, hostBits };
+  return { family, text: `${fromNumber(network, family)}/${length}`, hostBits, first: fromNumber(network + 1n, family) };
 }
 
 function toNumber(address: string, family: 4 | 6): bigint {

@@ -10,7 +10,7 @@ import { CIPHER_SUITES, TLS_VERSIONS } from './tls-names.ts';
 const MAX_STREAMS = 100;
 
 /** `--secure-port` turns TLS on; without it the other flags of this file have no effect, which a note says. */
-export function completeSecure(section: Section, dataDir: string): SecureServing | undefined {
+export function completeSecure(section: Section, dataDir: string): Omit<SecureServing, 'certNames'> | undefined {
   const { options, findings, cwd } = section;
   const port = section.port('securePort', undefined);
   const address = section.address('bindAddress', '127.0.0.1');

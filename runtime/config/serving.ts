@@ -1,25 +1,32 @@
 // Where and how the server listens: the insecure port, TLS, the address that others are told, limits of requests.
 import { isIP } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
-import { formatHostPort, isLocalOnly, isLoopback, isUnspecified } from './address.ts';
+import { formatHostPort, isLocalOnly, isLoopback, isUnspecified, parseCidr } from './address.ts';
 import type { Section } from './section.ts';
 import { completeSecure } from './serving-tls.ts';
 import type { ListenAddress, ServingConfig } from './shape.ts';
 
 const LOOPBACK = '127.0.0.1';
 
-export function completeServing(section: Section, dataDir: string): ServingConfig {
+export interface ServingSurroundings {
+  readonly dataDir: string;
+  /** Masked CIDRs. */
+  readonly serviceRanges: readonly string[];
+}
+
+export function completeServing(section: Section, { dataDir, serviceRanges }: ServingSurroundings): ServingConfig {
   const { options, findings } = section;
   const secure = completeSecure(section, dataDir);
+  const advertiseAddress = secure === undefined ? undefined : completeAdvertised(section, secure.address);
   const insecure = completeInsecure(section, secure !== undefined);
   if (secure === undefined && insecure === undefined) {
     findings.problems.push({ flag: '--insecure-port', value: '0', message: 'without --secure-port nothing is left to listen on' });
   }
   return {
     insecure,
-    secure,
+    secure: secure && { ...secure, certNames: certNamesOf({ ...section.options, bound: secure.address, advertiseAddress, serviceRanges }) },
     insecureHosts: insecure === undefined ? [] : hostsOf(insecure.address, options.externalHostname),
-    advertiseAddress: secure === undefined ? undefined : completeAdvertised(section, secure.address),
+    advertiseAddress,
     externalHostname: options.externalHostname === '' ? undefined : options.externalHostname,
     corsAllowedOrigins: options.corsAllowedOrigins ?? [],
     requestTimeout: section.atLeast('requestTimeout', 0, 60_000),
@@ -62,6 +69,20 @@ function completeAdvertised(section: Section, bound: string): string | undefined
   if (given !== '') return given;
   // kube-apiserver too: Endpoints must not name loopback, so a server bound to it names the host's own address.
   return isUnspecified(bound) || isLocalOnly(bound) ? hostAddresses()[0] : bound;
+}
+
+interface CertNameParts {
+  readonly bound: string;
+  readonly advertiseAddress: string | undefined;
+  readonly externalHostname?: string;
+  readonly serviceRanges: readonly string[];
+}
+
+/** Every name that a client may know the secure port by: first the one that others are told. */
+function certNamesOf({ bound, advertiseAddress, externalHostname, serviceRanges }: CertNameParts): readonly string[] {
+  const own = isUnspecified(bound) ? [...hostAddresses(), hostname()] : [bound, hostname()];
+  const service = serviceRanges.flatMap((range) => parseCidr(range)?.first ?? []);
+  return [...new Set([advertiseAddress ?? '', externalHostname ?? '', ...own, ...service])].filter((name) => name !== '');
 }
 
 /** Addresses of this machine's interfaces but loopback and link-local, IPv4 first. */

@@ -55,6 +55,8 @@ export interface SecureServing extends ListenAddress {
   readonly certFile: string | undefined;
   readonly keyFile: string | undefined;
   readonly certDir: string;
+  /** DNS names and IP addresses for a certificate that is made. */
+  readonly certNames: readonly string[];
   readonly sni: readonly { readonly certFile: string; readonly keyFile: string; readonly names: readonly string[] }[];
   /** Node's names: TLSv1.2, TLSv1.3. */
   readonly minVersion: 'TLSv1.2' | 'TLSv1.3';

@@ -92,6 +92,19 @@ test('all interfaces: every address of this machine is a valid Host', () => {
   assert.ok(serving.insecureHosts.includes('api.example.org'));
 });
 
+test('a certificate that is made names every way to the secure port', () => {
+  const { serving } = complete({
+    securePort: 6443,
+    bindAddress: '192.168.8.100',
+    advertiseAddress: '10.9.9.9',
+    externalHostname: 'api.example.org',
+    serviceClusterIpRange: '10.20.0.1/24,fd00::/112',
+  });
+  const names = serving.secure?.certNames ?? [];
+  assert.is(names[0], '10.9.9.9');
+  for (const name of ['192.168.8.100', 'api.example.org', '10.20.0.1', 'fd00::1']) assert.ok(names.includes(name), name);
+});
+
 test('advertised: what is given, else the bind address, never loopback', () => {
   assert.is(complete({ securePort: 1, advertiseAddress: '10.9.9.9' }).serving.advertiseAddress, '10.9.9.9');
   assert.is(complete({ securePort: 1, bindAddress: '192.168.8.100' }).serving.advertiseAddress, '192.168.8.100');

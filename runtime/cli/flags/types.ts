@@ -108,7 +108,7 @@ function parsePatterns(value: string): readonly string[] {
   return items;
 }
 
-/** `loose`: a key alone is a key with '' (component-base's map of --runtime-config and the like refuses it; the switch form allows it). */
+/** `trims`: spaces around keys and values go, and a key without `=` is refused in component-base's words. */
 function parsePairs(items: readonly string[], trims: boolean): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const item of items) {

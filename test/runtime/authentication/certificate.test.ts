@@ -7,7 +7,7 @@ import * as x509 from '@peculiar/x509';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { AuthenticationResult } from '../../../runtime/authentication/authenticator.ts';
-import { createCertificateAuthenticator, toUser } from '../../../runtime/authentication/certificate.ts';
+import { createCertificateAuthenticator } from '../../../runtime/authentication/certificate.ts';
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 const DAY = 86_400_000;
@@ -122,9 +122,11 @@ test('a certificate that expires while its connection lives is refused from then
   assert.equal(result, { refused: 'the client certificate has expired' });
 });
 
-test('the uid comes from its own attribute of the subject', () => {
-  const subject = { CN: 'u', '1.3.6.1.4.1.57683.2': 'uid-1' } as never;
-  assert.is(toUser({ subject, fingerprint256: 'AA:BB' })?.uid, 'uid-1');
+test('the uid comes from its own attribute of the subject', async () => {
+  for (const result of await connectWith(await issue(authority, '1.3.6.1.4.1.57683.2=my-uid, CN=u1', [CLIENT]))) {
+    assert.ok(result !== undefined && 'user' in result, JSON.stringify(result));
+    assert.equal([result.user.name, result.user.uid], ['u1', 'my-uid']);
+  }
 });
 
 test.run();
