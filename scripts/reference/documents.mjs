@@ -99,6 +99,9 @@ async function recordDiscovery() {
   write('discovery.json', out);
 }
 
+/** The reference lists custom kinds of a group in no order. */
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 async function recordCustom() {
   const definitions = parseAllDocuments(readFileSync(join(outDir, 'crds.yaml'), 'utf8')).map((document) => document.toJS());
   const collection = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
@@ -114,10 +117,14 @@ async function recordCustom() {
       const v3 = keep(await get(`/openapi/v3/apis/${group}/${version}`), isKept);
       out[`v3 ${version} paths`] = digests(v3.paths);
       out[`v3 ${version} types`] = own(v3.types);
-      out[`/apis/${group}/${version}`] = await get(`/apis/${group}/${version}`);
+      const list = await get(`/apis/${group}/${version}`);
+      list.resources.sort((a, b) => byText(a.name.split('/')[0], b.name.split('/')[0]));
+      out[`/apis/${group}/${version}`] = list;
     }
     const accept = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
-    out['aggregated'] = (await get('/apis', accept)).items.find(({ metadata }) => metadata.name === group);
+    const item = (await get('/apis', accept)).items.find(({ metadata }) => metadata.name === group);
+    for (const { resources } of item.versions) resources.sort((a, b) => byText(a.resource, b.resource));
+    out['aggregated'] = item;
     out[`/apis/${group}`] = await get(`/apis/${group}`);
     write('custom.json', out);
   } finally {
