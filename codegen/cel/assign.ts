@@ -4,7 +4,9 @@ import { type CelType, DYN, listOf, mapOf, opaqueOf, typeParams, withTypeParams 
 
 /** What is known of the type parameters of one expression. */
 export class Substitution {
-  #known = new Map<string, CelType>();
+  readonly #known = new Map<string, CelType>();
+  /** What each binding replaced, so that an attempt that fails can be undone. */
+  readonly #journal: (readonly [string, CelType | undefined])[] = [];
   #fresh = 0;
 
   /** A new type parameter. */
@@ -14,10 +16,22 @@ export class Substitution {
 
   /** Whether each of `actual` can be used where `expected` is due; remembers what that says about type parameters, if so. */
   assignable(actual: readonly CelType[], expected: readonly CelType[]): boolean {
-    const before = new Map(this.#known);
+    const mark = this.#journal.length;
     const fits = this.#allFit(actual, expected);
-    if (!fits) this.#known = before;
+    if (!fits) this.#undo(mark);
     return fits;
+  }
+
+  #undo(mark: number): void {
+    for (const [name, before] of this.#journal.splice(mark).reverse()) {
+      if (before === undefined) this.#known.delete(name);
+      else this.#known.set(name, before);
+    }
+  }
+
+  #set(name: string, type: CelType): void {
+    this.#journal.push([name, this.#known.get(name)]);
+    this.#known.set(name, type);
   }
 
   /** The type with all that is known filled in; parameters that stayed free become dyn if asked. */
@@ -63,11 +77,11 @@ export class Substitution {
     if (known !== undefined) {
       if (!this.#fits(type, known)) return { valid: false, known: true };
       const general = mostGeneral(type, known);
-      if (!this.#mentions(param, general)) this.#known.set(param.name, general);
+      if (!this.#mentions(param, general)) this.#set(param.name, general);
       return { valid: true, known: true };
     }
     if (this.#mentions(param, type)) return { valid: false, known: false };
-    this.#known.set(param.name, type);
+    this.#set(param.name, type);
     return { valid: true, known: false };
   }
 

@@ -6,7 +6,7 @@ import { check } from './checker.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { emit } from './emitter.ts';
 import { parse } from './parser.ts';
-import { functionsOf, Scope } from './scope.ts';
+import { functionsOf, Scope, typeNamesOf } from './scope.ts';
 import { validate } from './validators.ts';
 
 export type { CelListType, CelObjectType, CelType } from '../../runtime/cel/types.ts';
@@ -67,6 +67,9 @@ export interface FailedExpression {
   readonly errors: readonly CelDiagnostic[];
 }
 
+const functions = functionsOf(libraries);
+const typeNames = typeNamesOf(libraries);
+
 /** The state before an update goes by these names. */
 const BEFORE: ReadonlySet<string> = new Set(['oldSelf', 'oldRoot', 'oldItem']);
 
@@ -76,8 +79,8 @@ export function compileExpression(source: string, env: CelEnvironment): Compiled
   const parsed = parse(source, diagnostics);
   if (parsed === undefined) return { ok: false, errors: diagnostics.list() };
   const checked = check(parsed, {
-    scope: new Scope(env, libraries),
-    functions: functionsOf(libraries),
+    scope: new Scope(env, typeNames),
+    functions,
     types: env.types,
     diagnostics,
   });

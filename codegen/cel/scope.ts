@@ -55,29 +55,37 @@ export function functionsOf(libraries: readonly CelLibrary[]): Functions {
   return functions;
 }
 
+/** The identifiers that denote types: the language's and those of libraries. */
+export function typeNamesOf(libraries: readonly CelLibrary[]): ReadonlyMap<string, Binding> {
+  const all = [TYPE_NAMES, ...libraries.map((library) => library.types ?? {})].flatMap((names) => Object.entries(names));
+  return new Map(all.map(([name, type]) => [name, { name, type: { kind: 'type', of: type }, source: { kind: 'type' } }]));
+}
+
 /** The bindings in force at one place: globals, and a stack of local scopes. */
 export class Scope {
-  readonly #globals = new Map<string, Binding>();
+  readonly #typeNames: ReadonlyMap<string, Binding>;
+  readonly #variables = new Map<string, Binding>();
   readonly #locals: Binding[][] = [];
 
-  constructor(env: CelEnvironment, libraries: readonly CelLibrary[]) {
-    const typeNames = [TYPE_NAMES, ...libraries.map((library) => library.types ?? {})];
-    for (const [name, type] of typeNames.flatMap((names) => Object.entries(names))) {
-      this.#globals.set(name, { name, type: { kind: 'type', of: type }, source: { kind: 'type' } });
-    }
+  constructor(env: CelEnvironment, typeNames: ReadonlyMap<string, Binding>) {
+    this.#typeNames = typeNames;
     for (const variable of env.variables) {
-      this.#globals.set(variable.name, { name: variable.name, type: variable.type, source: { kind: 'variable', variable } });
+      this.#variables.set(variable.name, { name: variable.name, type: variable.type, source: { kind: 'variable', variable } });
     }
   }
 
   /** The binding of a name; a leading dot skips the local ones. */
   find(name: string): Binding | undefined {
-    if (name.startsWith('.')) return this.#globals.get(name.slice(1));
+    if (name.startsWith('.')) return this.#global(name.slice(1));
     for (let index = this.#locals.length - 1; index >= 0; index--) {
       const found = this.#locals[index]?.find((binding) => binding.name === name);
       if (found !== undefined) return found;
     }
-    return this.#globals.get(name);
+    return this.#global(name);
+  }
+
+  #global(name: string): Binding | undefined {
+    return this.#variables.get(name) ?? this.#typeNames.get(name);
   }
 
   /** Runs `inside` with further local names. */

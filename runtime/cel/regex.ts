@@ -10,5 +10,5 @@ export function patternFor(budget: CelBudget, text: string, pattern: string): RE
 
 /** Whether a pattern is found anywhere in a text. */
 export function matches(budget: CelBudget, text: string, pattern: string): boolean {
-  return patternFor(budget, text, pattern).matcher(text).find();
+  return patternFor(budget, text, pattern).test(text);
 }
