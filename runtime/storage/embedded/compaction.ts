@@ -1,7 +1,7 @@
 // What is to be taken out of the file: revisions that a compaction forgot, and those of writes that failed and may lie there all the same.
 // It goes out in slices with the batches of writes, so that no writer waits for a long one.
 
-/** LMDB removes about a million an hour of these within a millisecond each. */
+/** Some milliseconds of LMDB's time, which is what the writers of one batch wait longer. */
 const SLICE = 2000;
 
 /** A part of one batch. */
