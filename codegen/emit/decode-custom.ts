@@ -1,6 +1,6 @@
 // The custom dialect of decoders: follows the structure, drops unknown fields and stray nulls, and leaves wrong types for check.
 import type { Schema } from '../model.ts';
-import type { DecodeWriter } from './decode.ts';
+import type { DecodeWriter } from './decode-writer.ts';
 
 interface Place {
   readonly value: string;

@@ -1,7 +1,7 @@
 // The native dialect of decoders: Go's types and zero values.
 import type { Field, ScalarType, Schema } from '../model.ts';
 import { member, quote } from '../source.ts';
-import type { DecodeWriter } from './decode.ts';
+import type { DecodeWriter } from './decode-writer.ts';
 
 /** Scalars that are taken as they are when typeof says so. */
 const FAST: Partial<Record<ScalarType, string>> = { string: 'string', boolean: 'boolean' };

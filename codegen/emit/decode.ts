@@ -3,18 +3,8 @@ import type { Field, Schema, StructSchema, TypeModel } from '../model.ts';
 import { member, quoteString } from '../source.ts';
 import { customValue } from './decode-custom.ts';
 import { nativeValue, writeNative } from './decode-native.ts';
+import type { DecodeWriter } from './decode-writer.ts';
 import type { UnitScope, UnitSection } from './unit-scope.ts';
-
-/** Emits what decoding one type needs; nested structs become functions of their own. */
-export interface DecodeWriter {
-  readonly scope: UnitScope;
-  readonly native: boolean;
-  /** Short Go name of the struct that is being emitted. */
-  readonly struct: string;
-  readonly lines: string[];
-  /** Emits a decoder for an inline struct and answers its name. */
-  nested(schema: StructSchema, wish: string): string;
-}
 
 /** All decoders of a unit. */
 export function emitDecode(scope: UnitScope): UnitSection {

@@ -92,7 +92,9 @@ function structShape(fields: readonly Field[], options: JsonSchemaOptions): Json
 
 /** Native fields whose absence or zero is "Required value": name → [kind of zero, detail]. */
 function mustBeSet(fields: readonly Field[]): JsonObject {
-  const set = fields.flatMap((field) => (field.mustBeSet ? [[field.name, [zeroKind(field.schema), field.mustBeSet.detail]] as [string, JsonValue]] : []));
+  const set = fields.flatMap((field) =>
+    field.mustBeSet ? [[field.name, [zeroKind(field.schema), field.mustBeSet.detail]] as [string, JsonValue]] : [],
+  );
   return set.length === 0 ? {} : { 'x-kindsmith-set': Object.fromEntries(set) };
 }
 

@@ -3,8 +3,8 @@
 import type { CelType } from '../../runtime/cel/types.ts';
 import { BOOL, BYTES, DOUBLE, DURATION, DYN, INT, listOf, mapOf, objectOf, STRING, TIMESTAMP } from '../../runtime/cel/types.ts';
 import type { CelField, CelTypeProvider } from '../cel/compile-expression.ts';
+import { celFieldName } from '../cel/escape-name.ts';
 import type { ListSchema, ScalarSchema, ScalarType, Schema, StructSchema } from '../model.ts';
-import { celFieldName } from './cel-names.ts';
 import { fieldKey } from './scope.ts';
 
 /** The object type of `request` in proxy expressions. */
@@ -89,8 +89,7 @@ export class PlaceTypes implements CelTypeProvider {
     const custom = struct.embedded && !this.#native(typeName);
     const fields = new Map<string, CelField>();
     for (const { name, schema } of struct.fields) {
-      const celName = celFieldName(name);
-      if (celName !== undefined) fields.set(celName, { property: name, type: this.#fieldType(typeName, name, schema, custom) });
+      fields.set(celFieldName(name), { property: name, type: this.#fieldType(typeName, name, schema, custom) });
     }
     return fields;
   }

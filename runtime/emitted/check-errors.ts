@@ -4,24 +4,8 @@ import type { JsonObject, JsonValue } from '../api/object.ts';
 import type { Structure } from '../api/resource.ts';
 import { customFindings } from './check-words-custom.ts';
 import { nativeFindings } from './check-words-native.ts';
+import type { AjvError, Finding } from './finding.ts';
 import { isPlainObject } from './keys.ts';
-
-/** ajv's ErrorObject, as emitted without messages. */
-export interface AjvError {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** One ajv error with what the words need. */
-export interface Finding extends AjvError {
-  /** Kubernetes' path of the place. */
-  readonly field: string;
-  /** Path of something below the place. */
-  below(step: string | number): string;
-  readonly value: JsonValue | undefined;
-}
 
 export interface CheckOptions {
   readonly native: boolean;

@@ -2,7 +2,7 @@
 import type { FieldError } from '../api/field-error.ts';
 import { duplicate, invalidValue, notSupported, required, typeInvalid } from '../api/field-error.ts';
 import type { JsonObject, JsonValue } from '../api/object.ts';
-import type { Finding } from './check-errors.ts';
+import type { Finding } from './finding.ts';
 import { isPlainObject } from './keys.ts';
 
 type Words = (finding: Finding) => FieldError[];

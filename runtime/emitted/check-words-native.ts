@@ -2,7 +2,7 @@
 import type { FieldError } from '../api/field-error.ts';
 import { invalidValue, notSupported, required } from '../api/field-error.ts';
 import type { JsonValue } from '../api/object.ts';
-import type { Finding } from './check-errors.ts';
+import type { Finding } from './finding.ts';
 
 type Words = (finding: Finding) => FieldError;
 

@@ -12,8 +12,9 @@ import { keyValues } from './duplicates.ts';
 import { isPlainObject } from './keys.ts';
 import type { RuleItem } from './rule-items.ts';
 import { ItemWalk, SelfItem } from './rule-items.ts';
-import type { RunRules } from './unit.ts';
 
+/** An emitted function that runs the rules of a place and below. */
+export type RunRules = (self: JsonValue, old: JsonValue | undefined, walk: RuleWalk) => void;
 /** An emitted expression. */
 export type RuleExpression = (self: JsonValue, oldSelf: JsonValue | undefined, walk: RuleWalk, item: RuleItem) => unknown;
 

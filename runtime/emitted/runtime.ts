@@ -2,7 +2,6 @@
 import equal from 'ajv/dist/runtime/equal.js';
 import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import type { JsonObject } from '../api/object.ts';
-import type { CelRuntime } from '../cel/runtime.ts';
 import { celRuntime } from '../cel/runtime.ts';
 import { celServices } from './cel-scope.ts';
 import { complete } from './complete.ts';
@@ -10,16 +9,7 @@ import { fillList, fillMap } from './defaults.ts';
 import { duplicates } from './duplicates.ts';
 import { isPlainObject, orderKeys, own, put } from './keys.ts';
 import { hasFormat } from './openapi-formats.ts';
-import type { EmittedUnit, Validator } from './unit.ts';
-
-/** The parameter of every unit. */
-export interface EmittedRuntime {
-  readonly cel: CelRuntime;
-  unit(name: string): EmittedUnit;
-  /** A validator of another unit, looked up when it is called: units may be rings. */
-  lateCheck(unit: string, type: string): Validator;
-  readonly [helper: string]: unknown;
-}
+import type { EmittedRuntime, EmittedUnit, Validator } from './unit.ts';
 
 /** Makes rt over a look-up of units. */
 export function createRuntime(unit: (name: string) => EmittedUnit): EmittedRuntime {

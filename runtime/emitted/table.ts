@@ -1,36 +1,10 @@
-// The shape of a compiled table (generated/index.js, or made live) and how it becomes CompiledResources: each unit is evaluated once,
+// How a compiled table becomes CompiledResources: each unit is evaluated once,
 // on first use, whoever asks.
 import type { CompiledResource, CompiledVersion, VersionCode } from '../api/resource.ts';
-import type { ConversionStep } from './convert.ts';
-import type { EmittedRuntime } from './runtime.ts';
-import type { EmittedUnit, UnitFunction } from './unit.ts';
+import type { ResourceTable, TableResource, TableVersion, UnitSource, VersionRequest } from './resource-table.ts';
+import type { EmittedRuntime, EmittedUnit, UnitFunction } from './unit.ts';
 
-/** Where a unit's text comes from: a module, or a function made from text. */
-export type UnitSource = () => Promise<{ readonly default: UnitFunction }> | UnitFunction;
-
-/** A version as data. */
-export interface TableVersion extends Omit<CompiledVersion, 'load'> {
-  /** Off until --runtime-config asks for it. */
-  readonly offByDefault: boolean;
-  /** Unit of its type, the type's short name there, and all units that it needs. */
-  readonly unit: string;
-  readonly type: string;
-  readonly needs: readonly string[];
-  readonly conversion: readonly ConversionStep[];
-  /** Whether the type has any rule at any depth. */
-  readonly hasRules: boolean;
-}
-
-/** A resource as data. */
-export interface TableResource extends Omit<CompiledResource, 'versions'> {
-  readonly versions: readonly TableVersion[];
-}
-
-/** What `generate` emits: kinds as data, and the code of their units. */
-export interface ResourceTable {
-  readonly resources: readonly TableResource[];
-  readonly units: Readonly<Record<string, UnitSource>>;
-}
+export type { ResourceTable, TableResource, TableVersion, UnitSource } from './resource-table.ts';
 
 /** What emitted code calls, and what makes VersionCode of it: imported with the first unit, so that a server starts without it. */
 type Machinery = typeof import('./version-code.ts') & typeof import('./runtime.ts');
@@ -125,19 +99,14 @@ export function loadTable(
 
 function compiledResource(resource: TableResource, units: UnitRegistry): CompiledResource {
   const storage = resource.versions.find((version) => version.storage) ?? (resource.versions[0] as TableVersion);
-  return { ...resource, versions: resource.versions.map((version) => compiledVersion({ resource, version, storage, units })) };
+  return {
+    ...resource,
+    versions: resource.versions.map((version) => compiledVersion({ resource, version, storage, unit: (name) => units.unit(name) }, units)),
+  };
 }
 
-/** A version and its resource, for making its code. */
-export interface VersionRequest {
-  readonly resource: TableResource;
-  readonly version: TableVersion;
-  readonly storage: TableVersion;
-  readonly units: UnitRegistry;
-}
-
-function compiledVersion(request: VersionRequest): CompiledVersion {
-  const { version, storage, units } = request;
+function compiledVersion(request: VersionRequest, units: UnitRegistry): CompiledVersion {
+  const { version, storage } = request;
   const needs = [...new Set([...version.needs, ...storage.needs])];
   let code: VersionCode | undefined;
   const make = (): VersionCode => (code ??= units.machinery.createVersionCode(request));

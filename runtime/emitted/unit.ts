@@ -1,12 +1,12 @@
 // What a unit of emitted code answers: tables by short type name, and the parts of versions.
-import type { JsonObject, JsonValue } from '../api/object.ts';
+import type { JsonObject } from '../api/object.ts';
+import type { CelRuntime } from '../cel/runtime.ts';
 import type { CelScope } from './cel-scope.ts';
 import type { CellData } from './cells.ts';
-import type { AjvError } from './check-errors.ts';
 import type { DecodeStruct } from './decoder.ts';
 import type { DefaultContext } from './defaults.ts';
-import type { RuleWalk } from './rules.ts';
-import type { EmittedRuntime } from './runtime.ts';
+import type { AjvError } from './finding.ts';
+import type { RunRules } from './rules.ts';
 import type { PlaceData } from './structure.ts';
 
 /** A unit's whole text as a function: it imports nothing. */
@@ -20,8 +20,6 @@ export interface Validator {
 
 /** Fills defaults below an object and answers it, or a new one in canonical order. */
 export type FillDefaults = (object: JsonObject, context: DefaultContext) => JsonObject;
-/** Runs the rules of a place and below. */
-export type RunRules = (self: JsonValue, old: JsonValue | undefined, walk: RuleWalk) => void;
 
 export interface VersionParts {
   readonly cells: readonly CellData[];
@@ -37,4 +35,13 @@ export interface EmittedUnit {
   readonly rules: Readonly<Record<string, RunRules>>;
   readonly structure: Readonly<Record<string, () => PlaceData>>;
   readonly versions: Readonly<Record<string, VersionParts>>;
+}
+
+/** The parameter of every unit. */
+export interface EmittedRuntime {
+  readonly cel: CelRuntime;
+  unit(name: string): EmittedUnit;
+  /** A validator of another unit, looked up when it is called: units may be rings. */
+  lateCheck(unit: string, type: string): Validator;
+  readonly [helper: string]: unknown;
 }

@@ -12,27 +12,27 @@ import { Decoder, goWord } from './decoder.ts';
 import { DefaultContext } from './defaults.ts';
 import { isPlainObject } from './keys.ts';
 import { proxyTarget } from './proxies.ts';
+import type { TableVersion, VersionRequest } from './resource-table.ts';
 import { RuleWalk } from './rules.ts';
 import { structureOf } from './structure.ts';
-import type { TableVersion, VersionRequest } from './table.ts';
 import type { EmittedUnit } from './unit.ts';
 
 /** Makes the code of a version; its units, and those of the storage version, are loaded. */
-export function createVersionCode({ resource, version, storage, units }: VersionRequest): VersionCode {
-  const unit = units.unit(version.unit);
+export function createVersionCode({ resource, version, storage, unit: find }: VersionRequest): VersionCode {
+  const unit = find(version.unit);
   const parts = unit.versions[`${resource.group}/${resource.names.plural}/${version.name}`];
   const native = resource.dialect === 'native';
   const apiVersionOf = (one: TableVersion): string => formatApiVersion({ group: resource.group, version: one.name });
   const decodeAs = (one: TableVersion, tree: JsonValue, report: DecodeReport): KubeObject =>
     decodeRoot(tree, report, {
-      unit: units.unit(one.unit),
+      unit: find(one.unit),
       type: one.type,
       kind: resource.names.kind,
       apiVersion: apiVersionOf(one),
       native,
     });
   const structure = (): Structure =>
-    structureOf([version.unit, version.type], (name, type) => units.unit(name).structure[type]?.() ?? { t: 'any' });
+    structureOf([version.unit, version.type], (name, type) => find(name).structure[type]?.() ?? { t: 'any' });
   let made: Structure | undefined;
   const { setDefaults, check, rules } = typeFunctions(unit, version.type, {
     native,
