@@ -102,8 +102,11 @@ function withGoType(schema: SchemaDefinition, goType: string): SchemaDefinition 
   if (schema.type === 'array' && schema.items && goType.startsWith('[]'))
     return { ...schema, items: withGoType(schema.items, goType.slice(2)) };
   const values = schema.additionalProperties;
-  if (typeof values === 'object' && goType.startsWith('map[string]'))
-    return { ...schema, additionalProperties: withGoType(values, goType.slice('map[string]'.length)) };
+  const map = typeof values === 'object' ? /^map\[([^\]]+)\](.+)$/.exec(goType) : null;
+  if (typeof values === 'object' && map?.[2] !== undefined) {
+    const named = { ...schema, additionalProperties: withGoType(values, map[2]) };
+    return map[1] === 'string' ? named : { ...named, 'x-kindsmith-go-type': goType };
+  }
   return { ...schema, 'x-kindsmith-go-type': goType };
 }
 
