@@ -20,7 +20,7 @@ const typesV3 = read<Record<string, Json>>('types-v3.json');
  * Paths of the reference that belong to kinds of ours and are not served: subresources that come with later work.
  * What is served is compared; what is not may only be these.
  */
-const NOT_SERVED = /\/(attach|binding|ephemeralcontainers|eviction|exec|log|portforward|proxy|proxy\/\{path\}|resize|token|finalize)$/;
+const NOT_SERVED = /\/(attach|ephemeralcontainers|eviction|exec|log|portforward|resize|token)$/;
 
 let model: Model;
 let files: Map<string, EmittedFile>;
