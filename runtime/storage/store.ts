@@ -78,7 +78,7 @@ export interface WatchOptions {
 }
 
 export interface StoreWatch {
-  /** Asks for an `onProgress` soon, also when nothing happens. */
+  /** Asks for an `onProgress` soon, also when nothing happens: one at or above what `revision()` had answered before the request. */
   requestProgress(): void;
   close(): void;
 }

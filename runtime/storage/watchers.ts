@@ -54,11 +54,13 @@ export class Watchers {
     queueMicrotask(() => this.#catchUp(watcher));
     return {
       requestProgress: () => {
-        if (watcher.progressAsked || watcher.state === 'closed') return;
+        if (watcher.state === 'closed') return;
+        const isAsked = watcher.progressAsked;
         watcher.progressAsked = true;
         this.#asked.add(watcher);
+        // An answer that is on its way may be too old for this request, so the store is asked each time.
         if (this.#askProgress) this.#askProgress();
-        else queueMicrotask(() => this.#tellProgress(watcher, true));
+        else if (!isAsked) queueMicrotask(() => this.#tellProgress(watcher, true));
       },
       close: () => this.#close(watcher),
     };

@@ -103,6 +103,19 @@ export const watchCases: Cases = {
     watch.close();
   },
 
+  'answers each of many requests for progress': async ({ store, prefix }) => {
+    const watch = record(store, { prefix, fromRevision: (await store.revision()) + 1 });
+    await Promise.all(
+      Array.from({ length: 6 }, async (_, i) => {
+        for (let round = 0; round < 10; round++) {
+          await create(store, `/other${prefix}${i}/${round}`);
+          await watch.progressOnce(await store.revision());
+        }
+      }),
+    );
+    watch.close();
+  },
+
   'lets a sink write': async ({ store, prefix }) => {
     const fromRevision = (await store.revision()) + 1;
     const writes: Promise<unknown>[] = [];

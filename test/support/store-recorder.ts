@@ -11,6 +11,8 @@ export interface Recorder {
   readonly isEnded: boolean;
   /** Resolves when there are so many events; throws when there are more. */
   count(wanted: number): Promise<void>;
+  /** Asks for progress once, and waits until it has reached a revision. */
+  progressOnce(revision: number): Promise<void>;
   /** Asks for progress until it has reached a revision. */
   progressTo(revision: number): Promise<void>;
   /** Resolves when all that the store has by now was delivered. */
@@ -81,6 +83,10 @@ export function record(store: Store, options: WatchOptions, onEvents: (events: r
     async count(wanted) {
       await until(`${wanted} events`, () => events.length >= wanted);
       if (events.length > wanted) throw new Error(`${events.length} events, not ${wanted}`);
+    },
+    async progressOnce(revision) {
+      watch.requestProgress();
+      await until(`progress to ${revision}`, () => (progress.at(-1)?.revision ?? 0) >= revision);
     },
     async progressTo(revision) {
       const asking = setInterval(() => watch.requestProgress(), 20);

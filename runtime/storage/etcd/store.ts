@@ -50,6 +50,7 @@ class EtcdStore implements Store {
   readonly #stopCompaction: () => void;
   readonly #markerKey: string;
   #markerRevision = 0;
+  #known = 0;
   #revisionAsked: Promise<number> | undefined;
   #revisionNext: Promise<number> | undefined;
   #closed = false;
@@ -66,6 +67,7 @@ class EtcdStore implements Store {
       markerKey: this.#markerKey,
       fromRevision: revision + 1,
       revision: () => this.revision(),
+      knownRevision: () => this.#known,
       writeMarker: isOrdered ? undefined : () => this.#writeMarker(),
     });
     this.#stopCompaction = startCompaction(this, { intervalMs: compactionIntervalMs, log });
@@ -111,9 +113,7 @@ class EtcdStore implements Store {
   /** Calls that wait at the same time share one that begins after all of them. */
   revision(): Promise<number> {
     if (!this.#revisionAsked) {
-      this.#revisionAsked = this.#read(() => readRevision(this.#client)).finally(() => {
-        this.#revisionAsked = undefined;
-      });
+      this.#revisionAsked = this.#askRevision();
       return this.#revisionAsked;
     }
     this.#revisionNext ??= this.#revisionAsked
@@ -145,6 +145,16 @@ class EtcdStore implements Store {
     this.#stopCompaction();
     this.#watchers.close();
     this.#client.close();
+  }
+
+  async #askRevision(): Promise<number> {
+    try {
+      const revision = await this.#read(() => readRevision(this.#client));
+      this.#known = Math.max(this.#known, revision);
+      return revision;
+    } finally {
+      this.#revisionAsked = undefined;
+    }
   }
 
   async #write(key: string, ifRevision: number, success: IRequestOp): Promise<WriteResult> {

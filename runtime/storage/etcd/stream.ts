@@ -9,6 +9,7 @@ import { toInterval } from './keys.ts';
 
 const REOPEN_MS = 100;
 const RESEND_MS = 100;
+const CATCH_UP_MS = 5;
 const SILENCE_MS = 5000;
 const ANSWER_MS = 3000;
 const TICK_MS = 500;
@@ -22,12 +23,14 @@ export interface StreamOptions {
    * can overtake events (etcd before 3.4.25 and 3.5.8, https://github.com/etcd-io/etcd/issues/15220).
    */
   readonly writeMarker?: (() => Promise<number>) | undefined;
+  /** The highest revision that this store has told anyone: an answer below it, of a member that is behind, is not the last word. */
+  readonly knownRevision: () => number;
   readonly log?: { warn(message: string): void } | undefined;
 }
 
 export interface StreamHandler {
   onEvents(events: readonly StoreEvent[]): void;
-  /** All events up to this revision have been handed over; `isAnswer`: to a request made before. */
+  /** All events up to this revision have been handed over; `isAnswer`: and this answers every request that was made before. */
   onProgress(revision: number, isAnswer: boolean): void;
   onEnd(error: Error): void;
 }
@@ -132,12 +135,14 @@ export class EtcdStream {
 
   #onAnswer(): void {
     clearTimeout(this.#resend);
+    const isBehind = this.position < this.#options.knownRevision();
+    const isAnswer = !this.#askAgain && !isBehind;
     this.#marker = 0;
-    this.#askedAt = 0;
-    this.#handler.onProgress(this.position, true);
-    if (!this.#askAgain) return;
     this.#askAgain = false;
-    this.requestProgress();
+    this.#askedAt = isAnswer ? 0 : Date.now();
+    this.#handler.onProgress(this.position, isAnswer);
+    if (isBehind) this.#resend = setTimeout(() => this.#isOpen && this.#sendRequest(), CATCH_UP_MS).unref();
+    else if (!isAnswer && this.#isOpen) this.#sendRequest();
   }
 
   #onCanceled({ compact_revision: compacted, cancel_reason: reason }: IWatchResponse): void {

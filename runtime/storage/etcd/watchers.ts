@@ -9,7 +9,7 @@ import { EtcdStream, type StreamOptions } from './stream.ts';
 const WINDOW_EVENTS = 4096;
 const WINDOW_BYTES = 8 * 1024 * 1024;
 
-export interface EtcdWatchersOptions extends Pick<StreamOptions, 'writeMarker' | 'log'> {
+export interface EtcdWatchersOptions extends Pick<StreamOptions, 'writeMarker' | 'knownRevision' | 'log'> {
   readonly client: EtcdClient;
   /** Below it lies what is watched together. */
   readonly prefix: string;
@@ -90,9 +90,9 @@ export class EtcdWatchers {
 
   #openOwn({ prefix, fromRevision }: WatchOptions, sink: WatchSink): StoreWatch {
     let asked = false;
-    const { client, log, markerKey, writeMarker } = this.#options;
+    const { client, knownRevision, log, markerKey, writeMarker } = this.#options;
     // A marker is seen by the streams over all of the prefix only; others take the server's word for progress.
-    const options = { client, log, prefix, fromRevision, ...(markerKey.startsWith(prefix) ? { writeMarker } : {}) };
+    const options = { client, knownRevision, log, prefix, fromRevision, ...(markerKey.startsWith(prefix) ? { writeMarker } : {}) };
     const stream = new EtcdStream(options, {
       onEvents: (events) => {
         const wanted = events.filter((event) => event.key !== markerKey);
