@@ -69,14 +69,17 @@ function endOfString(bytes: Buffer, start: number): number {
   return -1;
 }
 
-function countKeys(root: JsonValue): number {
+function countKeys(value: JsonValue): number {
+  if (typeof value !== 'object' || value === null) return 0;
   let keys = 0;
-  const pending: JsonValue[] = [root];
-  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    const members = Array.isArray(value) ? value : Object.values(value);
-    if (!Array.isArray(value)) keys += members.length;
-    for (const member of members) if (typeof member === 'object' && member !== null) pending.push(member);
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object') keys += countKeys(item);
+    return keys;
+  }
+  for (const key in value) {
+    keys++;
+    const member = value[key];
+    if (typeof member === 'object') keys += countKeys(member);
   }
   return keys;
 }

@@ -1,7 +1,7 @@
 // Text of a label selector to requirements: =, ==, !=, in, notin, exists, !, > and < (Labels and Selectors).
 import { type FieldError, formatFieldError, invalidValue } from './field-error.ts';
 import { checkLabelValue, checkQualifiedName } from './names.ts';
-import { EVERYTHING, type LabelOperator, type LabelRequirement, type LabelSelector, SelectorError } from './selector.ts';
+import { EVERYTHING, type LabelOperator, type LabelRequirement, type LabelSelector, SelectorError, toInt64 } from './selector.ts';
 
 interface Token {
   /** A symbol or keyword stands for itself. */
@@ -166,7 +166,7 @@ function checkRequirement({ key, operator, values }: LabelRequirement): FieldErr
   const keyMessages = checkQualifiedName(key);
   if (keyMessages.length > 0) errors.push(invalidValue('<nil>', key, keyMessages.join('; ')));
   const bound = values[0] ?? '';
-  if ((operator === 'gt' || operator === 'lt') && !isInt64(bound)) {
+  if ((operator === 'gt' || operator === 'lt') && toInt64(bound) === undefined) {
     errors.push(invalidValue('values[0]', bound, "for 'Gt', 'Lt' operators, the value must be an integer"));
   }
   values.forEach((value, index) => {
@@ -174,10 +174,4 @@ function checkRequirement({ key, operator, values }: LabelRequirement): FieldErr
     if (messages.length > 0) errors.push(invalidValue(`values[${index}][${key}]`, value, messages.join('; ')));
   });
   return errors;
-}
-
-function isInt64(text: string): boolean {
-  if (!/^[+-]?[0-9]+$/.test(text)) return false;
-  const value = BigInt(text.startsWith('+') ? text.slice(1) : text);
-  return BigInt.asIntN(64, value) === value;
 }

@@ -54,16 +54,19 @@ const MATCHES: Readonly<Record<LabelOperator, Match>> = {
   lt: (requirement, value) => compareIntegers(requirement, value) < 0,
 };
 
-/** Sign of label minus requirement; 0 (no match either way) where one of them is no integer. */
+/** Sign of label minus requirement; 0 (no match either way) where one of them is no integer of 64 bits. */
 function compareIntegers({ values }: LabelRequirement, value: string | undefined): number {
-  const bound = values[0];
-  if (value === undefined || bound === undefined || !INTEGER.test(value) || !INTEGER.test(bound)) return 0;
-  const difference = BigInt(stripPlus(value)) - BigInt(stripPlus(bound));
-  return difference > 0n ? 1 : difference < 0n ? -1 : 0;
+  const left = toInt64(value);
+  const right = toInt64(values[0]);
+  if (left === undefined || right === undefined || left === right) return 0;
+  return left > right ? 1 : -1;
 }
 
-function stripPlus(integer: string): string {
-  return integer.startsWith('+') ? integer.slice(1) : integer;
+/** A signed integer of 64 bits from text; undefined when it is none. */
+export function toInt64(text: string | undefined): bigint | undefined {
+  if (text === undefined || !INTEGER.test(text)) return undefined;
+  const value = BigInt(text.startsWith('+') ? text.slice(1) : text);
+  return BigInt.asIntN(64, value) === value ? value : undefined;
 }
 
 /** Whether labels satisfy every requirement. Only own properties count. */
