@@ -7,8 +7,8 @@ import type { JsonValue } from './object.ts';
 export { JsonSyntaxError } from './json-bytes.ts';
 export { stringifyJson } from './json-stringify.ts';
 
-/** Nesting beyond this is refused, as Go's decoder does. */
-const MAX_DEPTH = 10_000;
+/** Nesting beyond this is left to the byte parser, which needs no stack and has the limit of Go's decoder. */
+const FAST_DEPTH = 500;
 
 /**
  * Parses a body. Integers beyond 2^53 that fit 64 bits are bigint, larger ones doubles; of a key that stands twice the last value wins and its path is reported.
@@ -48,7 +48,7 @@ function scan(bytes: Buffer): number {
       if (digits > 0 && (byte === 0x65 || byte === 0x45)) return -1;
       digits = 0;
       if (byte === 0x7b || byte === 0x5b) {
-        if (++depth > MAX_DEPTH) return -1;
+        if (++depth > FAST_DEPTH) return -1;
       } else if (byte === 0x7d || byte === 0x5d) depth--;
     }
   }
