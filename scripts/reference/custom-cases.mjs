@@ -81,7 +81,9 @@ null
 {"size":"S","nested":{"list":[{},{"x":"own"}]}}
 {"size":"S","cel":{"a":5,"b":3}}
 {"size":"S","cel":{"list":["a","b"],"map":{"x":"y"}}}
-`.trim().split('\n');
+`
+  .trim()
+  .split('\n');
 
 const UPDATES = [
   ['{"size":"S","fixed":"a"}', '{"size":"S","fixed":"b"}'],
@@ -96,7 +98,11 @@ const body = (name, spec) => `{"apiVersion":"fixtures.kindsmith.dev/v1","kind":"
 /** The part of an answer that says what was found. Bodies as text: numbers stay as they are. */
 function answer({ code, text, body: parsed }) {
   if (code < 300) return { code, spec: text.slice(text.indexOf('"spec":') + 7, -2) };
-  return { code, causes: (parsed.details?.causes ?? []).map(({ field, reason, message }) => [field, reason, message]), message: parsed.message };
+  return {
+    code,
+    causes: (parsed.details?.causes ?? []).map(({ field, reason, message }) => [field, reason, message]),
+    message: parsed.message,
+  };
 }
 
 await ask('POST', '/api/v1/namespaces', { metadata: { name: namespace } });

@@ -64,78 +64,45 @@ async function nameFormat(kind, body) {
   for (const name of names) {
     const answer = await ask('POST', `${kind.path(namespace)}?dryRun=All`, { ...body, metadata: { ...body.metadata, name } });
     const cause = answer.body?.details?.causes?.find((entry) => entry.field === 'metadata.name');
-    result[name.length > 20 ? `a*${name.length}` : name] = answer.code === 201 ? 'ok' : (cause?.message ?? answer.body?.message);
+    result[name] = answer.code === 201 ? null : (cause?.message ?? answer.body?.message);
   }
   return result;
 }
+
+const merge = { 'content-type': 'application/merge-patch+json' };
+const anyStatus = { phase: 'Failed', conditions: [{ type: 'A', status: 'True' }] };
 
 async function probe(kind) {
   const name = kind.kind === 'IPAddress' ? nameOf(kind.kind) : `probe-${Date.now()}`;
   const path = kind.path(namespace);
   const one = `${path}/${name}`;
-  const body = {
-    apiVersion: kind.apiVersion,
-    kind: kind.kind,
-    metadata: { name, ...(kind.namespaced ? { namespace } : {}) },
-    ...minimal[kind.kind],
-  };
-  await ask('DELETE', one, { gracePeriodSeconds: 0, propagationPolicy: 'Background' });
-  const fact = {};
+  const metadata = { name, ...(kind.namespaced ? { namespace } : {}) };
+  const body = { apiVersion: kind.apiVersion, kind: kind.kind, metadata, ...minimal[kind.kind] };
   const put = await ask('PUT', one, body);
-  fact.putCreates = put.code === 201 ? 201 : (put.body?.message ?? put.text);
   if (put.code === 201) await ask('DELETE', one, { gracePeriodSeconds: 0, propagationPolicy: 'Background' });
-  const created = await ask('POST', path, {
-    ...body,
-    status: {
-      phase: 'Failed',
-      replicas: 7,
-      observedGeneration: 7,
-      hard: { pods: '1' },
-      conditions: [{ type: 'A', status: 'True' }],
-      loadBalancer: { ingress: [{ ip: '1.2.3.4' }] },
-    },
-  });
-  fact.create = created.code === 201 ? { generation: created.body.metadata.generation, status: created.body.status } : created.body.message;
-  if (created.code !== 201) return fact;
-  const current = created.body;
-  delete current.metadata.resourceVersion;
-  current.metadata.labels = { ...current.metadata.labels, a: 'b' };
-  const unconditional = await ask('PUT', one, current);
-  fact.putWithoutVersion = unconditional.code === 200 ? 200 : unconditional.body.message;
-  const labelled = await ask('PATCH', one, { metadata: { annotations: { a: 'b' } } }, { 'content-type': 'application/merge-patch+json' });
-  fact.labelChange = labelled.body.metadata?.generation;
-  const statusInMain = await ask(
-    'PATCH',
-    one,
-    {
-      status: {
-        phase: 'Failed',
-        replicas: 3,
-        hard: { pods: '2' },
-        conditions: [{ type: 'B', status: 'True', reason: 'x', message: 'x', lastTransitionTime: '2020-01-02T03:04:05Z' }],
-      },
-    },
-    { 'content-type': 'application/merge-patch+json' },
-  );
-  fact.statusInMain = statusInMain.code === 200 ? statusInMain.body.status : statusInMain.body.message;
-  fact.selectors = await selectors(kind);
-  fact.names = await nameFormat(kind, body);
-  const deleted = await ask('DELETE', one);
-  fact.deleted = {
-    code: deleted.code,
-    answer:
-      deleted.body?.kind === 'Status'
-        ? deleted.text
-        : {
-            finalizers: deleted.body?.metadata?.finalizers,
-            deletionTimestamp: deleted.body?.metadata?.deletionTimestamp,
-            grace: deleted.body?.metadata?.deletionGracePeriodSeconds,
-          },
+  const created = await ask('POST', path, { ...body, status: anyStatus });
+  if (created.code !== 201) throw new Error(`${kind.kind}: ${created.text}`);
+  const { resourceVersion, ...rest } = created.body.metadata;
+  const unconditional = await ask('PUT', one, { ...created.body, metadata: { ...rest, labels: { ...rest.labels, a: 'b' } } });
+  const annotated = await ask('PATCH', one, { metadata: { annotations: { a: 'b' } } }, merge);
+  await ask('PATCH', one, { status: { conditions: [{ type: 'B', status: 'True' }] } }, merge);
+  const patched = await ask('GET', one);
+  const fact = {
+    createOnUpdate: put.code === 201,
+    unconditionalUpdate: unconditional.code === 200,
+    generation: created.body.metadata.generation ?? null,
+    generationAfterAnnotation: annotated.body.metadata.generation ?? null,
+    createKeepsStatus: created.body.status?.conditions?.[0]?.type === 'A',
+    updateKeepsStatus: patched.body.status?.conditions?.[0]?.type !== 'B',
+    selectors: await selectors(kind),
+    names: await nameFormat(kind, body),
   };
-  return fact;
+  const deleted = await ask('DELETE', one);
+  const { finalizers = [] } = deleted.body.metadata ?? {};
+  return { ...fact, deleteAnswersObject: deleted.body.kind !== 'Status', orphans: finalizers.includes('orphan') };
 }
 
 const facts = {};
-for (const kind of kinds.filter((entry) => entry.key)) facts[kind.kind] = await probe(kind);
+for (const kind of kinds.filter((entry) => entry.key)) facts[kind.plural] = await probe(kind);
 writeFileSync(outFile, `${JSON.stringify(facts, null, 1)}\n`);
 closeConnections();
