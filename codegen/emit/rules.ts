@@ -150,13 +150,15 @@ function listCalls(schema: ListSchema, wish: string, writer: Writer): string[] {
 const WHEN = { create: 1, update: 2, status: 4 } as const;
 
 function ruleData(rule: Rule, schema: Schema, writer: Writer): string {
-  const { each, fieldPath, format, message, reason, transition, optionalOldSelf } = rule;
+  const { each, fieldPath, format, hides, message, reason, transition, optionalOldSelf } = rule;
   const when = rule.when.reduce((sum, mode) => sum | WHEN[mode], 0);
-  const suffix = pathText(fieldPath, each === undefined ? schema : placeAt(schema, each, writer), writer);
+  const below = each === undefined ? schema : placeAt(schema, each, writer);
+  const suffix = pathText(fieldPath, below, writer);
   const data = quote({
     ...{ when, message, reason },
     ...(fieldPath.length > 0 && { path: [...fieldPath], suffix }),
     ...(each && { each: [...each] }),
+    ...(hides !== undefined && { hides: hides === 'root' ? hides : pathText(hides, below, writer) }),
     ...(format !== undefined && { format }),
     ...(transition && { transition }),
     ...(optionalOldSelf && { optional: true }),

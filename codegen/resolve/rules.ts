@@ -26,6 +26,8 @@ function resolveRule(definition: RuleDefinition, key: readonly PathStep[], scope
   const messageExpression = at(definition.messageExpression, 'messageExpression', STRING);
   const fieldPath = definition.fieldPath === undefined ? [] : parseFieldPath(definition.fieldPath);
   if (fieldPath === undefined) scope.error('is no path', [...key, 'fieldPath']);
+  const hides = definition.hides === undefined || definition.hides === 'root' ? definition.hides : hiddenPath(definition.hides);
+  if (definition.hides !== undefined && hides === undefined) scope.error('is no path', [...key, 'hides']);
   const value = definition.value === false ? false : at(definition.value, 'value');
   const field = at(definition.field, 'field', STRING);
   if ((definition.rule !== undefined && rule === undefined) || fieldPath === undefined) return undefined;
@@ -39,6 +41,7 @@ function resolveRule(definition: RuleDefinition, key: readonly PathStep[], scope
     ...(messageExpression && { messageExpression: expression(messageExpression) }),
     reason: (definition.reason ?? 'FieldValueInvalid') as CauseReason,
     fieldPath,
+    ...(hides !== undefined && { hides: hides as Rule['hides'] & {} }),
     ...(value !== undefined && { value: value === false ? false : expression(value) }),
     ...(each && { each }),
     when: definition.when ?? ['create', 'update'],
@@ -46,5 +49,7 @@ function resolveRule(definition: RuleDefinition, key: readonly PathStep[], scope
     transition: rule?.usesOldSelf === true,
   };
 }
+
+const hiddenPath = (text: string): readonly string[] | undefined => (text === '.' ? [] : parseFieldPath(text));
 
 const expression = ({ text, js, variables }: Expression): Expression => ({ text, js, variables });

@@ -105,7 +105,7 @@ function resolveStruct(definition: SchemaDefinition, scope: SchemaScope, pass: S
   for (const name of definition.required ?? [])
     if (!Object.hasOwn(properties, name) && !definition['x-kubernetes-preserve-unknown-fields'])
       scope.error(`required names ${name}, which is no property`, ['required']);
-  const required = new Set(definition.required ?? []);
+  const required = new Set([...(definition.required ?? []), ...(embedded && !root ? ['apiVersion', 'kind'] : [])]);
   const union = definition['x-kindsmith-union'];
   for (const name of union?.members ?? [])
     if (!Object.hasOwn(properties, name)) scope.error(`${name} is no property`, ['x-kindsmith-union', 'members']);

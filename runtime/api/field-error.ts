@@ -24,6 +24,8 @@ export interface FieldError {
   readonly value?: JsonValue;
   /** Go type to print instead of a value (`"object"` of CRD rules is written as value: 'object'). */
   readonly detail: string;
+  /** Other findings at this path and below are not shown ('': anywhere); of those that hide the same path each is. */
+  readonly hides?: string;
 }
 
 const TITLES: Readonly<Record<CauseReason, string>> = {
@@ -49,7 +51,7 @@ const WITHOUT_VALUE: ReadonlySet<CauseReason> = new Set([
 /** The cause's message: title, what was found, detail (`Invalid value: "x": must be …`). */
 export function formatCauseMessage(error: FieldError): string {
   const title = TITLES[error.reason];
-  const silent = WITHOUT_VALUE.has(error.reason) || (error.value === undefined && error.reason === 'FieldValueInvalid');
+  const silent = WITHOUT_VALUE.has(error.reason) || error.value === undefined;
   const found = silent ? title : `${title}: ${formatFoundValue(error.value)}`;
   return error.detail === '' ? found : `${found}: ${error.detail}`;
 }
@@ -125,4 +127,17 @@ export function childPath(parent: string, name: string): string {
 /** Path of a list item or of a map's value. */
 export function indexPath(parent: string, index: number | string): string {
   return `${parent}[${index}]`;
+}
+
+/** The findings that no other one hides. */
+export function withoutHidden(errors: readonly FieldError[]): FieldError[] {
+  const hidden = errors.flatMap(({ hides }) => hides ?? []);
+  if (hidden.length === 0) return [...errors];
+  return errors.filter((error) => hidden.every((path) => error.hides === path || !isBelow(error.field, path)));
+}
+
+function isBelow(field: string, path: string): boolean {
+  if (path === '') return true;
+  const next = field.charAt(path.length);
+  return field.startsWith(path) && (next === '' || next === '.' || next === '[');
 }

@@ -87,7 +87,8 @@ function tooLarge(field: string): FieldError[] {
 
 function formatWords({ field, value, params }: Finding): FieldError[] {
   const format = String(params['format']);
-  if (format === 'int32' || format === 'int64') return [whole(`Checked value must be of type integer with format ${format} in ${field}`)];
+  if (format === 'int64') return tooLarge(field);
+  if (format === 'int32') return [whole(`Checked value must be of type integer with format ${format} in ${field}`)];
   return [typeInvalid(field, value ?? null, `${field} in body must be of type ${format}: "${value}"`)];
 }
 
@@ -110,16 +111,22 @@ const BLOCKING: ReadonlySet<FieldError['reason']> = new Set([
 /** Findings in order; of alternatives only the first one's own errors are told, as kube-openapi tells the best. */
 export function customFindings(findings: readonly Finding[], hasRules: boolean): FieldError[] {
   const errors: FieldError[] = [];
-  const parts = new Map<string, FieldError>();
+  const parts = new Map<string, Set<number>>();
   for (const finding of [...findings].sort((a, b) => alternativesFirst(a, b))) {
     if (/\/(?:oneOf|anyOf)\/[1-9]\d*\//.test(finding.schemaPath) || finding.keyword === 'allOf') continue;
     errors.push(...(WORDS[finding.keyword] ?? body(() => `failed ${finding.keyword}`))(finding));
-    if (/\/allOf\/\d+\/[^/]+$/.test(finding.schemaPath))
-      parts.set(finding.field, whole(`"${finding.field}" must validate all the schemas (allOf). None validated`));
+    const part = /\/allOf\/(\d+)\/[^/]+$/.exec(finding.schemaPath)?.[1];
+    if (part !== undefined) parts.set(finding.field, (parts.get(finding.field) ?? new Set()).add(Number(part)));
   }
-  errors.push(...parts.values());
+  for (const [field, failed] of parts) errors.push(allOfWords(field, failed));
   if (hasRules && errors.some(({ reason }) => BLOCKING.has(reason))) errors.push(NOT_CHECKED);
   return errors;
+}
+
+/** kube-openapi tells when no part held; ajv does not say how many there are: a gap in those that failed is one that held. */
+function allOfWords(field: string, failed: ReadonlySet<number>): FieldError {
+  const none = failed.size === Math.max(...failed) + 1;
+  return whole(`"${field}" must validate all the schemas (allOf)${none ? '. None validated' : ''}`);
 }
 
 /** ajv reports branches before the alternative that they belong to. */

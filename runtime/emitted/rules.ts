@@ -33,6 +33,8 @@ export interface RuleData {
   readonly value?: RuleExpression | false;
   readonly format?: string;
   readonly each?: readonly string[];
+  /** Text below item or self, or `root`. */
+  readonly hides?: string;
   readonly transition?: boolean;
   readonly optional?: boolean;
 }
@@ -112,6 +114,7 @@ export class RuleWalk extends CelScope {
   }
 
   #one(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): void {
+    const from = this.errors.length;
     try {
       if (rule.rule !== undefined && this.#ask(rule.rule, self, old, item) === true) return;
       if (rule.format !== undefined) this.#checkFormat(rule, self, old, item);
@@ -126,6 +129,12 @@ export class RuleWalk extends CelScope {
       if (!(error instanceof CelError)) throw error;
       this.#report('FieldValueInvalid', this.#text(''), jsonType(self), `${error.message} evaluating rule: ${rule.message}`);
     }
+    if (rule.hides !== undefined) this.#hide(from, rule.hides === 'root' ? '' : this.#text(`${item.path}${rule.hides}`));
+  }
+
+  /** Marks the findings from an index on as those that hide others. */
+  #hide(from: number, path: string): void {
+    for (let at = from; at < this.errors.length; at++) this.errors[at] = { ...(this.errors[at] as FieldError), hides: path };
   }
 
   /** One call of an expression; without a closure, since most of a write's time is spent here. */
@@ -151,6 +160,8 @@ export class RuleWalk extends CelScope {
   }
 
   #message(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): string {
+    // A duplicate has no words in Kubernetes.
+    if (rule.reason === 'FieldValueDuplicate') return '';
     if (rule.messageExpression === undefined) return rule.message;
     try {
       const text = this.#ask(rule.messageExpression, self, old, item);
@@ -161,11 +172,11 @@ export class RuleWalk extends CelScope {
     }
   }
 
-  /** The value that the words show: as the rule says, or the one at the error's place (native; custom kinds show none). */
+  /** The value that the words show: as the rule says, or the one at the error's place (native), or self when it is a scalar (custom). */
   #shown(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): JsonValue | undefined {
     if (rule.value === false) return undefined;
     if (rule.value !== undefined) return (toJson(this.#ask(rule.value, self, old, item)) as JsonValue | undefined) ?? null;
-    if (!this.#native) return undefined;
+    if (!this.#native) return typeof self === 'object' ? undefined : self;
     let value: JsonValue | undefined = item.value;
     for (const step of rule.path ?? []) {
       if (Array.isArray(value)) value = value[Number(step)];
@@ -213,7 +224,10 @@ export class RuleWalk extends CelScope {
     if (!isPlainObject(object) || !this.keywords) return;
     const [first, ...more] = members.filter((name) => Object.hasOwn(object, name) && object[name] !== undefined && object[name] !== null);
     if (first === undefined && required) this.#report('FieldValueRequired', this.#text(''), undefined, `must specify a ${noun}`);
-    for (const name of more) this.#report('FieldValueForbidden', this.#text(`.${name}`), undefined, `may not specify more than 1 ${noun}`);
+    for (const name of more) {
+      this.#report('FieldValueForbidden', this.#text(`.${name}`), undefined, `may not specify more than 1 ${noun}`);
+      this.#hide(this.errors.length - 1, this.#text(`.${name}`));
+    }
   }
 
   #text(below: string): string {

@@ -7,6 +7,7 @@ import { DecodeTypeError } from '../api/resource.ts';
 import { CelScope } from './cel-scope.ts';
 import { cellOf } from './cells.ts';
 import { checkErrors } from './check-errors.ts';
+import { blocksRules } from './check-words-custom.ts';
 import { convertObject } from './convert.ts';
 import { Decoder, goWord } from './decoder.ts';
 import { DefaultContext } from './defaults.ts';
@@ -34,7 +35,7 @@ export function createVersionCode({ resource, version, storage, unit: find }: Ve
   const structure = (): Structure =>
     structureOf([version.unit, version.type], (name, type) => find(name).structure[type]?.() ?? { t: 'any' });
   let made: Structure | undefined;
-  const { setDefaults, check, rules } = typeFunctions(unit, version.type, {
+  const { setDefaults, check, rules, statusRules } = typeFunctions(unit, version.type, {
     native,
     hasRules: version.hasRules,
     structure: () => (made ??= structure()),
@@ -49,7 +50,7 @@ export function createVersionCode({ resource, version, storage, unit: find }: Ve
     setDefaults,
     check,
     rules,
-    statusRules: (object, old, context) => runRules(unit, version.type, { object, old, context, mode: 'status', native }),
+    statusRules,
     cells: (object, context) => {
       const scope = new CelScope(context.now);
       return (parts?.cells ?? []).map((cell) => cellOf(cell, toTree(object), scope, context));
@@ -76,9 +77,19 @@ interface TypeOptions {
   readonly structure: () => Structure;
 }
 
-function typeFunctions(unit: EmittedUnit, type: string, options: TypeOptions): Pick<VersionCode, 'setDefaults' | 'check' | 'rules'> {
+function typeFunctions(
+  unit: EmittedUnit,
+  type: string,
+  options: TypeOptions,
+): Pick<VersionCode, 'setDefaults' | 'check' | 'rules' | 'statusRules'> {
+  const { native } = options;
   const fill = unit.defaults[type];
   const validate = unit.check[type];
+  const check = (object: KubeObject): FieldError[] =>
+    validate === undefined || validate(object) ? [] : checkErrors(validate.errors ?? [], toTree(object), options);
+  // A custom kind's rules may count on its types.
+  const run = (request: Omit<RuleRun, 'native'>): FieldError[] =>
+    unit.rules[type] === undefined || (!native && blocksRules(check(request.object))) ? [] : runRules(unit, type, { ...request, native });
   return {
     setDefaults(object) {
       if (fill === undefined) return;
@@ -86,12 +97,9 @@ function typeFunctions(unit: EmittedUnit, type: string, options: TypeOptions): P
       const filled = fill(tree, new DefaultContext(tree));
       if (filled !== tree) replaceFields(tree, filled);
     },
-    check(object): FieldError[] {
-      if (validate === undefined || validate(object)) return [];
-      return checkErrors(validate.errors ?? [], toTree(object), options);
-    },
-    rules: (object, old, context) =>
-      runRules(unit, type, { object, old, context, mode: old === undefined ? 'create' : 'update', native: options.native }),
+    check,
+    rules: (object, old, context) => run({ object, old, context, mode: old === undefined ? 'create' : 'update' }),
+    statusRules: (object, old, context) => run({ object, old, context, mode: 'status' }),
   };
 }
 

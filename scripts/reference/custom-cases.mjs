@@ -9,7 +9,7 @@ const path = (query = '') => `/apis/fixtures.kindsmith.dev/v1/namespaces/${names
 const definition = JSON.parse(readFileSync(new URL('../../test/fixtures/custom/gadget.json', import.meta.url), 'utf8'));
 
 /** Bodies of spec as JSON texts, so that big numbers and 1.5 come through as written; with `old`: an update. */
-const CREATES = String.raw`
+const CREATES = `
 {}
 5
 null
@@ -97,7 +97,7 @@ const body = (name, spec) => `{"apiVersion":"fixtures.kindsmith.dev/v1","kind":"
 
 /** The part of an answer that says what was found. Bodies as text: numbers stay as they are. */
 function answer({ code, text, body: parsed }) {
-  if (code < 300) return { code, spec: text.slice(text.indexOf('"spec":') + 7, -2) };
+  if (code < 300) return { code, stored: text.slice(text.indexOf('"spec":') + 7, -2) };
   return {
     code,
     causes: (parsed.details?.causes ?? []).map(({ field, reason, message }) => [field, reason, message]),
