@@ -9,7 +9,7 @@ const BUILT: Readonly<Record<string, (host: AdmissionHost) => AdmissionPlugin>> 
 export interface AdmissionSettings extends AdmissionHost {
   /** Names in running order. */
   readonly plugins: readonly string[];
-  /** Users' own; one that `plugins` does not name runs behind all of them. */
+  /** Users' own; `plugins` names those that are on. */
   readonly own: readonly AdmissionPlugin[];
   /** Told once about names that are not built yet: they are passed over. */
   readonly onMissing: (names: readonly string[]) => void;
@@ -24,5 +24,5 @@ export function createAdmissionPlugins(settings: AdmissionSettings): readonly Ad
     return plugin ?? [];
   });
   if (missing.length > 0) settings.onMissing(missing);
-  return [...named, ...settings.own.filter(({ name }) => !settings.plugins.includes(name))];
+  return named;
 }

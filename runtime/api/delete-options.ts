@@ -47,7 +47,9 @@ export function decodeDeleteQuery(query: URLSearchParams): DeleteOptions {
 export function decodeDeleteBody(tree: JsonValue): DeleteOptions {
   const { apiVersion, kind } = readTypeMeta(tree);
   if (kind !== '' && kind !== KIND) {
-    throw badRequest(`no kind "${kind}" is registered for version "${apiVersion}" in scheme "pkg/runtime/scheme.go:111"`);
+    throw badRequest(
+      `no kind "${kind}" is registered for version "${apiVersion || 'meta.k8s.io/v1'}" in scheme "pkg/runtime/scheme.go:111"`,
+    );
   }
   const body: JsonObject = isObject(tree) ? tree : {};
   const given: JsonObject = {};

@@ -7,6 +7,7 @@ import { stringifyYaml } from '../api/yaml-write.ts';
 import { toStatusError } from '../registry/storage-errors.ts';
 import { AbortedError } from './body.ts';
 import type { HttpContext } from './context.ts';
+import { parseAccept } from './negotiate.ts';
 import { indentJson } from './pretty.ts';
 import { isPretty, send } from './respond.ts';
 
@@ -40,8 +41,8 @@ export function toStatus(error: unknown, ctx: HttpContext, log: Logger): StatusE
 
 function encodeStatus(ctx: HttpContext, status: StatusError): { contentType: string; body: Buffer } {
   const tree = status.toStatus();
-  const accept = ctx.header('accept') ?? '';
-  if (accept.startsWith('application/yaml')) return { contentType: 'application/yaml', body: Buffer.from(stringifyYaml(tree)) };
+  const [wanted] = parseAccept(ctx.header('accept') ?? '');
+  if (wanted?.type === 'application/yaml') return { contentType: 'application/yaml', body: Buffer.from(stringifyYaml(tree)) };
   const json = Buffer.from(`${stringifyJson(tree)}\n`);
   // Where nothing acceptable was found people read the answer.
   return { contentType: 'application/json', body: isPretty(ctx) || status.code === 406 ? indentJson(json) : json };

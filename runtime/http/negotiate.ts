@@ -2,7 +2,7 @@
 // kept, since clients send the same few. (RFC 9110 12.5.1; Kubernetes: API Concepts, "Receiving resources as Tables".)
 
 import type { DialectName } from '../api/resource.ts';
-import { notAcceptable, notAcceptableNative } from '../api/status.ts';
+import { notAcceptable, notAcceptableNative, StatusError } from '../api/status.ts';
 
 export type AnswerForm = 'object' | 'table' | 'partial';
 
@@ -13,8 +13,8 @@ export interface Negotiated {
   readonly key: string;
 }
 
-/** What is negotiated for: one object or list, or a watch. */
-export type AnswerKind = 'single' | 'stream';
+/** What is negotiated for. */
+export type AnswerKind = 'object' | 'list' | 'stream';
 
 interface AcceptItem {
   readonly type: string;
@@ -22,11 +22,9 @@ interface AcceptItem {
   readonly quality: number;
 }
 
-const FORMS: Readonly<Record<string, AnswerForm>> = {
-  Table: 'table',
-  PartialObjectMetadata: 'partial',
-  PartialObjectMetadataList: 'partial',
-};
+const OBJECT_FORM = 'PartialObjectMetadata';
+const LIST_FORM = 'PartialObjectMetadataList';
+const FORMS: Readonly<Record<string, AnswerForm>> = { Table: 'table', [OBJECT_FORM]: 'partial', [LIST_FORM]: 'partial' };
 /** Accept headers kept; a client that sends another one each time must not fill memory. */
 const KEPT = 256;
 
@@ -62,9 +60,9 @@ export class Negotiator {
     const items = header.trim() === '' ? [] : parseAccept(header);
     if (items.length === 0) return toNegotiated(this.#types[0] ?? '', 'object');
     for (const item of items) {
-      const mediaType = this.#types.find((type) => matchesType(item.type, type) && (kind === 'single' || type !== 'application/yaml'));
+      const mediaType = this.#types.find((type) => matchesType(item.type, type) && (kind !== 'stream' || type !== 'application/yaml'));
       if (mediaType === undefined) continue;
-      const form = formOf(item);
+      const form = formOf(item, kind);
       if (form) return toNegotiated(mediaType, form);
     }
     return undefined;
@@ -72,7 +70,8 @@ export class Negotiator {
 
   #refuse(header: string, kind: AnswerKind, dialect: DialectName): Error {
     const known = parseAccept(header).some((item) => this.#types.some((type) => matchesType(item.type, type)));
-    if (dialect === 'native' && !known) return notAcceptableNative([...this.#types, ...this.#streamTypes]);
+    if (dialect === 'native' && !known)
+      return notAcceptableNative(kind === 'object' ? this.#types : [...this.#types, ...this.#streamTypes]);
     return notAcceptable(kind === 'stream' ? this.#streamTypes : this.#types);
   }
 }
@@ -81,17 +80,23 @@ function toNegotiated(mediaType: string, form: AnswerForm): Negotiated {
   return { mediaType, form, key: `${mediaType} ${form}` };
 }
 
-/** The form that `as=` asks for; undefined when it is one that we do not have. */
-function formOf({ parameters }: AcceptItem): AnswerForm | undefined {
+/** The form that `as=` asks for; undefined when it is one that we do not have. Throws 406 for a list asked of an object, and vice versa. */
+function formOf({ parameters }: AcceptItem, kind: AnswerKind): AnswerForm | undefined {
   const as = parameters.get('as');
   if (as === undefined) return 'object';
   if (parameters.get('g') !== 'meta.k8s.io' || parameters.get('v') !== 'v1') return undefined;
+  if (as === LIST_FORM && kind === 'object') throw wrongForm(`you requested ${as}, but the requested object is not a list`);
+  if (as === OBJECT_FORM && kind === 'list') throw wrongForm(`you requested ${as}, but the requested object is a list`);
   return FORMS[as];
 }
 
+function wrongForm(message: string): StatusError {
+  return new StatusError({ code: 406, reason: 'NotAcceptable', message });
+}
+
+/** `application/*` is no match, as in kube-apiserver. */
 function matchesType(wanted: string, type: string): boolean {
-  if (wanted === type || wanted === '*/*') return true;
-  return wanted.endsWith('/*') && type.startsWith(wanted.slice(0, -1));
+  return wanted === type || wanted === '*/*';
 }
 
 /** Items in the order of preference: quality, then as written. */
@@ -102,7 +107,7 @@ export function parseAccept(header: string): AcceptItem[] {
 
 function parseItem(text: string): AcceptItem | undefined {
   const [type = '', ...rest] = text.split(';').map((part) => part.trim());
-  if (!type.includes('/') && type !== '*') return undefined;
+  if (type === '') return undefined;
   const parameters = new Map<string, string>();
   let quality = 1;
   for (const parameter of rest) {

@@ -19,7 +19,7 @@ import type { HttpContext } from './context.ts';
 import { type ListBuffers, sendList } from './encode-list.ts';
 import { sendEntry, sendObject, sendOutcome } from './encode-object.ts';
 import type { Metrics } from './metrics.ts';
-import type { Negotiated, Negotiator } from './negotiate.ts';
+import type { AnswerKind, Negotiated, Negotiator } from './negotiate.ts';
 import { parsePatch } from './patch-body.ts';
 import { type Scope, toGetVersion, toListRequest, toWatchRequest } from './read-query.ts';
 import type { ServedResource } from './served-resource.ts';
@@ -38,7 +38,7 @@ export interface HandlerHost {
 
 export type Handler = (host: HandlerHost, ctx: HttpContext, served: ServedResource) => void | Promise<void>;
 
-function negotiated(host: HandlerHost, ctx: HttpContext, { store }: ServedResource, kind: 'single' | 'stream' = 'single'): Negotiated {
+function negotiated(host: HandlerHost, ctx: HttpContext, { store }: ServedResource, kind: AnswerKind = 'object'): Negotiated {
   return host.negotiator.negotiate(ctx.header('accept'), kind, store.resource.dialect);
 }
 
@@ -62,7 +62,7 @@ const getHandler: Handler = (host, ctx, served) => {
 };
 
 const listHandler: Handler = (host, ctx, served) => {
-  const as = negotiated(host, ctx, served);
+  const as = negotiated(host, ctx, served, 'list');
   const options = readListOptions(ctx);
   const found = list(served.store, toListRequest(options, { ...scopeOf(ctx, served), name: '' }));
   if (found instanceof Promise) return found.then((result) => sendList(ctx, served, { result, as, buffers: host.buffers }));
@@ -107,7 +107,7 @@ const deleteHandler: Handler = async (host, ctx, served) => {
 };
 
 const deleteCollectionHandler: Handler = async (host, ctx, served) => {
-  const as = negotiated(host, ctx, served);
+  const as = negotiated(host, ctx, served, 'list');
   const request = await toWriteRequest(host.registry, ctx, { served, kind: undefined });
   const options = await readDeleteOptions(ctx);
   const wanted = toListRequest(readListOptions(ctx), { ...scopeOf(ctx, served), name: '' });

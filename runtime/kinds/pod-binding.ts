@@ -1,8 +1,8 @@
 // Binding a pod to a node, through `bindings` or `pods/NAME/binding`: what a scheduler sends. (Kubernetes: Binding v1.)
 import type { Behaviour, BehaviourRequest } from '../api/behaviour.ts';
-import { notSupported, required } from '../api/field-error.ts';
+import { formatFieldError, notSupported, required } from '../api/field-error.ts';
 import type { JsonObject, KubeObject } from '../api/object.ts';
-import { badRequest, conflict, invalid } from '../api/status.ts';
+import { badRequest, conflict, plainError } from '../api/status.ts';
 import { formatTime } from '../registry/prepare.ts';
 
 interface Condition {
@@ -39,7 +39,8 @@ function checkTarget(binding: KubeObject | undefined): string {
     errors.push(notSupported('target.kind', target.kind, ['Node', '<empty>']));
   }
   if (!target.name) errors.push(required('target.name'));
-  if (errors.length > 0) throw invalid({ group: '', kind: 'Binding' }, binding?.metadata.name ?? '', errors);
+  // kube-apiserver answers these findings bare, as a 500.
+  if (errors.length > 0) throw plainError(errors.map(formatFieldError).join(', '));
   return target.name ?? '';
 }
 

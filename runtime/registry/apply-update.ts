@@ -1,7 +1,7 @@
 // What PUT and every kind of patch share: the bracket inside read-modify-write, the write that is not made when nothing changed, and the
 // removal of an object whose last finalizer went.
 import { type KubeObject, toTree } from '../api/object.ts';
-import { conflict, notFound } from '../api/status.ts';
+import { notFound } from '../api/status.ts';
 import type { Entry } from '../watch/entry.ts';
 import { isReadyToGo } from './deletion.ts';
 import { guaranteedUpdate, type UpdateStep } from './guaranteed-update.ts';
@@ -27,7 +27,6 @@ export async function applyUpdate(host: WriteHost, request: WriteRequest, input:
     if (!current) throw notFound(store.groupResource, name);
     const old = store.objectIn(current, request.version, request.code);
     const body = input.change(store.objectIn(current, request.version, request.code), current);
-    checkUid(request, body, old);
     const object = await runBracket(host, request, {
       operation: 'UPDATE',
       object: body,
@@ -75,16 +74,4 @@ function prepareFor(
   if (request.subresource === 'status') return prepareStatusUpdate(object, old, resource);
   const hasStatus = request.version.subresources.some((subresource) => subresource.type === 'status');
   return prepareUpdate(object, old, { resource, hasStatus });
-}
-
-/** A UID in an update is a precondition, as the storage layer of the reference words it. */
-function checkUid({ store, name, namespace }: WriteRequest, { metadata }: KubeObject, old: KubeObject): void {
-  if (!metadata.uid || metadata.uid === old.metadata.uid || old.metadata.uid === undefined) return;
-  const key = store.key(namespace, name);
-  const cause = `Precondition failed: UID in precondition: ${metadata.uid}, UID in object meta: ${old.metadata.uid}`;
-  throw conflict(
-    store.groupResource,
-    name,
-    `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: ${cause}`,
-  );
 }

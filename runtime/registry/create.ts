@@ -1,7 +1,7 @@
 // POST: a new object under a name of the client's or of the server's making.
 import { randomUUID } from 'node:crypto';
 import { generateName } from '../api/names.ts';
-import type { KubeObject } from '../api/object.ts';
+import { type KubeObject, toTree } from '../api/object.ts';
 import { alreadyExists, badRequest, generateNameConflict, plainError } from '../api/status.ts';
 import { prepareCreate } from './prepare.ts';
 import { admissionAttributes, Reservations, runBracket, type WriteHost } from './write-path.ts';
@@ -54,7 +54,7 @@ async function createNamed(
     if (request.dryRun) {
       if (await store.db.get(key)) throw alreadyExists(store.groupResource, name);
       await reservations.release();
-      return { code: 201, object };
+      return { code: 201, object: request.code.decode(toTree(object), { unknownFields: [], foldCase: false }) };
     }
     const encoded = store.codec.encode(store.toStored(object, request.code));
     const quota = await host.admission.reserve(admissionAttributes(request, 'CREATE', { object, old: undefined }));

@@ -20,7 +20,8 @@ export async function update(host: WriteHost, request: WriteRequest, body: KubeO
     if (!current) return await createByPut(host, request, { body, wanted });
   }
   return await applyUpdate(host, request, {
-    change: (_old, current) => {
+    change: (old, current) => {
+      checkUid(request, body, old);
       checkVersion(request, { body, wanted, current });
       return body;
     },
@@ -39,7 +40,7 @@ async function createByPut(
 /** The object must be the one of the URL. */
 export function checkIdentity({ name, namespace }: WriteRequest, { metadata }: KubeObject): void {
   if (metadata.name === undefined || metadata.name === '') {
-    throw badRequest('the name of the object (based on URL) was undeterminable: name must be provided');
+    throw badRequest(`the name of the object (${name} based on URL) was undeterminable: name must be provided`);
   }
   if (metadata.name !== name) throw badRequest(`the name of the object (${metadata.name}) does not match the name on the URL (${name})`);
   if (metadata.namespace !== undefined && metadata.namespace !== '' && metadata.namespace !== namespace) {
@@ -72,4 +73,16 @@ function checkVersion(request: WriteRequest, { body, wanted, current }: VersionC
     ]);
   }
   if (wanted !== 0 && wanted !== current.revision) throw conflict(store.groupResource, request.name);
+}
+
+/** A UID in an update is a precondition, as the storage layer of the reference words it. */
+function checkUid({ store, name, namespace }: WriteRequest, { metadata }: KubeObject, old: KubeObject): void {
+  if (!metadata.uid || metadata.uid === old.metadata.uid || old.metadata.uid === undefined) return;
+  const key = store.key(namespace, name);
+  const cause = `Precondition failed: UID in precondition: ${metadata.uid}, UID in object meta: ${old.metadata.uid}`;
+  throw conflict(
+    store.groupResource,
+    name,
+    `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: ${cause}`,
+  );
 }
