@@ -3333,7 +3333,7 @@ const at_PersistentVolumeClaimStatus_capacity = {goType:"v1.ResourceList",struct
 const at_PersistentVolumeClaimStatus_conditions = {goType:"[]v1.PersistentVolumeClaimCondition",item:"v1.PersistentVolumeClaimCondition",struct:"PersistentVolumeClaimStatus",field:"conditions"};
 const item_PersistentVolumeClaimStatus_allocatedResources = (x, d) => x === null ? "0" : d.quantity(x);
 const at_PersistentVolumeClaimStatus_allocatedResources = {goType:"v1.ResourceList",struct:"PersistentVolumeClaimStatus",field:"allocatedResources"};
-const at_PersistentVolumeClaimStatus_allocatedResourceStatuses = {goType:"string",struct:"PersistentVolumeClaimStatus",field:"allocatedResourceStatuses"};
+const at_PersistentVolumeClaimStatus_allocatedResourceStatuses = {goType:"v1.ClaimResourceStatus",struct:"PersistentVolumeClaimStatus",field:"allocatedResourceStatuses"};
 const item_PersistentVolumeClaimStatus_allocatedResourceStatuses = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimStatus_allocatedResourceStatuses);
 const at_PersistentVolumeClaimStatus_allocatedResourceStatuses_2 = {goType:"map[v1.ResourceName]v1.ClaimResourceStatus",struct:"PersistentVolumeClaimStatus",field:"allocatedResourceStatuses"};
 const at_PersistentVolumeClaimStatus_currentVolumeAttributesClassName = {goType:"string",struct:"PersistentVolumeClaimStatus",field:"currentVolumeAttributesClassName"};
@@ -6254,7 +6254,7 @@ function defaults_ConfigMapVolumeSource(o, c) {
   return o;
 }
 function compute_Container_resources(self, c) { const b = c.budget; const root = c.root; return (b.charge(45),(cel.and(()=>cel.equal(cel.selectDynamic(root,"kind"),"Pod",b),()=>cel.hasField((self?.resources??cel.getPath(self,"resources")),"limits"))?cel.f.optional_of(b,cel.mapOf(["requests",(self?.resources?.limits??cel.getPath(self,"resources","limits"))],[])):cel.f.optional_none(b))); }
-function compute_Container_imagePullPolicy(self, c) { const b = c.budget; return (b.charge(5),(cel.f.matches_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"image"),()=>""),"^[A-Za-z0-9][-A-Za-z0-9._\u002f]*(:[0-9]+\u002f[-A-Za-z0-9._\u002f]+)?(:latest(@[a-z0-9]+:[a-f0-9]+)?)?$")?"Always":"IfNotPresent")); }
+function compute_Container_imagePullPolicy(self, c) { const b = c.budget; return (b.charge(16),cel.f.index_list(b,cel.map(cel.map([cel.f.optional_orValue_value(b,cel.selectOptional(self,"image"),()=>"")],(v0)=>cel.f.string_substring_int(b,v0,cel.addInt(cel.f.string_last_index_of_string(b,v0,"\u002f"),1)),[b,8]),(v1)=>(((v1==="")||cel.f.contains_string(b,v1," "))?"IfNotPresent":(cel.f.contains_string(b,v1,"@")?(cel.f.contains_string(b,v1,":latest@")?"Always":"IfNotPresent"):(((!cel.f.contains_string(b,v1,":"))||cel.f.ends_with_string(b,v1,":latest"))?"Always":"IfNotPresent"))),[b,22]),0)); }
 function order_Container(o) {
   const n = {};
   let x;
@@ -6373,7 +6373,7 @@ function defaults_EnvVarSource(o, c) {
   if (rt.isObject(o.fileKeyRef)) o.fileKeyRef = defaults_FileKeySelector(o.fileKeyRef, c);
   return o;
 }
-function compute_EphemeralContainer_imagePullPolicy(self, c) { const b = c.budget; return (b.charge(5),(cel.f.matches_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"image"),()=>""),"^[A-Za-z0-9][-A-Za-z0-9._\u002f]*(:[0-9]+\u002f[-A-Za-z0-9._\u002f]+)?(:latest(@[a-z0-9]+:[a-f0-9]+)?)?$")?"Always":"IfNotPresent")); }
+function compute_EphemeralContainer_imagePullPolicy(self, c) { const b = c.budget; return (b.charge(16),cel.f.index_list(b,cel.map(cel.map([cel.f.optional_orValue_value(b,cel.selectOptional(self,"image"),()=>"")],(v0)=>cel.f.string_substring_int(b,v0,cel.addInt(cel.f.string_last_index_of_string(b,v0,"\u002f"),1)),[b,8]),(v1)=>(((v1==="")||cel.f.contains_string(b,v1," "))?"IfNotPresent":(cel.f.contains_string(b,v1,"@")?(cel.f.contains_string(b,v1,":latest@")?"Always":"IfNotPresent"):(((!cel.f.contains_string(b,v1,":"))||cel.f.ends_with_string(b,v1,":latest"))?"Always":"IfNotPresent"))),[b,22]),0)); }
 function order_EphemeralContainer(o) {
   const n = {};
   let x;
@@ -6527,7 +6527,7 @@ function defaults_ISCSIVolumeSource(o, c) {
   if (n) o = order_ISCSIVolumeSource(o);
   return o;
 }
-function compute_ImageVolumeSource_pullPolicy(self, c) { const b = c.budget; return (b.charge(5),(cel.f.matches_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"reference"),()=>""),"^[A-Za-z0-9][-A-Za-z0-9._\u002f]*(:[0-9]+\u002f[-A-Za-z0-9._\u002f]+)?(:latest(@[a-z0-9]+:[a-f0-9]+)?)?$")?"Always":"IfNotPresent")); }
+function compute_ImageVolumeSource_pullPolicy(self, c) { const b = c.budget; return (b.charge(16),cel.f.index_list(b,cel.map(cel.map([cel.f.optional_orValue_value(b,cel.selectOptional(self,"reference"),()=>"")],(v0)=>cel.f.string_substring_int(b,v0,cel.addInt(cel.f.string_last_index_of_string(b,v0,"\u002f"),1)),[b,8]),(v1)=>(((v1==="")||cel.f.contains_string(b,v1," "))?"IfNotPresent":(cel.f.contains_string(b,v1,"@")?(cel.f.contains_string(b,v1,":latest@")?"Always":"IfNotPresent"):(((!cel.f.contains_string(b,v1,":"))||cel.f.ends_with_string(b,v1,":latest"))?"Always":"IfNotPresent"))),[b,22]),0)); }
 function order_ImageVolumeSource(o) {
   const n = {};
   let x;
@@ -8886,7 +8886,7 @@ return errors === 0;
 }
 
 exports.c30 = validate95;
-const schema53 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["FallbackToLogsOnError","File"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""]}};
+const schema53 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["File","FallbackToLogsOnError"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""],"image":["text",""]}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8898,6 +8898,16 @@ vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+if(!data.image){
+const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "image", detail: ""}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -9000,13 +9010,13 @@ errors = vErrors.length;
 }
 if(data.terminationMessagePolicy !== undefined){
 let data16 = data.terminationMessagePolicy;
-if(!((data16 === "FallbackToLogsOnError") || (data16 === "File"))){
-const err1 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema53.properties.terminationMessagePolicy.enum}};
+if(!((data16 === "File") || (data16 === "FallbackToLogsOnError"))){
+const err2 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema53.properties.terminationMessagePolicy.enum}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err2];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -9014,12 +9024,12 @@ errors++;
 if(data.imagePullPolicy !== undefined){
 let data17 = data.imagePullPolicy;
 if(!(((data17 === "Always") || (data17 === "IfNotPresent")) || (data17 === "Never"))){
-const err2 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema53.properties.imagePullPolicy.enum}};
+const err3 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema53.properties.imagePullPolicy.enum}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err3];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -13082,7 +13092,7 @@ return errors === 0;
 
 exports.c102 = validate386;
 const schema170 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ServiceSpec"}]}}};
-const schema171 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ServicePort"}]}},"type":{"enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]},"sessionAffinity":{"enum":["ClientIP","None"]},"externalTrafficPolicy":{"enum":["Cluster","Local"]},"ipFamilies":{"items":{"enum":["IPv4","IPv6"]}},"ipFamilyPolicy":{"enum":["PreferDualStack","RequireDualStack","SingleStack"]},"internalTrafficPolicy":{"enum":["Cluster","Local"]},"trafficDistribution":{"enum":["PreferClose","PreferSameZone","PreferSameNode"]}}};
+const schema171 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ServicePort"}]}},"type":{"enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]},"sessionAffinity":{"enum":["ClientIP","None"]},"internalTrafficPolicy":{"enum":["Cluster","Local"]},"trafficDistribution":{"enum":["PreferClose","PreferSameZone","PreferSameNode"]}}};
 const schema172 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}}};
 
 function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13150,10 +13160,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.externalTrafficPolicy !== undefined){
-let data4 = data.externalTrafficPolicy;
+if(data.internalTrafficPolicy !== undefined){
+let data4 = data.internalTrafficPolicy;
 if(!((data4 === "Cluster") || (data4 === "Local"))){
-const err2 = {instancePath:instancePath+"/externalTrafficPolicy",schemaPath:"#/properties/externalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.externalTrafficPolicy.enum}};
+const err2 = {instancePath:instancePath+"/internalTrafficPolicy",schemaPath:"#/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.internalTrafficPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13163,60 +13173,15 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.ipFamilies !== undefined){
-let data5 = data.ipFamilies;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(!((data6 === "IPv4") || (data6 === "IPv6"))){
-const err3 = {instancePath:instancePath+"/ipFamilies/" + i1,schemaPath:"#/properties/ipFamilies/items/enum",keyword:"enum",params:{allowedValues: schema171.properties.ipFamilies.items.enum}};
+if(data.trafficDistribution !== undefined){
+let data5 = data.trafficDistribution;
+if(!(((data5 === "PreferClose") || (data5 === "PreferSameZone")) || (data5 === "PreferSameNode"))){
+const err3 = {instancePath:instancePath+"/trafficDistribution",schemaPath:"#/properties/trafficDistribution/enum",keyword:"enum",params:{allowedValues: schema171.properties.trafficDistribution.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-if(data.ipFamilyPolicy !== undefined){
-let data7 = data.ipFamilyPolicy;
-if(!(((data7 === "PreferDualStack") || (data7 === "RequireDualStack")) || (data7 === "SingleStack"))){
-const err4 = {instancePath:instancePath+"/ipFamilyPolicy",schemaPath:"#/properties/ipFamilyPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.ipFamilyPolicy.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.internalTrafficPolicy !== undefined){
-let data8 = data.internalTrafficPolicy;
-if(!((data8 === "Cluster") || (data8 === "Local"))){
-const err5 = {instancePath:instancePath+"/internalTrafficPolicy",schemaPath:"#/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.internalTrafficPolicy.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.trafficDistribution !== undefined){
-let data9 = data.trafficDistribution;
-if(!(((data9 === "PreferClose") || (data9 === "PreferSameZone")) || (data9 === "PreferSameNode"))){
-const err6 = {instancePath:instancePath+"/trafficDistribution",schemaPath:"#/properties/trafficDistribution/enum",keyword:"enum",params:{allowedValues: schema171.properties.trafficDistribution.enum}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -13310,10 +13275,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.externalTrafficPolicy !== undefined){
-let data4 = data.externalTrafficPolicy;
+if(data.internalTrafficPolicy !== undefined){
+let data4 = data.internalTrafficPolicy;
 if(!((data4 === "Cluster") || (data4 === "Local"))){
-const err2 = {instancePath:instancePath+"/externalTrafficPolicy",schemaPath:"#/properties/externalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.externalTrafficPolicy.enum}};
+const err2 = {instancePath:instancePath+"/internalTrafficPolicy",schemaPath:"#/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.internalTrafficPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13323,60 +13288,15 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.ipFamilies !== undefined){
-let data5 = data.ipFamilies;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(!((data6 === "IPv4") || (data6 === "IPv6"))){
-const err3 = {instancePath:instancePath+"/ipFamilies/" + i1,schemaPath:"#/properties/ipFamilies/items/enum",keyword:"enum",params:{allowedValues: schema171.properties.ipFamilies.items.enum}};
+if(data.trafficDistribution !== undefined){
+let data5 = data.trafficDistribution;
+if(!(((data5 === "PreferClose") || (data5 === "PreferSameZone")) || (data5 === "PreferSameNode"))){
+const err3 = {instancePath:instancePath+"/trafficDistribution",schemaPath:"#/properties/trafficDistribution/enum",keyword:"enum",params:{allowedValues: schema171.properties.trafficDistribution.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-if(data.ipFamilyPolicy !== undefined){
-let data7 = data.ipFamilyPolicy;
-if(!(((data7 === "PreferDualStack") || (data7 === "RequireDualStack")) || (data7 === "SingleStack"))){
-const err4 = {instancePath:instancePath+"/ipFamilyPolicy",schemaPath:"#/properties/ipFamilyPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.ipFamilyPolicy.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.internalTrafficPolicy !== undefined){
-let data8 = data.internalTrafficPolicy;
-if(!((data8 === "Cluster") || (data8 === "Local"))){
-const err5 = {instancePath:instancePath+"/internalTrafficPolicy",schemaPath:"#/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.internalTrafficPolicy.enum}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.trafficDistribution !== undefined){
-let data9 = data.trafficDistribution;
-if(!(((data9 === "PreferClose") || (data9 === "PreferSameZone")) || (data9 === "PreferSameNode"))){
-const err6 = {instancePath:instancePath+"/trafficDistribution",schemaPath:"#/properties/trafficDistribution/enum",keyword:"enum",params:{allowedValues: schema171.properties.trafficDistribution.enum}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
 }
 errors++;
 }
@@ -13998,7 +13918,7 @@ const list_ConfigMap = [
   {when:3,message:"",reason:"FieldValueInvalid",each:["data","*"],format:"configMapKey", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
   {when:3,message:"duplicate of key present in binaryData",reason:"FieldValueInvalid",each:["data","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(36),(!cel.f.in_map(b,key,cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["binaryData","*"],format:"configMapKey", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"may not be more than 1048576 bytes",reason:"FieldValueTooLong", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(72),cel.lessEquals(cel.addInt(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(self,"data"),()=>cel.mapOf([],[])),(v0)=>cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.index_map(b,(self?.data??cel.getPath(self,"data")),v0))),[b,9])),cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])),(v1)=>cel.f.size_bytes(b,cel.f.index_map(b,cel.convert((self?.binaryData??cel.getPath(self,"binaryData")),["m",null,"b"]),v1)),[b,8]))),1048576)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"[]"); }},
+  {when:3,message:"may not be more than 1048576 bytes",reason:"FieldValueTooLong", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(72),cel.lessEquals(cel.addInt(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(self,"data"),()=>cel.mapOf([],[])),(v0)=>(cel.f.optional_hasValue(b,cel.f.map_optindex_optional_value(b,(self?.data??cel.getPath(self,"data")),v0))?cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.index_map(b,(self?.data??cel.getPath(self,"data")),v0))):0),[b,15])),cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])),(v1)=>(cel.f.optional_hasValue(b,cel.f.map_optindex_optional_value(b,cel.convert((self?.binaryData??cel.getPath(self,"binaryData")),["m",null,"b"]),v1))?cel.f.size_bytes(b,cel.f.index_map(b,cel.convert((self?.binaryData??cel.getPath(self,"binaryData")),["m",null,"b"]),v1)):0),[b,14]))),1048576)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"[]"); }},
   {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["immutable"],suffix:".immutable",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"immutable"),()=>false))); }},
   {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["data"],suffix:".data",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.equal(cel.selectOptional(self,"data"),cel.selectOptional(oldSelf,"data"),b))); }},
   {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["binaryData"],suffix:".binaryData",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.equal(cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),cel.convert(cel.selectOptional(oldSelf,"binaryData"),["?",["m",null,"b"]]),b))); }},
@@ -14244,6 +14164,21 @@ function rules_EnvVarSource(s, o, w) {
   w.field("configMapKeyRef", s.configMapKeyRef, p === undefined ? undefined : p.configMapKeyRef, rules_ConfigMapKeySelector);
   w.field("secretKeyRef", s.secretKeyRef, p === undefined ? undefined : p.secretKeyRef, rules_SecretKeySelector);
 }
+const list_EphemeralContainer = [
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["ports"],suffix:".ports",hides:".ports", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.ports!=null))); }},
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["resizePolicy"],suffix:".resizePolicy",hides:".resizePolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.resizePolicy!=null))); }},
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["restartPolicy"],suffix:".restartPolicy",hides:".restartPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.restartPolicy!=null))); }},
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["livenessProbe"],suffix:".livenessProbe",hides:".livenessProbe", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.livenessProbe!=null))); }},
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["readinessProbe"],suffix:".readinessProbe",hides:".readinessProbe", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.readinessProbe!=null))); }},
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["startupProbe"],suffix:".startupProbe",hides:".startupProbe", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.startupProbe!=null))); }},
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["lifecycle"],suffix:".lifecycle",hides:".lifecycle", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.lifecycle!=null))); }},
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["resources"],suffix:".resources",hides:".resources", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(16),((!(self.resources!=null))||(!cel.or(()=>cel.or(()=>cel.hasField((self?.resources??cel.getPath(self,"resources")),"limits"),()=>cel.hasField((self?.resources??cel.getPath(self,"resources")),"requests")),()=>cel.hasField((self?.resources??cel.getPath(self,"resources")),"claims"))))); }},
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["subPath"],suffix:".subPath",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item.subPath!=null))); }},
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["subPathExpr"],suffix:".subPathExpr",each:["volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item.subPathExpr!=null))); }},
+];
+function rules_EphemeralContainer_name(s, o, w) {
+  w.format("dnsLabel", s);
+}
 function rules_EphemeralContainer_ports(s, o, w) {
   w.items(s, o, rules_ContainerPort, ["containerPort","protocol"]);
 }
@@ -14254,8 +14189,10 @@ function rules_EphemeralContainer_env(s, o, w) {
   w.items(s, o, rules_EnvVar, ["name"]);
 }
 function rules_EphemeralContainer(s, o, w) {
+  w.apply(list_EphemeralContainer, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
+  if (s.name !== "" && s.name !== 0) w.field("name", s.name, p === undefined ? undefined : p.name, rules_EphemeralContainer_name);
   w.field("ports", s.ports, p === undefined ? undefined : p.ports, rules_EphemeralContainer_ports);
   w.field("envFrom", s.envFrom, p === undefined ? undefined : p.envFrom, rules_EphemeralContainer_envFrom);
   w.field("env", s.env, p === undefined ? undefined : p.env, rules_EphemeralContainer_env);
@@ -14388,9 +14325,9 @@ function rules_Lifecycle(s, o, w) {
 }
 const list_LifecycleHandler = [
   {when:3,message:"must specify a handler type",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),(((self.exec!=null)||(self.httpGet!=null))||((self.tcpSocket!=null)||(self.sleep!=null)))); }},
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["httpGet"],suffix:".httpGet", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.httpGet!=null))||(!(self.exec!=null)))); }},
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["tcpSocket"],suffix:".tcpSocket", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.tcpSocket!=null))||(!((self.exec!=null)||(self.httpGet!=null))))); }},
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["sleep"],suffix:".sleep", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.sleep!=null))||(!(((self.exec!=null)||(self.httpGet!=null))||(self.tcpSocket!=null))))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["httpGet"],suffix:".httpGet",hides:".httpGet", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.httpGet!=null))||(!(self.exec!=null)))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["tcpSocket"],suffix:".tcpSocket",hides:".tcpSocket", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.tcpSocket!=null))||(!((self.exec!=null)||(self.httpGet!=null))))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["sleep"],suffix:".sleep",hides:".sleep", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.sleep!=null))||(!(((self.exec!=null)||(self.httpGet!=null))||(self.tcpSocket!=null))))); }},
 ];
 function rules_LifecycleHandler(s, o, w) {
   w.apply(list_LifecycleHandler, s, o);
@@ -14422,9 +14359,10 @@ const list_Node = [
   {when:3,message:"",reason:"FieldValueRequired",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!((item?.effect??cel.getPath(item,"effect"))===""))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].effect")); }},
   {when:3,message:"supported values: \"NoSchedule\", \"PreferNoSchedule\", \"NoExecute\"",reason:"FieldValueNotSupported",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(17),cel.or(()=>((item?.effect??cel.getPath(item,"effect"))===""),()=>cel.f.in_list(b,(item?.effect??cel.getPath(item,"effect")),["NoSchedule","PreferNoSchedule","NoExecute"]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].effect")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.effect??cel.getPath(item,"effect"))); }},
   {when:3,message:"taints must be unique by key and effect pair",reason:"FieldValueDuplicate",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(5),(!cel.exists2((self?.spec?.taints??cel.getPath(self,"spec","taints")),(v0,v1)=>cel.and(()=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.key??cel.getPath(v1,"key")),(item?.key??cel.getPath(item,"key")),b)),()=>cel.equalStrings((v1?.effect??cel.getPath(v1,"effect")),(item?.effect??cel.getPath(item,"effect")),b)),[b,19]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(41),cel.mapOf(["Key",(item?.key??cel.getPath(item,"key")),"Value",cel.f.optional_orValue_value(b,cel.selectOptional(item,"value"),()=>""),"Effect",(item?.effect??cel.getPath(item,"effect")),"TimeAdded",null],[])); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(6),((!(key==="scheduler.alpha.kubernetes.io\u002fpreferAvoidPods"))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations.AvoidPods"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["spec","podCIDRs","*"],format:"cidr", value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"may specify no more than one CIDR for each IP family",reason:"FieldValueInvalid",path:["spec","podCIDRs"],suffix:".spec.podCIDRs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(28),cel.or(()=>cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDRs")),()=>cel.less(cel.f.list_size(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs"))),2)),()=>(cel.equalNumbers(cel.f.list_size(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs"))),2)&&(!(cel.f.contains_string(b,cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),":")===cel.f.contains_string(b,cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),1),":")))))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(9),(((!(key==="scheduler.alpha.kubernetes.io\u002fpreferAvoidPods"))||(item===""))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations.AvoidPods"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["spec","podCIDRs","*"],format:"cidr", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.and(()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDR"),()=>(!cel.equalStrings(cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR")),b)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"",reason:"FieldValueInvalid",format:"cidr", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDR")),()=>cel.and(()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDRs"),()=>cel.equalStrings(cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR")),b)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"spec.podCIDRs[0]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR"))); }},
+  {when:3,message:"may specify no more than one CIDR for each IP family",reason:"FieldValueInvalid",path:["spec","podCIDRs"],suffix:".spec.podCIDRs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(41),cel.or(()=>cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDRs")),()=>cel.and(()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDR"),()=>(!cel.equalStrings(cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR")),b)))),()=>(cel.less(cel.f.list_size(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs"))),2)||(cel.equalNumbers(cel.f.list_size(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs"))),2)&&(!(cel.f.contains_string(b,cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),":")===cel.f.contains_string(b,cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),1),":"))))))); }},
   {when:5,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["status","capacity","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.capacity.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
   {when:5,message:"must be an integer",reason:"FieldValueInvalid",each:["status","capacity","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||cel.f.quantity_is_integer(b,cel.f.string_to_quantity(b,item)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.capacity.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
   {when:5,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["status","allocatable","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.allocatable.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
@@ -14523,6 +14461,7 @@ const list_Pod = [
   {when:1,message:"cannot be set on create",reason:"FieldValueForbidden",path:["spec","ephemeralContainers"],suffix:".spec.ephemeralContainers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"ephemeralContainers"))); }},
   {when:3,message:"must not have leading or trailing whitespace",reason:"FieldValueInvalid",path:["image"],suffix:".image",each:["spec","containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),((!(item.image!=null))||cel.equalStrings((item?.image??cel.getPath(item,"image")),cel.f.string_trim(b,(item?.image??cel.getPath(item,"image"))),b))); }},
   {when:3,message:"must not have leading or trailing whitespace",reason:"FieldValueInvalid",path:["image"],suffix:".image",each:["spec","initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),((!(item.image!=null))||cel.equalStrings((item?.image??cel.getPath(item,"image")),cel.f.string_trim(b,(item?.image??cel.getPath(item,"image"))),b))); }},
+  {when:3,message:"must not have leading or trailing whitespace",reason:"FieldValueInvalid",path:["image"],suffix:".image",each:["spec","ephemeralContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),((!(item.image!=null))||cel.equalStrings((item?.image??cel.getPath(item,"image")),cel.f.string_trim(b,(item?.image??cel.getPath(item,"image"))),b))); }},
   {when:1,message:"cannot be set until all schedulingGates have been cleared",reason:"FieldValueForbidden",path:["spec","nodeName"],suffix:".spec.nodeName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeName")),()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"schedulingGates")))); }},
   {when:1,message:"must not be specified when serviceAccountName is not set",reason:"FieldValueForbidden",path:["serviceAccountToken"],suffix:".serviceAccountToken",each:["spec","volumes","*","projected","sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.serviceAccountToken!=null))||cel.hasField((self?.spec??cel.getPath(self,"spec")),"serviceAccountName"))); }},
   {when:3,message:"must set spec.nodeName if mirror pod annotation is set",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(40),cel.or(()=>(!cel.f.in_map(b,"kubernetes.io\u002fconfig.mirror",cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),()=>cel.mapOf([],[])))),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations[kubernetes.io\u002fconfig.mirror]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.index_map(b,(self?.metadata?.annotations??cel.getPath(self,"metadata","annotations")),"kubernetes.io\u002fconfig.mirror")); }},
@@ -14676,10 +14615,10 @@ function rules_PodSecurityContext(s, o, w) {
 }
 const list_PodSpec = [
   {when:3,message:"",reason:"FieldValueDuplicate",path:["name"],suffix:".name",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(13),((!(self.containers!=null))||cel.and(()=>(!cel.exists((self?.containers??cel.getPath(self,"containers")),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])),()=>(!cel.exists2((self?.initContainers??cel.getPath(self,"initContainers")),(v1,v2)=>cel.and(()=>cel.and(()=>cel.less(v1,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v2?.name??cel.getPath(v2,"name")),(item?.name??cel.getPath(item,"name")),b)),()=>(!((v2?.name??cel.getPath(v2,"name"))===""))),[b,17]))))); }},
-  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["lifecycle"],suffix:".lifecycle",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.lifecycle!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
-  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["livenessProbe"],suffix:".livenessProbe",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.livenessProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
-  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["readinessProbe"],suffix:".readinessProbe",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.readinessProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
-  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["startupProbe"],suffix:".startupProbe",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.startupProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
+  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["lifecycle"],suffix:".lifecycle",each:["initContainers","*"],hides:".lifecycle", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.lifecycle!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
+  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["livenessProbe"],suffix:".livenessProbe",each:["initContainers","*"],hides:".livenessProbe", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.livenessProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
+  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["readinessProbe"],suffix:".readinessProbe",each:["initContainers","*"],hides:".readinessProbe", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.readinessProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
+  {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["startupProbe"],suffix:".startupProbe",each:["initContainers","*"],hides:".startupProbe", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.startupProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
   {when:3,message:"",reason:"FieldValueDuplicate",path:["hostPort"],suffix:".hostPort",each:["containers","*","ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(8),((!(item.hostPort!=null))||(!cel.exists2((self?.containers??cel.getPath(self,"containers")),(v0,v1)=>cel.and(()=>cel.lessEquals(v0,cel.f.index_list(b,indexes,0)),()=>cel.exists2(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"ports"),()=>[]),(v2,v3)=>cel.and(()=>cel.and(()=>cel.or(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.less(v2,cel.f.index_list(b,indexes,1))),()=>cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"hostPort"),()=>0),(item?.hostPort??cel.getPath(item,"hostPort")))),()=>cel.and(()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"protocol"),()=>""),cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),b),()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"hostIP"),()=>""),cel.f.optional_orValue_value(b,cel.selectOptional(item,"hostIP"),()=>""),b))),[b,35])),[b,22])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),"\u002f"),cel.f.optional_orValue_value(b,cel.selectOptional(item,"hostIP"),()=>"")),"\u002f"),cel.f.int64_to_string(b,(item?.hostPort??cel.getPath(item,"hostPort"))))); }},
   {when:3,message:"must match `containerPort` when `hostNetwork` is true",reason:"FieldValueInvalid",path:["hostPort"],suffix:".hostPort",each:["containers","*","ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostNetwork"),()=>false)),()=>(!(item.hostPort!=null))),()=>cel.equalNumbers((item?.hostPort??cel.getPath(item,"hostPort")),(item?.containerPort??cel.getPath(item,"containerPort"))))); }},
   {when:3,message:"",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["containers","*","volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
@@ -14696,6 +14635,9 @@ const list_PodSpec = [
   {when:3,message:"referenced volume must be of type emptyDir",reason:"FieldValueInvalid",path:["valueFrom","fileKeyRef","volumeName"],suffix:".valueFrom.fileKeyRef.volumeName",each:["initContainers","*","env","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.or(()=>((!(item.valueFrom!=null))||(!cel.hasField((item?.valueFrom??cel.getPath(item,"valueFrom")),"fileKeyRef"))),()=>cel.all(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.or(()=>(!cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.valueFrom?.fileKeyRef?.volumeName??cel.getPath(item,"valueFrom","fileKeyRef","volumeName")),b)),()=>(v0.emptyDir!=null)),[b,13]))); }},
   {when:3,message:"",reason:"FieldValueNotFound",each:["initContainers","*","resources","claims","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(18),cel.or(()=>((item?.name??cel.getPath(item,"name"))===""),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"resourceClaims"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),[b,8]))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.f.add_string(b,"must be one of the names in pod.spec.resourceClaims",((self.resourceClaims!=null)?cel.f.add_string(b,": ",cel.f.list_join_string(b,cel.map((self?.resourceClaims??cel.getPath(self,"resourceClaims")),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),", ")):" which is empty"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.name??cel.getPath(item,"name"))); }},
   {when:3,message:"`hostUsers` must be false to use `Unmasked`",reason:"FieldValueInvalid",path:["securityContext","procMount"],suffix:".securityContext.procMount",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>((!(item.securityContext!=null))||(!(cel.f.optional_orValue_value(b,cel.selectOptional((item?.securityContext??cel.getPath(item,"securityContext")),"procMount"),()=>"")==="Unmasked"))),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostUsers"),()=>true)))); }},
+  {when:3,message:"",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["ephemeralContainers","*","volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
+  {when:3,message:"",reason:"FieldValueDuplicate",path:["name"],suffix:".name",each:["ephemeralContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(36),cel.and(()=>cel.and(()=>(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"containers"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])),()=>(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"initContainers"),()=>[]),(v1)=>cel.and(()=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v1?.name??cel.getPath(v1,"name"))===""))),[b,12]))),()=>(!cel.exists2((self?.ephemeralContainers??cel.getPath(self,"ephemeralContainers")),(v2,v3)=>cel.and(()=>cel.and(()=>cel.less(v2,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v3?.name??cel.getPath(v3,"name")),(item?.name??cel.getPath(item,"name")),b)),()=>(!((v3?.name??cel.getPath(v3,"name"))===""))),[b,17])))); }},
+  {when:3,message:"",reason:"FieldValueNotFound",path:["targetContainerName"],suffix:".targetContainerName",each:["ephemeralContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(18),((!(item.targetContainerName!=null))||cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"containers"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.targetContainerName??cel.getPath(item,"targetContainerName")),b),[b,8]))); }},
   {when:3,message:"",reason:"FieldValueInvalid",path:["lifecycle","postStart","sleep"],suffix:".lifecycle.postStart.sleep",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!=null))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"postStart"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.postStart??cel.getPath(item,"lifecycle","postStart")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds"))); }},
   {when:3,message:"",reason:"FieldValueInvalid",path:["lifecycle","preStop","sleep"],suffix:".lifecycle.preStop.sleep",each:["containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!=null))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"preStop"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.preStop??cel.getPath(item,"lifecycle","preStop")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.preStop?.sleep?.seconds??cel.getPath(item,"lifecycle","preStop","sleep","seconds"))); }},
   {when:3,message:"",reason:"FieldValueInvalid",path:["lifecycle","postStart","sleep"],suffix:".lifecycle.postStart.sleep",each:["initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(31),cel.or(()=>((!(item.lifecycle!=null))||(!cel.hasField((item?.lifecycle??cel.getPath(item,"lifecycle")),"postStart"))),()=>cel.or(()=>(!cel.hasField((item?.lifecycle?.postStart??cel.getPath(item,"lifecycle","postStart")),"sleep")),()=>cel.and(()=>cel.greaterEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),0),()=>cel.lessEquals((item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds")),cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30)))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.f.add_string(b,cel.f.add_string(b,"must be non-negative and less than terminationGracePeriodSeconds (",cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"terminationGracePeriodSeconds"),()=>30))),")")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),(item?.lifecycle?.postStart?.sleep?.seconds??cel.getPath(item,"lifecycle","postStart","sleep","seconds"))); }},
@@ -14881,9 +14823,9 @@ function rules_PreferredSchedulingTerm(s, o, w) {
 }
 const list_Probe = [
   {when:3,message:"must specify a handler type",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),(((self.exec!=null)||(self.httpGet!=null))||((self.tcpSocket!=null)||(self.grpc!=null)))); }},
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["httpGet"],suffix:".httpGet", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.httpGet!=null))||(!(self.exec!=null)))); }},
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["tcpSocket"],suffix:".tcpSocket", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.tcpSocket!=null))||(!((self.exec!=null)||(self.httpGet!=null))))); }},
-  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["grpc"],suffix:".grpc", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.grpc!=null))||(!(((self.exec!=null)||(self.httpGet!=null))||(self.tcpSocket!=null))))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["httpGet"],suffix:".httpGet",hides:".httpGet", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.httpGet!=null))||(!(self.exec!=null)))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["tcpSocket"],suffix:".tcpSocket",hides:".tcpSocket", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.tcpSocket!=null))||(!((self.exec!=null)||(self.httpGet!=null))))); }},
+  {when:3,message:"may not specify more than 1 handler type",reason:"FieldValueForbidden",path:["grpc"],suffix:".grpc",hides:".grpc", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.grpc!=null))||(!(((self.exec!=null)||(self.httpGet!=null))||(self.tcpSocket!=null))))); }},
 ];
 function rules_Probe_initialDelaySeconds(s, o, w) {
   w.format("nonNegative", s);
@@ -14961,7 +14903,7 @@ function rules_SeccompProfile(s, o, w) {
 const list_Secret = [
   {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["data","*"],format:"configMapKey", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"may not be more than 1048576 bytes",reason:"FieldValueTooLong",path:["data"],suffix:".data", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),cel.lessEquals(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])),(v0)=>cel.f.size_bytes(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),v0)),[b,8])),1048576)); }},
+  {when:3,message:"may not be more than 1048576 bytes",reason:"FieldValueTooLong",path:["data"],suffix:".data", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),cel.lessEquals(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])),(v0)=>(cel.f.optional_hasValue(b,cel.f.map_optindex_optional_value(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),v0))?cel.f.size_bytes(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),v0)):0),[b,14])),1048576)); }},
   {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002ftls")),()=>cel.f.in_map(b,"tls.crt",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[tls.crt]"); }},
   {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002ftls")),()=>cel.f.in_map(b,"tls.key",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[tls.key]"); }},
   {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(74),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fbasic-auth")),()=>cel.f.in_map(b,"username",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])))),()=>cel.f.in_map(b,"password",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[username]"); }},
@@ -15091,25 +15033,29 @@ const list_ServiceSpec = [
   {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.clusterIPs!=null)))); }},
   {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["ipFamilies"],suffix:".ipFamilies", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.ipFamilies!=null)))); }},
   {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["ipFamilyPolicy"],suffix:".ipFamilyPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.ipFamilyPolicy!=null)))); }},
-  {when:3,message:"must be empty when `clusterIP` is not specified",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(self.clusterIPs!=null))),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")==="")))); }},
-  {when:3,message:"first value must match `clusterIP`",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(self.clusterIPs!=null))),()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")===""),()=>cel.equalStrings(cel.f.index_list(b,(self?.clusterIPs??cel.getPath(self,"clusterIPs")),0),(self?.clusterIP??cel.getPath(self,"clusterIP")),b)))); }},
-  {when:3,message:"may only hold up to 2 values",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>cel.lessEquals(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2))); }},
-  {when:3,message:"'None' must be the first and only value",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>cel.less(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2)),()=>(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),(v0)=>(v0==="None"),[b,5])))); }},
-  {when:3,message:"may specify no more than one IP for each IP family",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(69),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!cel.equalNumbers(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2))),()=>cel.or(()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),(v0)=>(v0==="None"),[b,5]),()=>(!cel.equalStrings((cel.f.contains_string(b,cel.f.index_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),0),":")?"IPv6":"IPv4"),(cel.f.contains_string(b,cel.f.index_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),1),":")?"IPv6":"IPv4"),b))))); }},
+  {when:3,message:"must be empty when `clusterIP` is not specified",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(self.clusterIPs!=null))),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")==="")))); }},
+  {when:3,message:"first value must match `clusterIP`",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(self.clusterIPs!=null))),()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")===""),()=>cel.equalStrings(cel.f.index_list(b,(self?.clusterIPs??cel.getPath(self,"clusterIPs")),0),(self?.clusterIP??cel.getPath(self,"clusterIP")),b)))); }},
+  {when:3,message:"may only hold up to 2 values",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>cel.lessEquals(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2))); }},
+  {when:3,message:"'None' must be the first and only value",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>cel.less(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2)),()=>(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),(v0)=>(v0==="None"),[b,5])))); }},
+  {when:3,message:"may specify no more than one IP for each IP family",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(69),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!cel.equalNumbers(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2))),()=>cel.or(()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),(v0)=>(v0==="None"),[b,5]),()=>(!cel.equalStrings((cel.f.contains_string(b,cel.f.index_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),0),":")?"IPv6":"IPv4"),(cel.f.contains_string(b,cel.f.index_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),1),":")?"IPv6":"IPv4"),b))))); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"],format:"ip", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(item==="None")),()=>(item===""))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(18),((!(item==="None"))||(!cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP"),["NodePort","LoadBalancer"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,"may not be set to 'None' for ",(self?.type??cel.getPath(self,"type")))," services")); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(53),cel.or(()=>cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(item==="None")),()=>cel.lessEquals(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilies"),()=>[])),cel.f.index_list(b,indexes,0))),()=>cel.or(()=>(!cel.f.in_list(b,cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)),["IPv4","IPv6"])),()=>cel.equalStrings(cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)),(cel.f.contains_string(b,item,":")?"IPv6":"IPv4"),b)))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(12),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"expected an ",cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)))," value as indicated by `ipFamilies["),cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]`")); }},
-  {when:3,message:"must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified",reason:"FieldValueInvalid",path:["ipFamilyPolicy"],suffix:".ipFamilyPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilyPolicy"),()=>"")==="SingleStack")),()=>cel.less(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilies"),()=>[])),2))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"],hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(18),((!(item==="None"))||(!cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP"),["NodePort","LoadBalancer"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,"may not be set to 'None' for ",(self?.type??cel.getPath(self,"type")))," services")); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"],hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(53),cel.or(()=>cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(item==="None")),()=>cel.lessEquals(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilies"),()=>[])),cel.f.index_list(b,indexes,0))),()=>cel.or(()=>(!cel.f.in_list(b,cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)),["IPv4","IPv6"])),()=>cel.equalStrings(cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)),(cel.f.contains_string(b,item,":")?"IPv6":"IPv4"),b)))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(12),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"expected an ",cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)))," value as indicated by `ipFamilies["),cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]`")); }},
+  {when:3,message:"must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified",reason:"FieldValueInvalid",path:["ipFamilyPolicy"],suffix:".ipFamilyPolicy",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(48),cel.or(()=>cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilyPolicy"),()=>"")==="SingleStack"))),()=>cel.less(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilies"),()=>[])),2)),()=>cel.or(()=>cel.or(()=>(!cel.all((self?.ipFamilies??cel.getPath(self,"ipFamilies")),(v0)=>cel.f.in_list(b,v0,["IPv4","IPv6"]),[b,15])),()=>(cel.greater(cel.f.list_size(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies"))),1)&&cel.equalStrings(cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),0),cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),1),b))),()=>cel.greater(cel.f.list_size(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies"))),2)))); }},
+  {when:3,message:"supported values: \"IPv4\", \"IPv6\"",reason:"FieldValueNotSupported",each:["ipFamilies","*"],hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(12),cel.f.in_list(b,item,["IPv4","IPv6"])); }},
+  {when:3,message:"",reason:"FieldValueDuplicate",each:["ipFamilies","*"],hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.ipFamilies??cel.getPath(self,"ipFamilies")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings(v1,item,b)),[b,11]))); }},
+  {when:3,message:"supported values: \"PreferDualStack\", \"RequireDualStack\", \"SingleStack\"",reason:"FieldValueNotSupported",path:["ipFamilyPolicy"],suffix:".ipFamilyPolicy",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),((!(self.ipFamilyPolicy!=null))||cel.f.in_list(b,(self?.ipFamilyPolicy??cel.getPath(self,"ipFamilyPolicy")),["PreferDualStack","RequireDualStack","SingleStack"]))); }},
   {when:3,message:"may not be in the loopback range (127.0.0.0\u002f8, ::1\u002f128)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(6),(!(cel.f.starts_with_string(b,item,"127.")||(item==="::1")))); }},
   {when:3,message:"may not be unspecified (0.0.0.0)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item==="0.0.0.0"))); }},
   {when:3,message:"may not be unspecified (::)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item==="::"))); }},
   {when:3,message:"may not be in the link-local range (169.254.0.0\u002f16, fe80::\u002f10)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),(!(cel.f.starts_with_string(b,item,"169.254.")||cel.f.matches_string(b,cel.f.string_lower_ascii(b,item),"^fe[89ab][0-9a-f]:")))); }},
   {when:3,message:"may not be in the link-local multicast range (224.0.0.0\u002f24, ff02::\u002f10)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),(!(cel.f.starts_with_string(b,item,"224.0.0.")||cel.f.matches_string(b,cel.f.string_lower_ascii(b,item),"^ff[0-9a-f]2:")))); }},
+  {when:3,message:"supported values: \"Cluster\", \"Local\"",reason:"FieldValueNotSupported",path:["externalTrafficPolicy"],suffix:".externalTrafficPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),cel.or(()=>((!(self.externalTrafficPolicy!=null))||(!cel.or(()=>cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP"),["NodePort","LoadBalancer"]),()=>(self.externalIPs!=null)))),()=>cel.f.in_list(b,(self?.externalTrafficPolicy??cel.getPath(self,"externalTrafficPolicy")),["Cluster","Local"]))); }},
   {when:3,message:"may only be set for externally-accessible services",reason:"FieldValueInvalid",path:["externalTrafficPolicy"],suffix:".externalTrafficPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(21),cel.or(()=>((!(self.externalTrafficPolicy!=null))||cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP"),["NodePort","LoadBalancer"])),()=>(self.externalIPs!=null))); }},
   {when:3,message:"may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'",reason:"FieldValueInvalid",path:["healthCheckNodePort"],suffix:".healthCheckNodePort", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.healthCheckNodePort!=null))||cel.and(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"externalTrafficPolicy"),()=>"")==="Local")))); }},
-  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.loadBalancerSourceRanges!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"LoadBalancerSourceRanges"); }},
+  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",hides:".LoadBalancerSourceRanges", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.loadBalancerSourceRanges!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"LoadBalancerSourceRanges"); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["loadBalancerSourceRanges","*"],format:"cidrTrimmed", field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"LoadBalancerSourceRanges[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",path:["loadBalancerClass"],suffix:".loadBalancerClass", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.loadBalancerClass!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }},
+  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",path:["loadBalancerClass"],suffix:".loadBalancerClass",hides:".loadBalancerClass", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.loadBalancerClass!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }},
   {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",path:["allocateLoadBalancerNodePorts"],suffix:".allocateLoadBalancerNodePorts", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.allocateLoadBalancerNodePorts!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }},
 ];
 function rules_ServiceSpec_ports(s, o, w) {
@@ -15125,9 +15071,6 @@ function rules_ServiceSpec_ServiceSpec_externalIPs_item(s, o, w) {
 function rules_ServiceSpec_externalIPs(s, o, w) {
   w.items(s, o, rules_ServiceSpec_ServiceSpec_externalIPs_item, undefined);
 }
-function rules_ServiceSpec_ipFamilies(s, o, w) {
-  w.unique(s, undefined);
-}
 function rules_ServiceSpec_loadBalancerClass(s, o, w) {
   w.format("qualifiedName", s);
 }
@@ -15138,7 +15081,6 @@ function rules_ServiceSpec(s, o, w) {
   w.field("ports", s.ports, p === undefined ? undefined : p.ports, rules_ServiceSpec_ports);
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, rules_ServiceSpec_selector);
   w.field("externalIPs", s.externalIPs, p === undefined ? undefined : p.externalIPs, rules_ServiceSpec_externalIPs);
-  w.field("ipFamilies", s.ipFamilies, p === undefined ? undefined : p.ipFamilies, rules_ServiceSpec_ipFamilies);
   w.field("loadBalancerClass", s.loadBalancerClass, p === undefined ? undefined : p.loadBalancerClass, rules_ServiceSpec_loadBalancerClass);
 }
 const list_StorageOSVolumeSource = [

@@ -28,12 +28,27 @@ status?: DaemonSetStatus
  * What is wanted of the daemon set.
  */
 export interface DaemonSetSpec {
+/**
+ * Which pods are its own; it must match the labels of the template.
+ */
 selector: LabelSelector
+/**
+ * The pods that are made.
+ */
 template: PodTemplateSpec
 updateStrategy?: DaemonSetUpdateStrategy
+/**
+ * How long a new pod must be ready before it counts as available.
+ */
 minReadySeconds?: number
+/**
+ * How many revisions are kept for going back.
+ */
 revisionHistoryLimit?: number
 }
+/**
+ * How pods follow a changed template.
+ */
 export interface DaemonSetUpdateStrategy {
 type?: ("OnDelete" | "RollingUpdate")
 rollingUpdate?: RollingUpdateDaemonSet
@@ -65,10 +80,22 @@ reason?: string
 message?: string
 }
 export interface DaemonSetSpec1 {
+/**
+ * Which pods are its own; it must match the labels of the template.
+ */
 selector: LabelSelector
+/**
+ * The pods that are made.
+ */
 template: PodTemplateSpec
 updateStrategy?: DaemonSetUpdateStrategy
+/**
+ * How long a new pod must be ready before it counts as available.
+ */
 minReadySeconds?: number
+/**
+ * How many revisions are kept for going back.
+ */
 revisionHistoryLimit?: number
 }
 export interface DaemonSetStatus1 {
@@ -82,6 +109,10 @@ numberAvailable?: number
 numberUnavailable?: number
 collisionCount?: number
 conditions?: DaemonSetCondition[]
+}
+export interface DaemonSetUpdateStrategy1 {
+type?: ("OnDelete" | "RollingUpdate")
+rollingUpdate?: RollingUpdateDaemonSet
 }
 /**
  * Rolls out versions of a set of equal pods, through ReplicaSets.
@@ -109,15 +140,39 @@ status?: DeploymentStatus
  * What is wanted of the deployment.
  */
 export interface DeploymentSpec {
+/**
+ * How many pods are wanted.
+ */
 replicas?: number
+/**
+ * Which pods are its own; it must match the labels of the template.
+ */
 selector: LabelSelector
+/**
+ * The pods that are made.
+ */
 template: PodTemplateSpec
 strategy?: DeploymentStrategy
+/**
+ * How long a new pod must be ready before it counts as available.
+ */
 minReadySeconds?: number
+/**
+ * How many old ReplicaSets are kept for going back.
+ */
 revisionHistoryLimit?: number
+/**
+ * Changes of the template are not rolled out.
+ */
 paused?: boolean
+/**
+ * After how long without progress a roll-out counts as failed.
+ */
 progressDeadlineSeconds?: number
 }
+/**
+ * How old pods are replaced.
+ */
 export interface DeploymentStrategy {
 type?: string
 rollingUpdate?: RollingUpdateDeployment
@@ -149,13 +204,34 @@ reason?: string
 message?: string
 }
 export interface DeploymentSpec1 {
+/**
+ * How many pods are wanted.
+ */
 replicas?: number
+/**
+ * Which pods are its own; it must match the labels of the template.
+ */
 selector: LabelSelector
+/**
+ * The pods that are made.
+ */
 template: PodTemplateSpec
 strategy?: DeploymentStrategy
+/**
+ * How long a new pod must be ready before it counts as available.
+ */
 minReadySeconds?: number
+/**
+ * How many old ReplicaSets are kept for going back.
+ */
 revisionHistoryLimit?: number
+/**
+ * Changes of the template are not rolled out.
+ */
 paused?: boolean
+/**
+ * After how long without progress a roll-out counts as failed.
+ */
 progressDeadlineSeconds?: number
 }
 export interface DeploymentStatus1 {
@@ -168,6 +244,10 @@ unavailableReplicas?: number
 terminatingReplicas?: number
 conditions?: DeploymentCondition[]
 collisionCount?: number
+}
+export interface DeploymentStrategy1 {
+type?: string
+rollingUpdate?: RollingUpdateDeployment
 }
 /**
  * Keeps a number of equal pods running.
@@ -195,9 +275,21 @@ status?: ReplicaSetStatus
  * What is wanted of the replica set.
  */
 export interface ReplicaSetSpec {
+/**
+ * How many pods are wanted.
+ */
 replicas?: number
+/**
+ * How long a new pod must be ready before it counts as available.
+ */
 minReadySeconds?: number
+/**
+ * Which pods are its own; it must match the labels of the template.
+ */
 selector: LabelSelector
+/**
+ * The pods that are made.
+ */
 template?: PodTemplateSpec
 }
 /**
@@ -220,9 +312,21 @@ reason?: string
 message?: string
 }
 export interface ReplicaSetSpec1 {
+/**
+ * How many pods are wanted.
+ */
 replicas?: number
+/**
+ * How long a new pod must be ready before it counts as available.
+ */
 minReadySeconds?: number
+/**
+ * Which pods are its own; it must match the labels of the template.
+ */
 selector: LabelSelector
+/**
+ * The pods that are made.
+ */
 template?: PodTemplateSpec
 }
 export interface ReplicaSetStatus1 {
@@ -264,26 +368,59 @@ status?: StatefulSetStatus
  * What is wanted of the stateful set.
  */
 export interface StatefulSetSpec {
+/**
+ * How many pods are wanted.
+ */
 replicas?: number
+/**
+ * Which pods are its own; it must match the labels of the template.
+ */
 selector: LabelSelector
+/**
+ * The pods that are made.
+ */
 template: PodTemplateSpec
+/**
+ * Claims that each pod gets for itself.
+ */
 volumeClaimTemplates?: PersistentVolumeClaim[]
+/**
+ * The service that gives the pods their names.
+ */
 serviceName?: string
+/**
+ * Whether pods start and end one after the other.
+ */
 podManagementPolicy?: ("OrderedReady" | "Parallel")
 updateStrategy?: StatefulSetUpdateStrategy
+/**
+ * How many revisions are kept for going back.
+ */
 revisionHistoryLimit?: number
+/**
+ * How long a new pod must be ready before it counts as available.
+ */
 minReadySeconds?: number
 persistentVolumeClaimRetentionPolicy?: StatefulSetPersistentVolumeClaimRetentionPolicy
 ordinals?: StatefulSetOrdinals
 }
+/**
+ * How pods follow a changed template.
+ */
 export interface StatefulSetUpdateStrategy {
 type?: ("OnDelete" | "Recreate" | "RollingUpdate")
 rollingUpdate?: RollingUpdateStatefulSetStrategy
 }
+/**
+ * What becomes of claims whose pods go.
+ */
 export interface StatefulSetPersistentVolumeClaimRetentionPolicy {
 whenDeleted?: string
 whenScaled?: string
 }
+/**
+ * From where the pods are counted.
+ */
 export interface StatefulSetOrdinals {
 start?: number
 }
@@ -309,15 +446,46 @@ lastTransitionTime?: Time
 reason?: string
 message?: string
 }
+export interface StatefulSetOrdinals1 {
+start?: number
+}
+export interface StatefulSetPersistentVolumeClaimRetentionPolicy1 {
+whenDeleted?: string
+whenScaled?: string
+}
 export interface StatefulSetSpec1 {
+/**
+ * How many pods are wanted.
+ */
 replicas?: number
+/**
+ * Which pods are its own; it must match the labels of the template.
+ */
 selector: LabelSelector
+/**
+ * The pods that are made.
+ */
 template: PodTemplateSpec
+/**
+ * Claims that each pod gets for itself.
+ */
 volumeClaimTemplates?: PersistentVolumeClaim[]
+/**
+ * The service that gives the pods their names.
+ */
 serviceName?: string
+/**
+ * Whether pods start and end one after the other.
+ */
 podManagementPolicy?: ("OrderedReady" | "Parallel")
 updateStrategy?: StatefulSetUpdateStrategy
+/**
+ * How many revisions are kept for going back.
+ */
 revisionHistoryLimit?: number
+/**
+ * How long a new pod must be ready before it counts as available.
+ */
 minReadySeconds?: number
 persistentVolumeClaimRetentionPolicy?: StatefulSetPersistentVolumeClaimRetentionPolicy
 ordinals?: StatefulSetOrdinals
@@ -333,4 +501,8 @@ updateRevision?: string
 collisionCount?: number
 conditions?: StatefulSetCondition[]
 availableReplicas?: number
+}
+export interface StatefulSetUpdateStrategy1 {
+type?: ("OnDelete" | "Recreate" | "RollingUpdate")
+rollingUpdate?: RollingUpdateStatefulSetStrategy
 }

@@ -25,20 +25,62 @@ spec?: LeaseSpec
  * Who holds it, since when and for how long.
  */
 export interface LeaseSpec {
+/**
+ * Who holds it.
+ */
 holderIdentity?: string
+/**
+ * How long it holds after the last renewal.
+ */
 leaseDurationSeconds?: number
+/**
+ * Since when it is held.
+ */
 acquireTime?: MicroTime
+/**
+ * When it was renewed last.
+ */
 renewTime?: MicroTime
+/**
+ * How often it changed hands.
+ */
 leaseTransitions?: number
+/**
+ * How a leader is picked.
+ */
 strategy?: string
+/**
+ * Who should take over.
+ */
 preferredHolder?: string
 }
 export interface LeaseSpec1 {
+/**
+ * Who holds it.
+ */
 holderIdentity?: string
+/**
+ * How long it holds after the last renewal.
+ */
 leaseDurationSeconds?: number
+/**
+ * Since when it is held.
+ */
 acquireTime?: MicroTime
+/**
+ * When it was renewed last.
+ */
 renewTime?: MicroTime
+/**
+ * How often it changed hands.
+ */
 leaseTransitions?: number
+/**
+ * How a leader is picked.
+ */
 strategy?: string
+/**
+ * Who should take over.
+ */
 preferredHolder?: string
 }

@@ -105,12 +105,33 @@ target: ObjectReference
  * The node that the pod goes to.
  */
 export interface ObjectReference {
+/**
+ * Its kind.
+ */
 kind?: string
+/**
+ * Its namespace.
+ */
 namespace?: string
+/**
+ * Its name.
+ */
 name?: string
+/**
+ * Its uid.
+ */
 uid?: string
+/**
+ * Its group and version.
+ */
 apiVersion?: string
+/**
+ * Which state of it is meant.
+ */
 resourceVersion?: string
+/**
+ * Which part of it is meant.
+ */
 fieldPath?: string
 }
 export interface CSIPersistentVolumeSource {
@@ -256,38 +277,122 @@ defaultMode?: number
 optional?: boolean
 defaultUser?: number
 }
+/**
+ * One process (or a few) run from an image.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "Container".
+ */
 export interface Container {
+/**
+ * Unique in the pod, a DNS label.
+ */
 name: string
+/**
+ * The image that it runs.
+ */
 image?: string
+/**
+ * Program and first arguments instead of the image's entrypoint.
+ */
 command?: string[]
+/**
+ * Arguments instead of the image's.
+ */
 args?: string[]
+/**
+ * Where it starts; the image's folder unless said.
+ */
 workingDir?: string
+/**
+ * Ports that it serves.
+ */
 ports?: ContainerPort[]
+/**
+ * Sources of environment variables.
+ */
 envFrom?: EnvFromSource[]
+/**
+ * Environment variables; they win over those of envFrom.
+ */
 env?: EnvVar[]
 resources?: ResourceRequirements
+/**
+ * What a change of its resources does to it.
+ */
 resizePolicy?: ContainerResizePolicy[]
+/**
+ * Its own restart policy; an init container that always restarts runs beside the others.
+ */
 restartPolicy?: ("Always" | "Never" | "OnFailure")
+/**
+ * When it restarts, by exit code.
+ */
 restartPolicyRules?: ContainerRestartRule[]
+/**
+ * Which volumes it sees, and where.
+ */
 volumeMounts?: VolumeMount[]
+/**
+ * Block devices that it sees.
+ */
 volumeDevices?: VolumeDevice[]
 livenessProbe?: Probe
-readinessProbe?: Probe
-startupProbe?: Probe
+readinessProbe?: Probe1
+startupProbe?: Probe2
 lifecycle?: Lifecycle
+/**
+ * File in which it can leave its last words.
+ */
 terminationMessagePath?: string
+/**
+ * Where its last words are taken from.
+ */
 terminationMessagePolicy?: ("File" | "FallbackToLogsOnError")
+/**
+ * When the image is pulled; Always for the tag latest or none, else IfNotPresent.
+ */
 imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
 securityContext?: SecurityContext
+/**
+ * Keeps its input open.
+ */
 stdin?: boolean
+/**
+ * Closes its input after the first client.
+ */
 stdinOnce?: boolean
+/**
+ * Gives it a terminal.
+ */
 tty?: boolean
 }
+/**
+ * A port that a container serves.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "ContainerPort".
+ */
 export interface ContainerPort {
+/**
+ * Unique in the pod; services can refer to it.
+ */
 name?: string
+/**
+ * The same port on the node.
+ */
 hostPort?: number
+/**
+ * The port itself, 1 to 65535.
+ */
 containerPort: number
+/**
+ * TCP, UDP or SCTP.
+ */
 protocol?: ("SCTP" | "TCP" | "UDP")
+/**
+ * Address of the node that the host port is bound to.
+ */
 hostIP?: string
 }
 export interface EnvFromSource {
@@ -299,11 +404,26 @@ export interface SecretEnvSource {
 name?: string
 optional?: boolean
 }
+/**
+ * An environment variable.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "EnvVar".
+ */
 export interface EnvVar {
+/**
+ * Its name.
+ */
 name: string
+/**
+ * Its value; $(NAME) stands for another variable.
+ */
 value?: string
 valueFrom?: EnvVarSource
 }
+/**
+ * Where its value comes from.
+ */
 export interface EnvVarSource {
 fieldRef?: ObjectFieldSelector
 resourceFieldRef?: ResourceFieldSelector
@@ -331,13 +451,25 @@ path: string
 key: string
 optional?: boolean
 }
+/**
+ * What it needs and may use.
+ */
 export interface ResourceRequirements {
+/**
+ * The most that may be used.
+ */
 limits?: {
 [k: string]: Quantity
 }
+/**
+ * The least that must be there; the limits unless said.
+ */
 requests?: {
 [k: string]: Quantity
 }
+/**
+ * Devices, by names of the pod's resourceClaims.
+ */
 claims?: ResourceClaim[]
 }
 export interface ResourceClaim {
@@ -356,13 +488,40 @@ export interface ContainerRestartRuleOnExitCodes {
 operator: ("In" | "NotIn")
 values?: number[]
 }
+/**
+ * Where a container sees a volume.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "VolumeMount".
+ */
 export interface VolumeMount {
+/**
+ * Name of the volume.
+ */
 name: string
+/**
+ * Whether it can only be read.
+ */
 readOnly?: boolean
+/**
+ * Whether that holds for mounts inside it too.
+ */
 recursiveReadOnly?: string
+/**
+ * Path in the container.
+ */
 mountPath: string
+/**
+ * Path in the volume.
+ */
 subPath?: string
+/**
+ * Whether mounts made later are seen on the other side.
+ */
 mountPropagation?: string
+/**
+ * A subPath with $(NAME) of the container's variables.
+ */
 subPathExpr?: string
 bindMountOptions?: string[]
 }
@@ -370,21 +529,48 @@ export interface VolumeDevice {
 name: string
 devicePath: string
 }
+/**
+ * It is restarted when this fails.
+ */
 export interface Probe {
 exec?: ExecAction
 httpGet?: HTTPGetAction
 tcpSocket?: TCPSocketAction
 grpc?: GRPCAction
+/**
+ * Wait after the start.
+ */
 initialDelaySeconds?: number
+/**
+ * How long one check may take.
+ */
 timeoutSeconds?: number
+/**
+ * How often it is checked.
+ */
 periodSeconds?: number
+/**
+ * Successes in a row that count.
+ */
 successThreshold?: number
+/**
+ * Failures in a row that count.
+ */
 failureThreshold?: number
+/**
+ * How long the container may take to end after this probe failed.
+ */
 terminationGracePeriodSeconds?: number
 }
+/**
+ * A command that must exit with 0.
+ */
 export interface ExecAction {
 command?: string[]
 }
+/**
+ * A request that must be answered with 2xx or 3xx.
+ */
 export interface HTTPGetAction {
 path?: string
 port: IntOrString
@@ -397,29 +583,122 @@ export interface HTTPHeader {
 name: string
 value: string
 }
+/**
+ * A port that must take connections.
+ */
 export interface TCPSocketAction {
 port: IntOrString
 host?: string
 }
+/**
+ * A gRPC health check.
+ */
 export interface GRPCAction {
 port: number
 service?: string
 mode?: ("Plaintext" | "TLS")
 }
+/**
+ * It gets no traffic while this fails.
+ */
+export interface Probe1 {
+exec?: ExecAction
+httpGet?: HTTPGetAction
+tcpSocket?: TCPSocketAction
+grpc?: GRPCAction
+/**
+ * Wait after the start.
+ */
+initialDelaySeconds?: number
+/**
+ * How long one check may take.
+ */
+timeoutSeconds?: number
+/**
+ * How often it is checked.
+ */
+periodSeconds?: number
+/**
+ * Successes in a row that count.
+ */
+successThreshold?: number
+/**
+ * Failures in a row that count.
+ */
+failureThreshold?: number
+/**
+ * How long the container may take to end after this probe failed.
+ */
+terminationGracePeriodSeconds?: number
+}
+/**
+ * Until this succeeds the other probes wait.
+ */
+export interface Probe2 {
+exec?: ExecAction
+httpGet?: HTTPGetAction
+tcpSocket?: TCPSocketAction
+grpc?: GRPCAction
+/**
+ * Wait after the start.
+ */
+initialDelaySeconds?: number
+/**
+ * How long one check may take.
+ */
+timeoutSeconds?: number
+/**
+ * How often it is checked.
+ */
+periodSeconds?: number
+/**
+ * Successes in a row that count.
+ */
+successThreshold?: number
+/**
+ * Failures in a row that count.
+ */
+failureThreshold?: number
+/**
+ * How long the container may take to end after this probe failed.
+ */
+terminationGracePeriodSeconds?: number
+}
+/**
+ * What happens after it starts and before it ends.
+ */
 export interface Lifecycle {
 postStart?: LifecycleHandler
 preStop?: LifecycleHandler
 stopSignal?: string
 }
 export interface LifecycleHandler {
-exec?: ExecAction
-httpGet?: HTTPGetAction
-tcpSocket?: TCPSocketAction
+exec?: ExecAction1
+httpGet?: HTTPGetAction1
+tcpSocket?: TCPSocketAction1
 sleep?: SleepAction
+}
+export interface ExecAction1 {
+command?: string[]
+}
+export interface HTTPGetAction1 {
+path?: string
+port: IntOrString
+host?: string
+scheme?: ("HTTP" | "HTTPS")
+httpHeaders?: HTTPHeader[]
+protocol?: ("HTTP1" | "HTTP2")
+}
+export interface TCPSocketAction1 {
+port: IntOrString
+host?: string
 }
 export interface SleepAction {
 seconds: number
 }
+/**
+ * Its security settings.
+ */
 export interface SecurityContext {
 capabilities?: Capabilities
 privileged?: boolean
@@ -493,11 +772,35 @@ started?: boolean
 allocatedResources?: {
 [k: string]: Quantity
 }
-resources?: ResourceRequirements
+resources?: ResourceRequirements1
 volumeMounts?: VolumeMountStatus[]
 user?: ContainerUser
 allocatedResourcesStatus?: ResourceStatus[]
 stopSignal?: string
+}
+/**
+ * Compute resources.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "ResourceRequirements".
+ */
+export interface ResourceRequirements1 {
+/**
+ * The most that may be used.
+ */
+limits?: {
+[k: string]: Quantity
+}
+/**
+ * The least that must be there; the limits unless said.
+ */
+requests?: {
+[k: string]: Quantity
+}
+/**
+ * Devices, by names of the pod's resourceClaims.
+ */
+claims?: ResourceClaim[]
 }
 export interface VolumeMountStatus {
 name: string
@@ -558,13 +861,40 @@ hostname?: string
 nodeName?: string
 targetRef?: ObjectReference1
 }
+/**
+ * Points to an object or a part of it.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "ObjectReference".
+ */
 export interface ObjectReference1 {
+/**
+ * Its kind.
+ */
 kind?: string
+/**
+ * Its namespace.
+ */
 namespace?: string
+/**
+ * Its name.
+ */
 name?: string
+/**
+ * Its uid.
+ */
 uid?: string
+/**
+ * Its group and version.
+ */
 apiVersion?: string
+/**
+ * Which state of it is meant.
+ */
 resourceVersion?: string
+/**
+ * Which part of it is meant.
+ */
 fieldPath?: string
 }
 export interface EndpointPort {
@@ -602,33 +932,251 @@ metadata?: ObjectMeta
  */
 subsets?: EndpointSubset[]
 }
+export interface EnvVarSource1 {
+fieldRef?: ObjectFieldSelector
+resourceFieldRef?: ResourceFieldSelector
+configMapKeyRef?: ConfigMapKeySelector
+secretKeyRef?: SecretKeySelector
+fileKeyRef?: FileKeySelector
+}
+/**
+ * A container for debugging; it can not be removed and has no guarantees.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "EphemeralContainer".
+ */
 export interface EphemeralContainer {
+/**
+ * Unique in the pod, a DNS label.
+ */
 name: string
+/**
+ * The image that it runs.
+ */
 image?: string
+/**
+ * Program and first arguments instead of the image's entrypoint.
+ */
 command?: string[]
+/**
+ * Arguments instead of the image's.
+ */
 args?: string[]
+/**
+ * Where it starts; the image's folder unless said.
+ */
 workingDir?: string
+/**
+ * Ports that it serves.
+ */
 ports?: ContainerPort[]
+/**
+ * Sources of environment variables.
+ */
 envFrom?: EnvFromSource[]
+/**
+ * Environment variables; they win over those of envFrom.
+ */
 env?: EnvVar[]
-resources?: ResourceRequirements
+resources?: ResourceRequirements2
+/**
+ * What a change of its resources does to it.
+ */
 resizePolicy?: ContainerResizePolicy[]
+/**
+ * Its own restart policy; an init container that always restarts runs beside the others.
+ */
 restartPolicy?: string
+/**
+ * When it restarts, by exit code.
+ */
 restartPolicyRules?: ContainerRestartRule[]
+/**
+ * Which volumes it sees, and where.
+ */
 volumeMounts?: VolumeMount[]
+/**
+ * Block devices that it sees.
+ */
 volumeDevices?: VolumeDevice[]
-livenessProbe?: Probe
-readinessProbe?: Probe
-startupProbe?: Probe
-lifecycle?: Lifecycle
+livenessProbe?: Probe3
+readinessProbe?: Probe4
+startupProbe?: Probe5
+lifecycle?: Lifecycle1
+/**
+ * File in which it can leave its last words.
+ */
 terminationMessagePath?: string
-terminationMessagePolicy?: ("FallbackToLogsOnError" | "File")
+/**
+ * Where its last words are taken from.
+ */
+terminationMessagePolicy?: ("File" | "FallbackToLogsOnError")
+/**
+ * When the image is pulled; Always for the tag latest or none, else IfNotPresent.
+ */
 imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
-securityContext?: SecurityContext
+securityContext?: SecurityContext1
+/**
+ * Keeps its input open.
+ */
 stdin?: boolean
+/**
+ * Closes its input after the first client.
+ */
 stdinOnce?: boolean
+/**
+ * Gives it a terminal.
+ */
 tty?: boolean
+/**
+ * The container whose processes it sees.
+ */
 targetContainerName?: string
+}
+/**
+ * Compute resources.
+ */
+export interface ResourceRequirements2 {
+/**
+ * The most that may be used.
+ */
+limits?: {
+[k: string]: Quantity
+}
+/**
+ * The least that must be there; the limits unless said.
+ */
+requests?: {
+[k: string]: Quantity
+}
+/**
+ * Devices, by names of the pod's resourceClaims.
+ */
+claims?: ResourceClaim[]
+}
+/**
+ * It is restarted when this fails.
+ */
+export interface Probe3 {
+exec?: ExecAction
+httpGet?: HTTPGetAction
+tcpSocket?: TCPSocketAction
+grpc?: GRPCAction
+/**
+ * Wait after the start.
+ */
+initialDelaySeconds?: number
+/**
+ * How long one check may take.
+ */
+timeoutSeconds?: number
+/**
+ * How often it is checked.
+ */
+periodSeconds?: number
+/**
+ * Successes in a row that count.
+ */
+successThreshold?: number
+/**
+ * Failures in a row that count.
+ */
+failureThreshold?: number
+/**
+ * How long the container may take to end after this probe failed.
+ */
+terminationGracePeriodSeconds?: number
+}
+/**
+ * It gets no traffic while this fails.
+ */
+export interface Probe4 {
+exec?: ExecAction
+httpGet?: HTTPGetAction
+tcpSocket?: TCPSocketAction
+grpc?: GRPCAction
+/**
+ * Wait after the start.
+ */
+initialDelaySeconds?: number
+/**
+ * How long one check may take.
+ */
+timeoutSeconds?: number
+/**
+ * How often it is checked.
+ */
+periodSeconds?: number
+/**
+ * Successes in a row that count.
+ */
+successThreshold?: number
+/**
+ * Failures in a row that count.
+ */
+failureThreshold?: number
+/**
+ * How long the container may take to end after this probe failed.
+ */
+terminationGracePeriodSeconds?: number
+}
+/**
+ * Until this succeeds the other probes wait.
+ */
+export interface Probe5 {
+exec?: ExecAction
+httpGet?: HTTPGetAction
+tcpSocket?: TCPSocketAction
+grpc?: GRPCAction
+/**
+ * Wait after the start.
+ */
+initialDelaySeconds?: number
+/**
+ * How long one check may take.
+ */
+timeoutSeconds?: number
+/**
+ * How often it is checked.
+ */
+periodSeconds?: number
+/**
+ * Successes in a row that count.
+ */
+successThreshold?: number
+/**
+ * Failures in a row that count.
+ */
+failureThreshold?: number
+/**
+ * How long the container may take to end after this probe failed.
+ */
+terminationGracePeriodSeconds?: number
+}
+/**
+ * What happens after it starts and before it ends.
+ */
+export interface Lifecycle1 {
+postStart?: LifecycleHandler
+preStop?: LifecycleHandler
+stopSignal?: string
+}
+/**
+ * Its security settings.
+ */
+export interface SecurityContext1 {
+capabilities?: Capabilities
+privileged?: boolean
+seLinuxOptions?: SELinuxOptions
+windowsOptions?: WindowsSecurityContextOptions
+runAsUser?: number
+runAsGroup?: number
+runAsNonRoot?: boolean
+readOnlyRootFilesystem?: boolean
+allowPrivilegeEscalation?: boolean
+procMount?: ("Default" | "Unmasked")
+seccompProfile?: SeccompProfile
+appArmorProfile?: AppArmorProfile
 }
 export interface EphemeralVolumeSource {
 volumeClaimTemplate?: PersistentVolumeClaimTemplate
@@ -638,16 +1186,37 @@ metadata?: ObjectMeta
 spec: PersistentVolumeClaimSpec
 }
 export interface PersistentVolumeClaimSpec {
+/**
+ * How it will be mounted.
+ */
 accessModes?: string[]
+/**
+ * Labels of the volumes that come into question.
+ */
 selector?: LabelSelector
 resources?: VolumeResourceRequirements
+/**
+ * The volume that it is bound to.
+ */
 volumeName?: string
+/**
+ * The class that it asks for.
+ */
 storageClassName?: string
+/**
+ * A file system, or a raw block device.
+ */
 volumeMode?: ("Block" | "Filesystem")
 dataSource?: TypedLocalObjectReference
 dataSourceRef?: TypedObjectReference
+/**
+ * Class of attributes that can change.
+ */
 volumeAttributesClassName?: string
 }
+/**
+ * How much is needed.
+ */
 export interface VolumeResourceRequirements {
 limits?: {
 [k: string]: Quantity
@@ -656,11 +1225,17 @@ requests?: {
 [k: string]: Quantity
 }
 }
+/**
+ * What the new volume is filled from.
+ */
 export interface TypedLocalObjectReference {
 apiGroup?: (string | null)
 kind: string
 name: string
 }
+/**
+ * The same, for more kinds.
+ */
 export interface TypedObjectReference {
 apiGroup?: (string | null)
 kind: string
@@ -732,15 +1307,36 @@ reportingComponent?: string
 reportingInstance?: string
 }
 /**
- * The object that it is about.
+ * Points to an object or a part of it.
  */
 export interface ObjectReference2 {
+/**
+ * Its kind.
+ */
 kind?: string
+/**
+ * Its namespace.
+ */
 namespace?: string
+/**
+ * Its name.
+ */
 name?: string
+/**
+ * Its uid.
+ */
 uid?: string
+/**
+ * Its group and version.
+ */
 apiVersion?: string
+/**
+ * Which state of it is meant.
+ */
 resourceVersion?: string
+/**
+ * Which part of it is meant.
+ */
 fieldPath?: string
 }
 /**
@@ -758,15 +1354,36 @@ count?: number
 lastObservedTime?: MicroTime
 }
 /**
- * A second object that takes part.
+ * Points to an object or a part of it.
  */
 export interface ObjectReference3 {
+/**
+ * Its kind.
+ */
 kind?: string
+/**
+ * Its namespace.
+ */
 namespace?: string
+/**
+ * Its name.
+ */
 name?: string
+/**
+ * Its uid.
+ */
 uid?: string
+/**
+ * Its group and version.
+ */
 apiVersion?: string
+/**
+ * Which state of it is meant.
+ */
 resourceVersion?: string
+/**
+ * Which part of it is meant.
+ */
 fieldPath?: string
 }
 export interface EventSeries1 {
@@ -815,6 +1432,11 @@ pdName: string
 fsType?: string
 partition?: number
 readOnly?: boolean
+}
+export interface GRPCAction1 {
+port: number
+service?: string
+mode?: ("Plaintext" | "TLS")
 }
 export interface GitRepoVolumeSource {
 repository: string
@@ -873,6 +1495,11 @@ export interface ImageVolumeSource {
 reference?: string
 pullPolicy?: ("Always" | "IfNotPresent" | "Never")
 }
+export interface Lifecycle2 {
+postStart?: LifecycleHandler
+preStop?: LifecycleHandler
+stopSignal?: string
+}
 /**
  * Bounds and defaults of what single pods, containers and claims in a namespace may ask for.
  * 
@@ -898,27 +1525,51 @@ spec?: LimitRangeSpec
  * The limits, by what they apply to.
  */
 export interface LimitRangeSpec {
+/**
+ * What holds for pods, containers or claims.
+ */
 limits: LimitRangeItem[]
 }
 export interface LimitRangeItem {
+/**
+ * What it is about: Pod, Container or PersistentVolumeClaim.
+ */
 type: string
+/**
+ * The most.
+ */
 max?: {
 [k: string]: Quantity
 }
+/**
+ * The least.
+ */
 min?: {
 [k: string]: Quantity
 }
+/**
+ * Limits of containers that have none; the most unless said.
+ */
 default?: {
 [k: string]: Quantity
 }
+/**
+ * Requests of containers that have none; the default, else the least, unless said.
+ */
 defaultRequest?: {
 [k: string]: Quantity
 }
+/**
+ * How far limits may lie over requests.
+ */
 maxLimitRequestRatio?: {
 [k: string]: Quantity
 }
 }
 export interface LimitRangeSpec1 {
+/**
+ * What holds for pods, containers or claims.
+ */
 limits: LimitRangeItem[]
 }
 export interface LoadBalancerIngress {
@@ -974,13 +1625,22 @@ status?: NamespaceStatus
  * What is wanted of the namespace.
  */
 export interface NamespaceSpec {
+/**
+ * What must be done before it is gone.
+ */
 finalizers?: string[]
 }
 /**
  * What was last seen of the namespace; written by the system.
  */
 export interface NamespaceStatus {
+/**
+ * Active or Terminating.
+ */
 phase?: string
+/**
+ * What keeps it from going.
+ */
 conditions?: NamespaceCondition[]
 }
 export interface NamespaceCondition {
@@ -991,10 +1651,19 @@ reason?: string
 message?: string
 }
 export interface NamespaceSpec1 {
+/**
+ * What must be done before it is gone.
+ */
 finalizers?: string[]
 }
 export interface NamespaceStatus1 {
+/**
+ * Active or Terminating.
+ */
 phase?: string
+/**
+ * What keeps it from going.
+ */
 conditions?: NamespaceCondition[]
 }
 /**
@@ -1023,12 +1692,30 @@ status?: NodeStatus
  * What is wanted of the node.
  */
 export interface NodeSpec {
+/**
+ * Range of addresses for its pods.
+ */
 podCIDR?: string
+/**
+ * Ranges of addresses for its pods, at most one of each family.
+ */
 podCIDRs?: string[]
+/**
+ * What the cloud calls it.
+ */
 providerID?: string
+/**
+ * Takes no new pods.
+ */
 unschedulable?: boolean
+/**
+ * Keeps pods away that do not tolerate it.
+ */
 taints?: Taint[]
 configSource?: NodeConfigSource
+/**
+ * No longer used.
+ */
 externalID?: string
 podPreemptionPolicy?: NodePodPreemptionPolicy
 }
@@ -1038,6 +1725,9 @@ value?: string
 effect: string
 timeAdded?: Time
 }
+/**
+ * No longer used.
+ */
 export interface NodeConfigSource {
 configMap?: ConfigMapNodeConfigSource
 }
@@ -1048,19 +1738,43 @@ disableResizePreemption?: string[]
  * What was last seen of the node; written by the system.
  */
 export interface NodeStatus {
+/**
+ * All of its resources.
+ */
 capacity?: {
 [k: string]: Quantity
 }
+/**
+ * What pods may use of them.
+ */
 allocatable?: {
 [k: string]: Quantity
 }
+/**
+ * No longer used.
+ */
 phase?: string
+/**
+ * Service state in single statements.
+ */
 conditions?: NodeCondition[]
+/**
+ * How it is reached.
+ */
 addresses?: NodeAddress[]
 daemonEndpoints?: NodeDaemonEndpoints
 nodeInfo?: NodeSystemInfo
+/**
+ * Images that it has.
+ */
 images?: ContainerImage[]
+/**
+ * Volumes that are mounted.
+ */
 volumesInUse?: string[]
+/**
+ * Volumes that are attached.
+ */
 volumesAttached?: AttachedVolume[]
 config?: NodeConfigStatus
 runtimeHandlers?: NodeRuntimeHandler[]
@@ -1079,9 +1793,15 @@ export interface NodeAddress {
 type: string
 address: string
 }
+/**
+ * Ports of its daemons.
+ */
 export interface NodeDaemonEndpoints {
 kubeletEndpoint?: DaemonEndpoint
 }
+/**
+ * What it is made of and runs.
+ */
 export interface NodeSystemInfo {
 machineID: string
 systemUUID: string
@@ -1100,10 +1820,13 @@ export interface NodeSwapStatus {
 capacity?: number
 }
 export interface NodeConfigStatus {
-assigned?: NodeConfigSource
-active?: NodeConfigSource
-lastKnownGood?: NodeConfigSource
+assigned?: NodeConfigSource1
+active?: NodeConfigSource1
+lastKnownGood?: NodeConfigSource1
 error?: string
+}
+export interface NodeConfigSource1 {
+configMap?: ConfigMapNodeConfigSource
 }
 export interface NodeRuntimeHandler {
 name?: string
@@ -1131,35 +1854,94 @@ containers?: string[]
 mapping?: NodeAllocatableMappedResources[]
 overhead?: NodeAllocatableOverheadResources[]
 }
+export interface NodeDaemonEndpoints1 {
+kubeletEndpoint?: DaemonEndpoint
+}
 export interface NodeSpec1 {
+/**
+ * Range of addresses for its pods.
+ */
 podCIDR?: string
+/**
+ * Ranges of addresses for its pods, at most one of each family.
+ */
 podCIDRs?: string[]
+/**
+ * What the cloud calls it.
+ */
 providerID?: string
+/**
+ * Takes no new pods.
+ */
 unschedulable?: boolean
+/**
+ * Keeps pods away that do not tolerate it.
+ */
 taints?: Taint[]
 configSource?: NodeConfigSource
+/**
+ * No longer used.
+ */
 externalID?: string
 podPreemptionPolicy?: NodePodPreemptionPolicy
 }
 export interface NodeStatus1 {
+/**
+ * All of its resources.
+ */
 capacity?: {
 [k: string]: Quantity
 }
+/**
+ * What pods may use of them.
+ */
 allocatable?: {
 [k: string]: Quantity
 }
+/**
+ * No longer used.
+ */
 phase?: string
+/**
+ * Service state in single statements.
+ */
 conditions?: NodeCondition[]
+/**
+ * How it is reached.
+ */
 addresses?: NodeAddress[]
 daemonEndpoints?: NodeDaemonEndpoints
 nodeInfo?: NodeSystemInfo
+/**
+ * Images that it has.
+ */
 images?: ContainerImage[]
+/**
+ * Volumes that are mounted.
+ */
 volumesInUse?: string[]
+/**
+ * Volumes that are attached.
+ */
 volumesAttached?: AttachedVolume[]
 config?: NodeConfigStatus
 runtimeHandlers?: NodeRuntimeHandler[]
 features?: NodeFeatures
 declaredFeatures?: string[]
+}
+export interface NodeSystemInfo1 {
+machineID: string
+systemUUID: string
+bootID: string
+kernelVersion: string
+osImage: string
+containerRuntimeVersion: string
+kubeletVersion: string
+kubeProxyVersion: string
+operatingSystem: string
+architecture: string
+swap?: NodeSwapStatus
+runningInUserNamespace?: boolean
 }
 /**
  * A piece of storage in the cluster, provided by an administrator or by a driver.
@@ -1311,14 +2093,32 @@ status?: PersistentVolumeClaimStatus
  * What is wanted of the claim.
  */
 export interface PersistentVolumeClaimSpec1 {
+/**
+ * How it will be mounted.
+ */
 accessModes?: string[]
+/**
+ * Labels of the volumes that come into question.
+ */
 selector?: LabelSelector
 resources?: VolumeResourceRequirements
+/**
+ * The volume that it is bound to.
+ */
 volumeName?: string
+/**
+ * The class that it asks for.
+ */
 storageClassName?: string
+/**
+ * A file system, or a raw block device.
+ */
 volumeMode?: ("Block" | "Filesystem")
 dataSource?: TypedLocalObjectReference
 dataSourceRef?: TypedObjectReference
+/**
+ * Class of attributes that can change.
+ */
 volumeAttributesClassName?: string
 }
 /**
@@ -1446,50 +2246,155 @@ status?: PodStatus
  * What is wanted of the pod.
  */
 export interface PodSpec {
+/**
+ * Volumes that its containers can mount.
+ */
 volumes?: Volume[]
+/**
+ * Containers that run to their end, one after the other, before the others start; those that always restart go on beside them.
+ */
 initContainers?: Container[]
+/**
+ * Containers that run side by side; at least one.
+ */
 containers: Container[]
+/**
+ * Containers for debugging, added to a running pod.
+ */
 ephemeralContainers?: EphemeralContainer[]
+/**
+ * When ended containers are started again.
+ */
 restartPolicy?: ("Always" | "OnFailure" | "Never")
+/**
+ * How long its processes may take to end after they were told to.
+ */
 terminationGracePeriodSeconds?: number
+/**
+ * How long it may be active before it is ended.
+ */
 activeDeadlineSeconds?: number
+/**
+ * Where its names are looked up.
+ */
 dnsPolicy?: ("ClusterFirstWithHostNet" | "ClusterFirst" | "Default" | "None")
+/**
+ * Labels that its node must have.
+ */
 nodeSelector?: {
 [k: string]: string
 }
+/**
+ * The account that its processes act as.
+ */
 serviceAccountName?: string
+/**
+ * Old name of serviceAccountName.
+ */
 serviceAccount?: string
+/**
+ * Whether a token of the account is mounted.
+ */
 automountServiceAccountToken?: boolean
+/**
+ * The node that it runs on; schedulers set it.
+ */
 nodeName?: string
+/**
+ * Uses the network of its node.
+ */
 hostNetwork?: boolean
+/**
+ * Sees the processes of its node.
+ */
 hostPID?: boolean
+/**
+ * Shares interprocess communication with its node.
+ */
 hostIPC?: boolean
+/**
+ * Its containers see each other's processes.
+ */
 shareProcessNamespace?: boolean
 securityContext?: PodSecurityContext
+/**
+ * Secrets with which its images are pulled.
+ */
 imagePullSecrets?: LocalObjectReference[]
+/**
+ * Host name of the pod; its name unless said.
+ */
 hostname?: string
+/**
+ * Domain below the namespace's that the host name stands in.
+ */
 subdomain?: string
-affinity?: Affinity
+affinity?: Affinity1
+/**
+ * Which scheduler places it.
+ */
 schedulerName?: string
+/**
+ * Taints of nodes that it puts up with.
+ */
 tolerations?: Toleration[]
+/**
+ * Further lines for its hosts file.
+ */
 hostAliases?: HostAlias[]
+/**
+ * Name of its priority class.
+ */
 priorityClassName?: string
+/**
+ * Its priority as a number; the higher the more important.
+ */
 priority?: number
 dnsConfig?: PodDNSConfig
+/**
+ * Further conditions that must hold before it counts as ready.
+ */
 readinessGates?: PodReadinessGate[]
+/**
+ * Which runtime runs it.
+ */
 runtimeClassName?: string
+/**
+ * Whether services of the namespace show up in its environment.
+ */
 enableServiceLinks?: boolean
+/**
+ * Whether it may push out pods of lower priority.
+ */
 preemptionPolicy?: ("PreemptLowerPriority" | "Never")
+/**
+ * What running it costs beside its containers.
+ */
 overhead?: {
 [k: string]: Quantity
 }
+/**
+ * How pods like it are spread over the cluster.
+ */
 topologySpreadConstraints?: TopologySpreadConstraint[]
+/**
+ * Whether its host name is the full domain name.
+ */
 setHostnameAsFQDN?: boolean
 os?: PodOS
+/**
+ * Whether it uses the user namespace of its node.
+ */
 hostUsers?: boolean
+/**
+ * While there are any, it is not scheduled.
+ */
 schedulingGates?: PodSchedulingGate[]
+/**
+ * Devices that it needs.
+ */
 resourceClaims?: PodResourceClaim[]
-resources?: ResourceRequirements
+resources?: ResourceRequirements3
 hostnameOverride?: string
 schedulingGroup?: PodSchedulingGroup
 evictionResponders?: EvictionResponder[]
@@ -1599,6 +2504,9 @@ fsType?: string
 readOnly?: boolean
 secretRef?: LocalObjectReference
 }
+/**
+ * Security settings that hold for all containers unless they say otherwise.
+ */
 export interface PodSecurityContext {
 seLinuxOptions?: SELinuxOptions
 windowsOptions?: WindowsSecurityContextOptions
@@ -1618,6 +2526,14 @@ export interface Sysctl {
 name: string
 value: string
 }
+/**
+ * Rules about nodes and other pods that scheduling follows.
+ */
+export interface Affinity1 {
+nodeAffinity?: NodeAffinity
+podAffinity?: PodAffinity
+podAntiAffinity?: PodAntiAffinity
+}
 export interface Toleration {
 key?: string
 operator?: string
@@ -1625,6 +2541,9 @@ value?: string
 effect?: ("NoSchedule" | "PreferNoSchedule" | "NoExecute")
 tolerationSeconds?: number
 }
+/**
+ * DNS settings on top of the policy's.
+ */
 export interface PodDNSConfig {
 nameservers?: string[]
 searches?: string[]
@@ -1647,6 +2566,9 @@ nodeAffinityPolicy?: ("Honor" | "Ignore")
 nodeTaintsPolicy?: ("Honor" | "Ignore")
 matchLabelKeys?: string[]
 }
+/**
+ * Operating system that its containers are made for.
+ */
 export interface PodOS {
 name: string
 }
@@ -1658,6 +2580,27 @@ name: string
 resourceClaimName?: string
 resourceClaimTemplateName?: string
 }
+/**
+ * Compute resources.
+ */
+export interface ResourceRequirements3 {
+/**
+ * The most that may be used.
+ */
+limits?: {
+[k: string]: Quantity
+}
+/**
+ * The least that must be there; the limits unless said.
+ */
+requests?: {
+[k: string]: Quantity
+}
+/**
+ * Devices, by names of the pod's resourceClaims.
+ */
+claims?: ResourceClaim[]
+}
 export interface PodSchedulingGroup {
 podGroupName?: string
 }
@@ -1665,28 +2608,76 @@ podGroupName?: string
  * What was last seen of the pod; written by the system.
  */
 export interface PodStatus {
+/**
+ * The generation that this status speaks of.
+ */
 observedGeneration?: number
+/**
+ * Pending, Running, Succeeded, Failed or Unknown.
+ */
 phase?: string
+/**
+ * Service state in single statements.
+ */
 conditions?: PodCondition[]
+/**
+ * Why it is in this state, for people to read.
+ */
 message?: string
+/**
+ * The same as one CamelCase word.
+ */
 reason?: string
+/**
+ * The node on which room is made for it.
+ */
 nominatedNodeName?: string
+/**
+ * Address of its node.
+ */
 hostIP?: string
+/**
+ * Addresses of its node.
+ */
 hostIPs?: HostIP[]
+/**
+ * Its first address.
+ */
 podIP?: string
+/**
+ * Its addresses, at most one of each family.
+ */
 podIPs?: PodIP[]
+/**
+ * When the node took notice of it.
+ */
 startTime?: Time
+/**
+ * States of its init containers.
+ */
 initContainerStatuses?: ContainerStatus[]
+/**
+ * States of its containers.
+ */
 containerStatuses?: ContainerStatus[]
+/**
+ * Quality of service, from its requests and limits.
+ */
 qosClass?: string
+/**
+ * States of its ephemeral containers.
+ */
 ephemeralContainerStatuses?: ContainerStatus[]
+/**
+ * State of a change of its resources.
+ */
 resize?: string
 resourceClaimStatuses?: PodResourceClaimStatus[]
 extendedResourceClaimStatus?: PodExtendedResourceClaimStatus
 allocatedResources?: {
 [k: string]: Quantity
 }
-resources?: ResourceRequirements
+resources?: ResourceRequirements1
 nodeAllocatableResourceClaimStatuses?: NodeAllocatableResourceClaimStatus[]
 volumeHealth?: PodVolumeHealth[]
 }
@@ -1715,78 +2706,260 @@ name: string
 healthConditions?: VolumeHealthCondition[]
 lastTransitionTime?: Time
 }
+export interface PodDNSConfig1 {
+nameservers?: string[]
+searches?: string[]
+options?: PodDNSConfigOption[]
+}
+export interface PodOS1 {
+name: string
+}
+export interface PodSecurityContext1 {
+seLinuxOptions?: SELinuxOptions
+windowsOptions?: WindowsSecurityContextOptions
+runAsUser?: number
+runAsGroup?: number
+runAsNonRoot?: boolean
+supplementalGroups?: number[]
+supplementalGroupsPolicy?: ("Merge" | "Strict")
+fsGroup?: number
+sysctls?: Sysctl[]
+fsGroupChangePolicy?: ("Always" | "OnRootMismatch")
+seccompProfile?: SeccompProfile
+appArmorProfile?: AppArmorProfile
+seLinuxChangePolicy?: ("MountOption" | "Recursive")
+}
+/**
+ * What a pod consists of and how it is run.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "PodSpec".
+ */
 export interface PodSpec1 {
+/**
+ * Volumes that its containers can mount.
+ */
 volumes?: Volume[]
+/**
+ * Containers that run to their end, one after the other, before the others start; those that always restart go on beside them.
+ */
 initContainers?: Container[]
+/**
+ * Containers that run side by side; at least one.
+ */
 containers: Container[]
+/**
+ * Containers for debugging, added to a running pod.
+ */
 ephemeralContainers?: EphemeralContainer[]
+/**
+ * When ended containers are started again.
+ */
 restartPolicy?: ("Always" | "OnFailure" | "Never")
+/**
+ * How long its processes may take to end after they were told to.
+ */
 terminationGracePeriodSeconds?: number
+/**
+ * How long it may be active before it is ended.
+ */
 activeDeadlineSeconds?: number
+/**
+ * Where its names are looked up.
+ */
 dnsPolicy?: ("ClusterFirstWithHostNet" | "ClusterFirst" | "Default" | "None")
+/**
+ * Labels that its node must have.
+ */
 nodeSelector?: {
 [k: string]: string
 }
+/**
+ * The account that its processes act as.
+ */
 serviceAccountName?: string
+/**
+ * Old name of serviceAccountName.
+ */
 serviceAccount?: string
+/**
+ * Whether a token of the account is mounted.
+ */
 automountServiceAccountToken?: boolean
+/**
+ * The node that it runs on; schedulers set it.
+ */
 nodeName?: string
+/**
+ * Uses the network of its node.
+ */
 hostNetwork?: boolean
+/**
+ * Sees the processes of its node.
+ */
 hostPID?: boolean
+/**
+ * Shares interprocess communication with its node.
+ */
 hostIPC?: boolean
+/**
+ * Its containers see each other's processes.
+ */
 shareProcessNamespace?: boolean
 securityContext?: PodSecurityContext
+/**
+ * Secrets with which its images are pulled.
+ */
 imagePullSecrets?: LocalObjectReference[]
+/**
+ * Host name of the pod; its name unless said.
+ */
 hostname?: string
+/**
+ * Domain below the namespace's that the host name stands in.
+ */
 subdomain?: string
-affinity?: Affinity
+affinity?: Affinity1
+/**
+ * Which scheduler places it.
+ */
 schedulerName?: string
+/**
+ * Taints of nodes that it puts up with.
+ */
 tolerations?: Toleration[]
+/**
+ * Further lines for its hosts file.
+ */
 hostAliases?: HostAlias[]
+/**
+ * Name of its priority class.
+ */
 priorityClassName?: string
+/**
+ * Its priority as a number; the higher the more important.
+ */
 priority?: number
 dnsConfig?: PodDNSConfig
+/**
+ * Further conditions that must hold before it counts as ready.
+ */
 readinessGates?: PodReadinessGate[]
+/**
+ * Which runtime runs it.
+ */
 runtimeClassName?: string
+/**
+ * Whether services of the namespace show up in its environment.
+ */
 enableServiceLinks?: boolean
+/**
+ * Whether it may push out pods of lower priority.
+ */
 preemptionPolicy?: ("PreemptLowerPriority" | "Never")
+/**
+ * What running it costs beside its containers.
+ */
 overhead?: {
 [k: string]: Quantity
 }
+/**
+ * How pods like it are spread over the cluster.
+ */
 topologySpreadConstraints?: TopologySpreadConstraint[]
+/**
+ * Whether its host name is the full domain name.
+ */
 setHostnameAsFQDN?: boolean
 os?: PodOS
+/**
+ * Whether it uses the user namespace of its node.
+ */
 hostUsers?: boolean
+/**
+ * While there are any, it is not scheduled.
+ */
 schedulingGates?: PodSchedulingGate[]
+/**
+ * Devices that it needs.
+ */
 resourceClaims?: PodResourceClaim[]
-resources?: ResourceRequirements
+resources?: ResourceRequirements3
 hostnameOverride?: string
 schedulingGroup?: PodSchedulingGroup
 evictionResponders?: EvictionResponder[]
 }
 export interface PodStatus1 {
+/**
+ * The generation that this status speaks of.
+ */
 observedGeneration?: number
+/**
+ * Pending, Running, Succeeded, Failed or Unknown.
+ */
 phase?: string
+/**
+ * Service state in single statements.
+ */
 conditions?: PodCondition[]
+/**
+ * Why it is in this state, for people to read.
+ */
 message?: string
+/**
+ * The same as one CamelCase word.
+ */
 reason?: string
+/**
+ * The node on which room is made for it.
+ */
 nominatedNodeName?: string
+/**
+ * Address of its node.
+ */
 hostIP?: string
+/**
+ * Addresses of its node.
+ */
 hostIPs?: HostIP[]
+/**
+ * Its first address.
+ */
 podIP?: string
+/**
+ * Its addresses, at most one of each family.
+ */
 podIPs?: PodIP[]
+/**
+ * When the node took notice of it.
+ */
 startTime?: Time
+/**
+ * States of its init containers.
+ */
 initContainerStatuses?: ContainerStatus[]
+/**
+ * States of its containers.
+ */
 containerStatuses?: ContainerStatus[]
+/**
+ * Quality of service, from its requests and limits.
+ */
 qosClass?: string
+/**
+ * States of its ephemeral containers.
+ */
 ephemeralContainerStatuses?: ContainerStatus[]
+/**
+ * State of a change of its resources.
+ */
 resize?: string
 resourceClaimStatuses?: PodResourceClaimStatus[]
 extendedResourceClaimStatus?: PodExtendedResourceClaimStatus
 allocatedResources?: {
 [k: string]: Quantity
 }
-resources?: ResourceRequirements
+resources?: ResourceRequirements1
 nodeAllocatableResourceClaimStatuses?: NodeAllocatableResourceClaimStatus[]
 volumeHealth?: PodVolumeHealth[]
 }
@@ -1823,6 +2996,42 @@ metadata?: ObjectMeta
 spec?: PodSpec1
 }
 /**
+ * How a container is asked whether it is well.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "Probe".
+ */
+export interface Probe6 {
+exec?: ExecAction
+httpGet?: HTTPGetAction
+tcpSocket?: TCPSocketAction
+grpc?: GRPCAction
+/**
+ * Wait after the start.
+ */
+initialDelaySeconds?: number
+/**
+ * How long one check may take.
+ */
+timeoutSeconds?: number
+/**
+ * How often it is checked.
+ */
+periodSeconds?: number
+/**
+ * Successes in a row that count.
+ */
+successThreshold?: number
+/**
+ * Failures in a row that count.
+ */
+failureThreshold?: number
+/**
+ * How long the container may take to end after this probe failed.
+ */
+terminationGracePeriodSeconds?: number
+}
+/**
  * Keeps a number of equal pods running; Deployments have taken its place.
  * 
  * This interface was referenced by `KindsmithUnit`'s JSON-Schema
@@ -1848,12 +3057,28 @@ status?: ReplicationControllerStatus
  * What is wanted of the controller.
  */
 export interface ReplicationControllerSpec {
+/**
+ * How many pods are wanted.
+ */
 replicas?: number
+/**
+ * How long a new pod must be ready before it counts as available.
+ */
 minReadySeconds?: number
+/**
+ * Which pods are its own; the labels of the template unless said.
+ */
 selector?: {
 [k: string]: string
 }
-template?: PodTemplateSpec1
+template?: PodTemplateSpec2
+}
+/**
+ * The pods that are made.
+ */
+export interface PodTemplateSpec2 {
+metadata?: ObjectMeta
+spec?: PodSpec1
 }
 /**
  * What was last seen of the controller; written by the system.
@@ -1874,12 +3099,21 @@ reason?: string
 message?: string
 }
 export interface ReplicationControllerSpec1 {
+/**
+ * How many pods are wanted.
+ */
 replicas?: number
+/**
+ * How long a new pod must be ready before it counts as available.
+ */
 minReadySeconds?: number
+/**
+ * Which pods are its own; the labels of the template unless said.
+ */
 selector?: {
 [k: string]: string
 }
-template?: PodTemplateSpec1
+template?: PodTemplateSpec2
 }
 export interface ReplicationControllerStatus1 {
 replicas: number
@@ -1915,12 +3149,21 @@ status?: ResourceQuotaStatus
  * The bounds.
  */
 export interface ResourceQuotaSpec {
+/**
+ * The most of each resource.
+ */
 hard?: {
 [k: string]: Quantity
 }
+/**
+ * Which objects are counted.
+ */
 scopes?: ("BestEffort" | "CrossNamespacePodAffinity" | "NotBestEffort" | "NotTerminating" | "PriorityClass" | "Terminating" | "VolumeAttributesClass")[]
 scopeSelector?: ScopeSelector
 }
+/**
+ * The same, by operators and values.
+ */
 export interface ScopeSelector {
 matchExpressions?: ScopedResourceSelectorRequirement[]
 }
@@ -1941,9 +3184,15 @@ used?: {
 }
 }
 export interface ResourceQuotaSpec1 {
+/**
+ * The most of each resource.
+ */
 hard?: {
 [k: string]: Quantity
 }
+/**
+ * Which objects are counted.
+ */
 scopes?: ("BestEffort" | "CrossNamespacePodAffinity" | "NotBestEffort" | "NotTerminating" | "PriorityClass" | "Terminating" | "VolumeAttributesClass")[]
 scopeSelector?: ScopeSelector
 }
@@ -1954,6 +3203,9 @@ hard?: {
 used?: {
 [k: string]: Quantity
 }
+}
+export interface ScopeSelector1 {
+matchExpressions?: ScopedResourceSelectorRequirement[]
 }
 /**
  * Confidential data such as passwords, tokens and keys; at most 1 MiB.
@@ -1995,6 +3247,20 @@ stringData?: {
 [k: string]: string
 }
 }
+export interface SecurityContext2 {
+capabilities?: Capabilities
+privileged?: boolean
+seLinuxOptions?: SELinuxOptions
+windowsOptions?: WindowsSecurityContextOptions
+runAsUser?: number
+runAsGroup?: number
+runAsNonRoot?: boolean
+readOnlyRootFilesystem?: boolean
+allowPrivilegeEscalation?: boolean
+procMount?: ("Default" | "Unmasked")
+seccompProfile?: SeccompProfile
+appArmorProfile?: AppArmorProfile
+}
 /**
  * A stable address and ports in front of a changing set of pods.
  * 
@@ -2021,37 +3287,121 @@ status?: ServiceStatus
  * What is wanted of the service.
  */
 export interface ServiceSpec {
+/**
+ * Ports that it serves.
+ */
 ports?: ServicePort[]
+/**
+ * Labels of the pods behind it; without one the endpoints are made by hand.
+ */
 selector?: {
 [k: string]: string
 }
+/**
+ * Its address inside the cluster; None: no address; made by the server unless said.
+ */
 clusterIP?: string
+/**
+ * Its addresses, at most one of each family; the first is clusterIP.
+ */
 clusterIPs?: string[]
+/**
+ * ClusterIP, NodePort, LoadBalancer or ExternalName.
+ */
 type?: ("ClusterIP" | "ExternalName" | "LoadBalancer" | "NodePort")
+/**
+ * Addresses at which nodes take traffic for it.
+ */
 externalIPs?: string[]
+/**
+ * ClientIP sends a client to the same pod again.
+ */
 sessionAffinity?: ("ClientIP" | "None")
+/**
+ * An address to ask the load balancer for; not all heed it.
+ */
 loadBalancerIP?: string
+/**
+ * Networks from which the load balancer takes traffic.
+ */
 loadBalancerSourceRanges?: string[]
+/**
+ * A DNS name that it stands for.
+ */
 externalName?: string
-externalTrafficPolicy?: ("Cluster" | "Local")
+/**
+ * Local keeps traffic from outside on the node that it came to.
+ */
+externalTrafficPolicy?: string
+/**
+ * Port at which nodes say whether they have endpoints.
+ */
 healthCheckNodePort?: number
+/**
+ * Pods that are not ready are endpoints too.
+ */
 publishNotReadyAddresses?: boolean
 sessionAffinityConfig?: SessionAffinityConfig
-ipFamilies?: ("IPv4" | "IPv6")[]
-ipFamilyPolicy?: ("PreferDualStack" | "RequireDualStack" | "SingleStack")
+/**
+ * IPv4, IPv6 or both.
+ */
+ipFamilies?: string[]
+/**
+ * Whether it has addresses of one family or of both.
+ */
+ipFamilyPolicy?: string
+/**
+ * Whether a LoadBalancer gets node ports.
+ */
 allocateLoadBalancerNodePorts?: boolean
+/**
+ * Which implementation serves it.
+ */
 loadBalancerClass?: string
+/**
+ * Local keeps traffic from inside on the node that it came from.
+ */
 internalTrafficPolicy?: ("Cluster" | "Local")
+/**
+ * Which endpoints are preferred.
+ */
 trafficDistribution?: ("PreferClose" | "PreferSameZone" | "PreferSameNode")
 }
+/**
+ * A port of a service.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "ServicePort".
+ */
 export interface ServicePort {
+/**
+ * Needed when there are several.
+ */
 name?: string
+/**
+ * TCP, UDP or SCTP.
+ */
 protocol?: ("SCTP" | "TCP" | "UDP")
+/**
+ * What is spoken on it.
+ */
 appProtocol?: string
+/**
+ * The port of the service.
+ */
 port: number
+/**
+ * Port of the pods, by number or name; the same as port unless said.
+ */
 targetPort?: IntOrString
+/**
+ * Port on every node; made by the server unless said.
+ */
 nodePort?: number
 }
+/**
+ * Settings of the affinity.
+ */
 export interface SessionAffinityConfig {
 clientIP?: ClientIPConfig
 }
@@ -2094,31 +3444,116 @@ imagePullSecrets?: LocalObjectReference[]
  */
 automountServiceAccountToken?: boolean
 }
+/**
+ * How a service is reached and what stands behind it.
+ * 
+ * This interface was referenced by `KindsmithUnit`'s JSON-Schema
+ * via the `definition` "ServiceSpec".
+ */
 export interface ServiceSpec1 {
+/**
+ * Ports that it serves.
+ */
 ports?: ServicePort[]
+/**
+ * Labels of the pods behind it; without one the endpoints are made by hand.
+ */
 selector?: {
 [k: string]: string
 }
+/**
+ * Its address inside the cluster; None: no address; made by the server unless said.
+ */
 clusterIP?: string
+/**
+ * Its addresses, at most one of each family; the first is clusterIP.
+ */
 clusterIPs?: string[]
+/**
+ * ClusterIP, NodePort, LoadBalancer or ExternalName.
+ */
 type?: ("ClusterIP" | "ExternalName" | "LoadBalancer" | "NodePort")
+/**
+ * Addresses at which nodes take traffic for it.
+ */
 externalIPs?: string[]
+/**
+ * ClientIP sends a client to the same pod again.
+ */
 sessionAffinity?: ("ClientIP" | "None")
+/**
+ * An address to ask the load balancer for; not all heed it.
+ */
 loadBalancerIP?: string
+/**
+ * Networks from which the load balancer takes traffic.
+ */
 loadBalancerSourceRanges?: string[]
+/**
+ * A DNS name that it stands for.
+ */
 externalName?: string
-externalTrafficPolicy?: ("Cluster" | "Local")
+/**
+ * Local keeps traffic from outside on the node that it came to.
+ */
+externalTrafficPolicy?: string
+/**
+ * Port at which nodes say whether they have endpoints.
+ */
 healthCheckNodePort?: number
+/**
+ * Pods that are not ready are endpoints too.
+ */
 publishNotReadyAddresses?: boolean
 sessionAffinityConfig?: SessionAffinityConfig
-ipFamilies?: ("IPv4" | "IPv6")[]
-ipFamilyPolicy?: ("PreferDualStack" | "RequireDualStack" | "SingleStack")
+/**
+ * IPv4, IPv6 or both.
+ */
+ipFamilies?: string[]
+/**
+ * Whether it has addresses of one family or of both.
+ */
+ipFamilyPolicy?: string
+/**
+ * Whether a LoadBalancer gets node ports.
+ */
 allocateLoadBalancerNodePorts?: boolean
+/**
+ * Which implementation serves it.
+ */
 loadBalancerClass?: string
+/**
+ * Local keeps traffic from inside on the node that it came from.
+ */
 internalTrafficPolicy?: ("Cluster" | "Local")
+/**
+ * Which endpoints are preferred.
+ */
 trafficDistribution?: ("PreferClose" | "PreferSameZone" | "PreferSameNode")
 }
 export interface ServiceStatus1 {
 loadBalancer?: LoadBalancerStatus
 conditions?: Condition[]
+}
+export interface SessionAffinityConfig1 {
+clientIP?: ClientIPConfig
+}
+export interface TypedLocalObjectReference1 {
+apiGroup?: (string | null)
+kind: string
+name: string
+}
+export interface TypedObjectReference1 {
+apiGroup?: (string | null)
+kind: string
+name: string
+namespace?: string
+}
+export interface VolumeResourceRequirements1 {
+limits?: {
+[k: string]: Quantity
+}
+requests?: {
+[k: string]: Quantity
+}
 }

@@ -27,6 +27,9 @@ spec: IPAddressSpec
 export interface IPAddressSpec {
 parentRef: ParentReference
 }
+/**
+ * The object that has taken it.
+ */
 export interface ParentReference {
 group?: string
 resource: string
@@ -35,6 +38,12 @@ name: string
 }
 export interface IPAddressSpec1 {
 parentRef: ParentReference
+}
+export interface ParentReference1 {
+group?: string
+resource: string
+namespace?: string
+name: string
 }
 /**
  * Ranges from which services get their cluster IPs.
@@ -62,6 +71,9 @@ status?: ServiceCIDRStatus
  * The ranges.
  */
 export interface ServiceCIDRSpec {
+/**
+ * One range, or one of each family; they can not change.
+ */
 cidrs?: string[]
 }
 /**
@@ -71,6 +83,9 @@ export interface ServiceCIDRStatus {
 conditions?: Condition[]
 }
 export interface ServiceCIDRSpec1 {
+/**
+ * One range, or one of each family; they can not change.
+ */
 cidrs?: string[]
 }
 export interface ServiceCIDRStatus1 {
