@@ -22,7 +22,7 @@ export interface Model {
   readonly units: readonly UnitModel[];
 }
 
-/** All types of one OpenAPI package: `core/v1` for io.k8s.api.core.v1.*. */
+/** Types whose code stands together: all of an OpenAPI package (`core/v1` for io.k8s.api.core.v1.*), or those of one kind alone. */
 export interface UnitModel {
   /** Lower-case path without an ending: `core/v1`, `meta/v1`, `acme.dev/v1`. */
   readonly name: string;
@@ -37,6 +37,9 @@ export interface TypeModel {
   readonly name: string;
   /** Last part of the name: `Pod`. Unique in its unit. */
   readonly shortName: string;
+  /** `core/v1`: where its TypeScript type stands. */
+  readonly package: string;
+  /** Unit of its code: the package, or `core/v1/node` where a large package is cut by kinds. */
   readonly unit: string;
   readonly dialect: Dialect;
   readonly schema: Schema;
@@ -189,6 +192,8 @@ export interface Rule {
   readonly reason: CauseReason;
   /** Field names below the place (or item). */
   readonly fieldPath: readonly string[];
+  /** Steps below the place (or item) whose other findings it hides; `root`: all. */
+  readonly hides?: readonly string[] | 'root';
   /** Gives the path below self as a text, instead of fieldPath. */
   readonly field?: Expression;
   readonly value?: Expression | false;

@@ -1,6 +1,6 @@
 // The native dialect of decoders: Go's types and zero values.
 import type { Field, ScalarType, Schema } from '../model.ts';
-import { member, quote } from '../source.ts';
+import { member } from '../source.ts';
 import type { DecodeWriter } from './decode-writer.ts';
 
 /** Scalars that are taken as they are when typeof says so. */
@@ -20,16 +20,14 @@ interface Place {
 
 function placeValue(schema: Schema, place: Place, writer: DecodeWriter): string {
   const { schema: end, type } = writer.scope.target(schema);
-  const words = (goType: string, item?: string): string => {
-    const name = writer.scope.take(`at_${writer.struct}_${place.wish}`);
-    writer.lines.push(
-      `const ${name} = ${quote({ goType, ...(item !== undefined && { item }), struct: writer.struct, field: place.name })};`,
-    );
-    return name;
-  };
+  const words = (goType: string, item?: string): string =>
+    writer.words(item === undefined ? [place.name, goType] : [place.name, goType, item]);
   switch (end.kind) {
     case 'scalar': {
-      if (end.type === 'quantity') return `d.quantity(${place.value})`;
+      if (end.type === 'quantity') {
+        words(schema.goType);
+        return `d.quantity(${place.value})`;
+      }
       const method = end.type === 'integer' ? (end.format === 'int32' ? 'int32' : 'int64') : end.type;
       const slow = `d.${method}(${place.value}, ${words(schema.goType)})`;
       const fast = FAST[end.type];
@@ -50,6 +48,7 @@ function placeValue(schema: Schema, place: Place, writer: DecodeWriter): string 
       return `d.${end.kind}(${place.value}, ${itemDecoder(inner, place, writer)}, ${words(schema.goType)})`;
     }
     case 'any':
+      words(schema.goType);
       return `d.any(${place.value})`;
     case 'ref':
       return 'undefined';

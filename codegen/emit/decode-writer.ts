@@ -9,6 +9,8 @@ export interface DecodeWriter {
   /** Short Go name of the struct that is being emitted. */
   readonly struct: string;
   readonly lines: string[];
+  /** What type errors say of the struct's places, in an array of its own: adds one, answers an expression for it. */
+  words(entry: readonly [field: string, goType: string, item?: string]): string;
   /** Emits a decoder for an inline struct and answers its name. */
   nested(schema: StructSchema, wish: string): string;
 }

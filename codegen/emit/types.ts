@@ -1,28 +1,44 @@
-// TypeScript types: json-schema-to-typescript over the same JSON Schema that ajv compiles, one file per unit, each shared type once.
+// TypeScript types: json-schema-to-typescript over the same JSON Schema that ajv compiles, one file per package, each shared type once.
 import { compile } from 'json-schema-to-typescript';
 import type { JsonObject, JsonValue } from '../../runtime/api/object.ts';
-import type { Model, TypeModel, UnitModel } from '../model.ts';
+import type { Model, TypeModel } from '../model.ts';
 import { header, isIdentifier } from '../source.ts';
 import type { Emitter } from './emitter.ts';
 import { typeSchema } from './json-schema.ts';
 
-/** `generated/types/<unit>.d.ts`: `import type { Pod } from 'kindsmith/types/core/v1'`. */
+/** `generated/types/<package>.d.ts`: `import type { Pod } from 'kindsmith/types/core/v1'`. */
 export const typesEmitter: Emitter = {
   name: 'types',
   async emit(model) {
     const files = [];
-    for (const unit of model.units) files.push({ path: `generated/types/${unit.name}.d.ts`, text: await emitUnitTypes(model, unit) });
+    for (const one of packagesOf(model)) files.push({ path: `generated/types/${one.name}.d.ts`, text: await emitPackage(model, one) });
     return files;
   },
 };
 
-async function emitUnitTypes(model: Model, unit: UnitModel): Promise<string> {
+interface Package {
+  readonly name: string;
+  readonly types: readonly TypeModel[];
+  readonly sources: readonly string[];
+}
+
+function packagesOf(model: Model): readonly Package[] {
+  const names = [...new Set([...model.types.values()].map((type) => type.package))].sort();
+  return names.map((name) => {
+    const types = [...model.types.values()].filter((type) => type.package === name);
+    const units = new Set(types.map((type) => type.unit));
+    const sources = model.units.filter((unit) => units.has(unit.name)).flatMap((unit) => unit.sources);
+    return { name, types, sources: [...new Set(sources)].sort() };
+  });
+}
+
+async function emitPackage(model: Model, unit: Package): Promise<string> {
   const foreign = new Map<string, Set<string>>();
   const refer = (name: string): JsonValue => {
     const type = model.types.get(name) as TypeModel;
     const local = typeScriptName(type);
-    if (type.unit === unit.name) return { $ref: `#/definitions/${local}` };
-    foreign.set(type.unit, (foreign.get(type.unit) ?? new Set()).add(local));
+    if (type.package === unit.name) return { $ref: `#/definitions/${local}` };
+    foreign.set(type.package, (foreign.get(type.package) ?? new Set()).add(local));
     return { tsType: local };
   };
   const definitions: JsonObject = {};

@@ -1,10 +1,10 @@
 // Where a definition lives: a file per resource by group, a file per shared type by package.
 import type { Definition } from '../definition.ts';
-import { shortNameOf, unitOf } from '../resolve/names.ts';
+import { shortNameOf, packageOf } from '../resolve/names.ts';
 
 /** Path below the resources' folder: `core/pods.yaml`, `apps/deployments.yaml`, `types/core/v1/Container.yaml`. */
 export function fileOf(definition: Definition): string {
   if (definition.kind === 'TypeDefinition')
-    return `types/${unitOf(definition.metadata.name)}/${shortNameOf(definition.metadata.name)}.yaml`;
+    return `types/${packageOf(definition.metadata.name)}/${shortNameOf(definition.metadata.name)}.yaml`;
   return `${definition.spec.group || 'core'}/${definition.spec.names.plural}.yaml`;
 }

@@ -1,4 +1,4 @@
-// Names: OpenAPI names of types, and the unit of emitted code that a type belongs to.
+// Names: OpenAPI names of types, and the package that a type belongs to.
 
 /** Parts of package names that say nothing; longest first. https://kubernetes.io/docs/reference/generated/kubernetes-api/ */
 const PREFIXES = [
@@ -20,7 +20,7 @@ export function shortNameOf(typeName: string): string {
 }
 
 /** `core/v1` of `io.k8s.api.core.v1.Pod`, `acme.dev/v1` of `dev.acme.v1.Gadget`. */
-export function unitOf(typeName: string): string {
+export function packageOf(typeName: string): string {
   const prefix = PREFIXES.find((candidate) => typeName.startsWith(candidate));
   const words = typeName
     .slice(prefix?.length ?? 0)

@@ -4,12 +4,13 @@ import type { CustomResourceDefinition, ResourceDefinition, SchemaDefinition, Ty
 import type { Diagnostic, PathStep } from '../diagnostic.ts';
 import { formatPath } from '../diagnostic.ts';
 import type { LoadedDefinition } from '../load.ts';
-import type { Model, TypeModel, UnitModel } from '../model.ts';
-import { isTypeName, typeNameOfKind, unitOf } from './names.ts';
+import type { Model, TypeModel } from '../model.ts';
+import { isTypeName, typeNameOfKind } from './names.ts';
 import type { VersionPlace } from './resource.ts';
 import { dialectOf, resolveResource } from './resource.ts';
 import type { TypeSource } from './scope.ts';
 import { ResolvedTypes, sharedTypeOf } from './types.ts';
+import { placeInUnits } from './units.ts';
 
 export interface Resolved {
   readonly model: Model;
@@ -37,11 +38,11 @@ export function resolve(definitions: readonly LoadedDefinition[]): Resolved {
     typeNames.flatMap((names) => [...names.values()]),
     definitions,
   );
-  const units = unitsOf(types, used);
-  const models = resources.map((loaded, index) => resolveResource(loaded, types, placesOf(typeNames[index] ?? new Map(), types)));
+  const { types: placed, units, needs } = placeInUnits(types, used);
+  const models = resources.map((loaded, index) => resolveResource(loaded, types, placesOf(typeNames[index] ?? new Map(), placed, needs)));
   return {
     model: {
-      types: new Map([...types.models].filter(([name]) => used.has(name)).sort(([a], [b]) => (a < b ? -1 : 1))),
+      types: placed,
       resources: models.sort((a, b) => compare(a.group, b.group) || compare(a.names.plural, b.names.plural)),
       units,
     },
@@ -127,26 +128,15 @@ function usedTypes(types: ResolvedTypes, roots: readonly string[], definitions: 
   return new Set([...roots, ...defined].flatMap((name) => [...types.closure(name)]));
 }
 
-function unitsOf(types: ResolvedTypes, used: ReadonlySet<string>): readonly UnitModel[] {
-  const byUnit = new Map<string, TypeModel[]>();
-  for (const name of [...used].sort()) {
-    const model = types.models.get(name) as TypeModel;
-    byUnit.set(model.unit, [...(byUnit.get(model.unit) ?? []), model]);
-  }
-  return [...byUnit]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([name, members]) => ({
-      name,
-      types: members,
-      sources: [...new Set(members.map((type) => type.source.replace(/:\d+$/, '')))].filter((file) => file !== '').sort(),
-    }));
-}
-
-function placesOf(typeNames: ReadonlyMap<string, string>, types: ResolvedTypes): ReadonlyMap<string, VersionPlace> {
+function placesOf(
+  typeNames: ReadonlyMap<string, string>,
+  types: ReadonlyMap<string, TypeModel>,
+  needs: (unit: string) => readonly string[],
+): ReadonlyMap<string, VersionPlace> {
   return new Map(
     [...typeNames].map(([version, typeName]) => {
-      const needs = [...new Set([...types.closure(typeName)].map(unitOf))].sort();
-      return [version, { typeName, unit: unitOf(typeName), needs }];
+      const unit = types.get(typeName)?.unit ?? '';
+      return [version, { typeName, unit, needs: needs(unit) }];
     }),
   );
 }

@@ -6,7 +6,7 @@ import type { LoadedDefinition } from '../load.ts';
 import type { Schema, TypeModel } from '../model.ts';
 import { PlaceTypes } from './cel-types.ts';
 import { createCompileAt } from './expressions.ts';
-import { shortNameOf, unitOf } from './names.ts';
+import { packageOf, shortNameOf } from './names.ts';
 import { referenceOf } from './reference.ts';
 import { resolveSchema } from './schema.ts';
 import type { CompileAt, TypeSource } from './scope.ts';
@@ -43,7 +43,8 @@ export class ResolvedTypes {
     return {
       name,
       shortName: shortNameOf(name),
-      unit: unitOf(name),
+      package: packageOf(name),
+      unit: packageOf(name),
       dialect,
       schema: resolveSchema(source.schema, scope, { compile: this.compile }),
       groupVersionKinds,

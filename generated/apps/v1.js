@@ -6,24 +6,19 @@ const unit_meta_v1 = rt.unit("meta\u002fv1");
 const unit_core_v1 = rt.unit("core\u002fv1");
 
 // decode
-const fold_DaemonSet = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_DaemonSet_kind = {goType:"string",struct:"DaemonSet",field:"kind"};
-const at_DaemonSet_apiVersion = {goType:"string",struct:"DaemonSet",field:"apiVersion"};
-const at_DaemonSet_metadata = {goType:"v1.ObjectMeta",struct:"DaemonSet",field:"metadata"};
-const at_DaemonSet_spec = {goType:"v1.DaemonSetSpec",struct:"DaemonSet",field:"spec"};
-const at_DaemonSet_status = {goType:"v1.DaemonSetStatus",struct:"DaemonSet",field:"status"};
+const words_DaemonSet = rt.words("DaemonSet", [["kind","string"],["apiVersion","string"],["metadata","v1.ObjectMeta"],["spec","v1.DaemonSetSpec"],["status","v1.DaemonSetStatus"]]);
 function decode_DaemonSet(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_DaemonSet_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_DaemonSet_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_DaemonSet_metadata); break;
-        case "spec": v3 = d.struct(x, decode_DaemonSetSpec, at_DaemonSet_spec); break;
-        case "status": v4 = d.struct(x, decode_DaemonSetStatus, at_DaemonSet_status); break;
-        default: if ((k = d.unknown(k, v, fold_DaemonSet)) !== undefined) continue;
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, words_DaemonSet[0]); break;
+        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, words_DaemonSet[1]); break;
+        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_DaemonSet[2]); break;
+        case "spec": v3 = d.struct(x, decode_DaemonSetSpec, words_DaemonSet[3]); break;
+        case "status": v4 = d.struct(x, decode_DaemonSetStatus, words_DaemonSet[4]); break;
+        default: if ((k = d.unknown(k, v, words_DaemonSet)) !== undefined) continue;
       }
       break;
     }
@@ -36,24 +31,19 @@ function decode_DaemonSet(v, d) {
   o.status = v4 === undefined ? decode_DaemonSetStatus({}, d) : v4;
   return o;
 }
-const fold_DaemonSetCondition = rt.table(() => [["type","type"],["status","status"],["lasttransitiontime","lastTransitionTime"],["reason","reason"],["message","message"]]);
-const at_DaemonSetCondition_type = {goType:"v1.DaemonSetConditionType",struct:"DaemonSetCondition",field:"type"};
-const at_DaemonSetCondition_status = {goType:"v1.ConditionStatus",struct:"DaemonSetCondition",field:"status"};
-const at_DaemonSetCondition_lastTransitionTime = {goType:"string",struct:"DaemonSetCondition",field:"lastTransitionTime"};
-const at_DaemonSetCondition_reason = {goType:"string",struct:"DaemonSetCondition",field:"reason"};
-const at_DaemonSetCondition_message = {goType:"string",struct:"DaemonSetCondition",field:"message"};
+const words_DaemonSetCondition = rt.words("DaemonSetCondition", [["type","v1.DaemonSetConditionType"],["status","v1.ConditionStatus"],["lastTransitionTime","string"],["reason","string"],["message","string"]]);
 function decode_DaemonSetCondition(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_DaemonSetCondition_type); break;
-        case "status": v1 = typeof x === "string" ? x : d.string(x, at_DaemonSetCondition_status); break;
-        case "lastTransitionTime": v2 = d.time(x, at_DaemonSetCondition_lastTransitionTime); break;
-        case "reason": v3 = typeof x === "string" ? x : d.string(x, at_DaemonSetCondition_reason); break;
-        case "message": v4 = typeof x === "string" ? x : d.string(x, at_DaemonSetCondition_message); break;
-        default: if ((k = d.unknown(k, v, fold_DaemonSetCondition)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_DaemonSetCondition[0]); break;
+        case "status": v1 = typeof x === "string" ? x : d.string(x, words_DaemonSetCondition[1]); break;
+        case "lastTransitionTime": v2 = d.time(x, words_DaemonSetCondition[2]); break;
+        case "reason": v3 = typeof x === "string" ? x : d.string(x, words_DaemonSetCondition[3]); break;
+        case "message": v4 = typeof x === "string" ? x : d.string(x, words_DaemonSetCondition[4]); break;
+        default: if ((k = d.unknown(k, v, words_DaemonSetCondition)) !== undefined) continue;
       }
       break;
     }
@@ -66,24 +56,19 @@ function decode_DaemonSetCondition(v, d) {
   if (v4 !== undefined && v4 !== "") o.message = v4;
   return o;
 }
-const fold_DaemonSetSpec = rt.table(() => [["selector","selector"],["template","template"],["updatestrategy","updateStrategy"],["minreadyseconds","minReadySeconds"],["revisionhistorylimit","revisionHistoryLimit"]]);
-const at_DaemonSetSpec_selector = {goType:"v1.LabelSelector",struct:"DaemonSetSpec",field:"selector"};
-const at_DaemonSetSpec_template = {goType:"v1.PodTemplateSpec",struct:"DaemonSetSpec",field:"template"};
-const at_DaemonSetSpec_updateStrategy = {goType:"v1.DaemonSetUpdateStrategy",struct:"DaemonSetSpec",field:"updateStrategy"};
-const at_DaemonSetSpec_minReadySeconds = {goType:"int32",struct:"DaemonSetSpec",field:"minReadySeconds"};
-const at_DaemonSetSpec_revisionHistoryLimit = {goType:"int32",struct:"DaemonSetSpec",field:"revisionHistoryLimit"};
+const words_DaemonSetSpec = rt.words("DaemonSetSpec", [["selector","v1.LabelSelector"],["template","v1.PodTemplateSpec"],["updateStrategy","v1.DaemonSetUpdateStrategy"],["minReadySeconds","int32"],["revisionHistoryLimit","int32"]]);
 function decode_DaemonSetSpec(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "selector": v0 = d.struct(x, unit_meta_v1.decode.LabelSelector, at_DaemonSetSpec_selector); break;
-        case "template": v1 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, at_DaemonSetSpec_template); break;
-        case "updateStrategy": v2 = d.struct(x, decode_DaemonSetUpdateStrategy, at_DaemonSetSpec_updateStrategy); break;
-        case "minReadySeconds": v3 = d.int32(x, at_DaemonSetSpec_minReadySeconds); break;
-        case "revisionHistoryLimit": v4 = d.int32(x, at_DaemonSetSpec_revisionHistoryLimit); break;
-        default: if ((k = d.unknown(k, v, fold_DaemonSetSpec)) !== undefined) continue;
+        case "selector": v0 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_DaemonSetSpec[0]); break;
+        case "template": v1 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, words_DaemonSetSpec[1]); break;
+        case "updateStrategy": v2 = d.struct(x, decode_DaemonSetUpdateStrategy, words_DaemonSetSpec[2]); break;
+        case "minReadySeconds": v3 = d.int32(x, words_DaemonSetSpec[3]); break;
+        case "revisionHistoryLimit": v4 = d.int32(x, words_DaemonSetSpec[4]); break;
+        default: if ((k = d.unknown(k, v, words_DaemonSetSpec)) !== undefined) continue;
       }
       break;
     }
@@ -96,34 +81,24 @@ function decode_DaemonSetSpec(v, d) {
   if (v4 !== undefined) o.revisionHistoryLimit = v4;
   return o;
 }
-const fold_DaemonSetStatus = rt.table(() => [["currentnumberscheduled","currentNumberScheduled"],["numbermisscheduled","numberMisscheduled"],["desirednumberscheduled","desiredNumberScheduled"],["numberready","numberReady"],["observedgeneration","observedGeneration"],["updatednumberscheduled","updatedNumberScheduled"],["numberavailable","numberAvailable"],["numberunavailable","numberUnavailable"],["collisioncount","collisionCount"],["conditions","conditions"]]);
-const at_DaemonSetStatus_currentNumberScheduled = {goType:"int32",struct:"DaemonSetStatus",field:"currentNumberScheduled"};
-const at_DaemonSetStatus_numberMisscheduled = {goType:"int32",struct:"DaemonSetStatus",field:"numberMisscheduled"};
-const at_DaemonSetStatus_desiredNumberScheduled = {goType:"int32",struct:"DaemonSetStatus",field:"desiredNumberScheduled"};
-const at_DaemonSetStatus_numberReady = {goType:"int32",struct:"DaemonSetStatus",field:"numberReady"};
-const at_DaemonSetStatus_observedGeneration = {goType:"int64",struct:"DaemonSetStatus",field:"observedGeneration"};
-const at_DaemonSetStatus_updatedNumberScheduled = {goType:"int32",struct:"DaemonSetStatus",field:"updatedNumberScheduled"};
-const at_DaemonSetStatus_numberAvailable = {goType:"int32",struct:"DaemonSetStatus",field:"numberAvailable"};
-const at_DaemonSetStatus_numberUnavailable = {goType:"int32",struct:"DaemonSetStatus",field:"numberUnavailable"};
-const at_DaemonSetStatus_collisionCount = {goType:"int32",struct:"DaemonSetStatus",field:"collisionCount"};
-const at_DaemonSetStatus_conditions = {goType:"[]v1.DaemonSetCondition",item:"v1.DaemonSetCondition",struct:"DaemonSetStatus",field:"conditions"};
+const words_DaemonSetStatus = rt.words("DaemonSetStatus", [["currentNumberScheduled","int32"],["numberMisscheduled","int32"],["desiredNumberScheduled","int32"],["numberReady","int32"],["observedGeneration","int64"],["updatedNumberScheduled","int32"],["numberAvailable","int32"],["numberUnavailable","int32"],["collisionCount","int32"],["conditions","[]v1.DaemonSetCondition","v1.DaemonSetCondition"]]);
 function decode_DaemonSetStatus(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "currentNumberScheduled": v0 = d.int32(x, at_DaemonSetStatus_currentNumberScheduled); break;
-        case "numberMisscheduled": v1 = d.int32(x, at_DaemonSetStatus_numberMisscheduled); break;
-        case "desiredNumberScheduled": v2 = d.int32(x, at_DaemonSetStatus_desiredNumberScheduled); break;
-        case "numberReady": v3 = d.int32(x, at_DaemonSetStatus_numberReady); break;
-        case "observedGeneration": v4 = d.int64(x, at_DaemonSetStatus_observedGeneration); break;
-        case "updatedNumberScheduled": v5 = d.int32(x, at_DaemonSetStatus_updatedNumberScheduled); break;
-        case "numberAvailable": v6 = d.int32(x, at_DaemonSetStatus_numberAvailable); break;
-        case "numberUnavailable": v7 = d.int32(x, at_DaemonSetStatus_numberUnavailable); break;
-        case "collisionCount": v8 = d.int32(x, at_DaemonSetStatus_collisionCount); break;
-        case "conditions": v9 = d.structs(x, decode_DaemonSetCondition, at_DaemonSetStatus_conditions); break;
-        default: if ((k = d.unknown(k, v, fold_DaemonSetStatus)) !== undefined) continue;
+        case "currentNumberScheduled": v0 = d.int32(x, words_DaemonSetStatus[0]); break;
+        case "numberMisscheduled": v1 = d.int32(x, words_DaemonSetStatus[1]); break;
+        case "desiredNumberScheduled": v2 = d.int32(x, words_DaemonSetStatus[2]); break;
+        case "numberReady": v3 = d.int32(x, words_DaemonSetStatus[3]); break;
+        case "observedGeneration": v4 = d.int64(x, words_DaemonSetStatus[4]); break;
+        case "updatedNumberScheduled": v5 = d.int32(x, words_DaemonSetStatus[5]); break;
+        case "numberAvailable": v6 = d.int32(x, words_DaemonSetStatus[6]); break;
+        case "numberUnavailable": v7 = d.int32(x, words_DaemonSetStatus[7]); break;
+        case "collisionCount": v8 = d.int32(x, words_DaemonSetStatus[8]); break;
+        case "conditions": v9 = d.structs(x, decode_DaemonSetCondition, words_DaemonSetStatus[9]); break;
+        default: if ((k = d.unknown(k, v, words_DaemonSetStatus)) !== undefined) continue;
       }
       break;
     }
@@ -141,18 +116,16 @@ function decode_DaemonSetStatus(v, d) {
   if (v9 !== undefined && v9.length !== 0) o.conditions = v9;
   return o;
 }
-const fold_DaemonSetUpdateStrategy = rt.table(() => [["type","type"],["rollingupdate","rollingUpdate"]]);
-const at_DaemonSetUpdateStrategy_type = {goType:"v1.DaemonSetUpdateStrategyType",struct:"DaemonSetUpdateStrategy",field:"type"};
-const at_DaemonSetUpdateStrategy_rollingUpdate = {goType:"v1.RollingUpdateDaemonSet",struct:"DaemonSetUpdateStrategy",field:"rollingUpdate"};
+const words_DaemonSetUpdateStrategy = rt.words("DaemonSetUpdateStrategy", [["type","v1.DaemonSetUpdateStrategyType"],["rollingUpdate","v1.RollingUpdateDaemonSet"]]);
 function decode_DaemonSetUpdateStrategy(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_DaemonSetUpdateStrategy_type); break;
-        case "rollingUpdate": v1 = d.struct(x, decode_RollingUpdateDaemonSet, at_DaemonSetUpdateStrategy_rollingUpdate); break;
-        default: if ((k = d.unknown(k, v, fold_DaemonSetUpdateStrategy)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_DaemonSetUpdateStrategy[0]); break;
+        case "rollingUpdate": v1 = d.struct(x, decode_RollingUpdateDaemonSet, words_DaemonSetUpdateStrategy[1]); break;
+        default: if ((k = d.unknown(k, v, words_DaemonSetUpdateStrategy)) !== undefined) continue;
       }
       break;
     }
@@ -162,24 +135,19 @@ function decode_DaemonSetUpdateStrategy(v, d) {
   if (v1 !== undefined) o.rollingUpdate = v1;
   return o;
 }
-const fold_Deployment = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_Deployment_kind = {goType:"string",struct:"Deployment",field:"kind"};
-const at_Deployment_apiVersion = {goType:"string",struct:"Deployment",field:"apiVersion"};
-const at_Deployment_metadata = {goType:"v1.ObjectMeta",struct:"Deployment",field:"metadata"};
-const at_Deployment_spec = {goType:"v1.DeploymentSpec",struct:"Deployment",field:"spec"};
-const at_Deployment_status = {goType:"v1.DeploymentStatus",struct:"Deployment",field:"status"};
+const words_Deployment = rt.words("Deployment", [["kind","string"],["apiVersion","string"],["metadata","v1.ObjectMeta"],["spec","v1.DeploymentSpec"],["status","v1.DeploymentStatus"]]);
 function decode_Deployment(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Deployment_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Deployment_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Deployment_metadata); break;
-        case "spec": v3 = d.struct(x, decode_DeploymentSpec, at_Deployment_spec); break;
-        case "status": v4 = d.struct(x, decode_DeploymentStatus, at_Deployment_status); break;
-        default: if ((k = d.unknown(k, v, fold_Deployment)) !== undefined) continue;
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, words_Deployment[0]); break;
+        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, words_Deployment[1]); break;
+        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_Deployment[2]); break;
+        case "spec": v3 = d.struct(x, decode_DeploymentSpec, words_Deployment[3]); break;
+        case "status": v4 = d.struct(x, decode_DeploymentStatus, words_Deployment[4]); break;
+        default: if ((k = d.unknown(k, v, words_Deployment)) !== undefined) continue;
       }
       break;
     }
@@ -192,26 +160,20 @@ function decode_Deployment(v, d) {
   o.status = v4 === undefined ? decode_DeploymentStatus({}, d) : v4;
   return o;
 }
-const fold_DeploymentCondition = rt.table(() => [["type","type"],["status","status"],["lastupdatetime","lastUpdateTime"],["lasttransitiontime","lastTransitionTime"],["reason","reason"],["message","message"]]);
-const at_DeploymentCondition_type = {goType:"v1.DeploymentConditionType",struct:"DeploymentCondition",field:"type"};
-const at_DeploymentCondition_status = {goType:"v1.ConditionStatus",struct:"DeploymentCondition",field:"status"};
-const at_DeploymentCondition_lastUpdateTime = {goType:"string",struct:"DeploymentCondition",field:"lastUpdateTime"};
-const at_DeploymentCondition_lastTransitionTime = {goType:"string",struct:"DeploymentCondition",field:"lastTransitionTime"};
-const at_DeploymentCondition_reason = {goType:"string",struct:"DeploymentCondition",field:"reason"};
-const at_DeploymentCondition_message = {goType:"string",struct:"DeploymentCondition",field:"message"};
+const words_DeploymentCondition = rt.words("DeploymentCondition", [["type","v1.DeploymentConditionType"],["status","v1.ConditionStatus"],["lastUpdateTime","string"],["lastTransitionTime","string"],["reason","string"],["message","string"]]);
 function decode_DeploymentCondition(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_DeploymentCondition_type); break;
-        case "status": v1 = typeof x === "string" ? x : d.string(x, at_DeploymentCondition_status); break;
-        case "lastUpdateTime": v2 = d.time(x, at_DeploymentCondition_lastUpdateTime); break;
-        case "lastTransitionTime": v3 = d.time(x, at_DeploymentCondition_lastTransitionTime); break;
-        case "reason": v4 = typeof x === "string" ? x : d.string(x, at_DeploymentCondition_reason); break;
-        case "message": v5 = typeof x === "string" ? x : d.string(x, at_DeploymentCondition_message); break;
-        default: if ((k = d.unknown(k, v, fold_DeploymentCondition)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_DeploymentCondition[0]); break;
+        case "status": v1 = typeof x === "string" ? x : d.string(x, words_DeploymentCondition[1]); break;
+        case "lastUpdateTime": v2 = d.time(x, words_DeploymentCondition[2]); break;
+        case "lastTransitionTime": v3 = d.time(x, words_DeploymentCondition[3]); break;
+        case "reason": v4 = typeof x === "string" ? x : d.string(x, words_DeploymentCondition[4]); break;
+        case "message": v5 = typeof x === "string" ? x : d.string(x, words_DeploymentCondition[5]); break;
+        default: if ((k = d.unknown(k, v, words_DeploymentCondition)) !== undefined) continue;
       }
       break;
     }
@@ -225,30 +187,22 @@ function decode_DeploymentCondition(v, d) {
   if (v5 !== undefined && v5 !== "") o.message = v5;
   return o;
 }
-const fold_DeploymentSpec = rt.table(() => [["replicas","replicas"],["selector","selector"],["template","template"],["strategy","strategy"],["minreadyseconds","minReadySeconds"],["revisionhistorylimit","revisionHistoryLimit"],["paused","paused"],["progressdeadlineseconds","progressDeadlineSeconds"]]);
-const at_DeploymentSpec_replicas = {goType:"int32",struct:"DeploymentSpec",field:"replicas"};
-const at_DeploymentSpec_selector = {goType:"v1.LabelSelector",struct:"DeploymentSpec",field:"selector"};
-const at_DeploymentSpec_template = {goType:"v1.PodTemplateSpec",struct:"DeploymentSpec",field:"template"};
-const at_DeploymentSpec_strategy = {goType:"v1.DeploymentStrategy",struct:"DeploymentSpec",field:"strategy"};
-const at_DeploymentSpec_minReadySeconds = {goType:"int32",struct:"DeploymentSpec",field:"minReadySeconds"};
-const at_DeploymentSpec_revisionHistoryLimit = {goType:"int32",struct:"DeploymentSpec",field:"revisionHistoryLimit"};
-const at_DeploymentSpec_paused = {goType:"bool",struct:"DeploymentSpec",field:"paused"};
-const at_DeploymentSpec_progressDeadlineSeconds = {goType:"int32",struct:"DeploymentSpec",field:"progressDeadlineSeconds"};
+const words_DeploymentSpec = rt.words("DeploymentSpec", [["replicas","int32"],["selector","v1.LabelSelector"],["template","v1.PodTemplateSpec"],["strategy","v1.DeploymentStrategy"],["minReadySeconds","int32"],["revisionHistoryLimit","int32"],["paused","bool"],["progressDeadlineSeconds","int32"]]);
 function decode_DeploymentSpec(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "replicas": v0 = d.int32(x, at_DeploymentSpec_replicas); break;
-        case "selector": v1 = d.struct(x, unit_meta_v1.decode.LabelSelector, at_DeploymentSpec_selector); break;
-        case "template": v2 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, at_DeploymentSpec_template); break;
-        case "strategy": v3 = d.struct(x, decode_DeploymentStrategy, at_DeploymentSpec_strategy); break;
-        case "minReadySeconds": v4 = d.int32(x, at_DeploymentSpec_minReadySeconds); break;
-        case "revisionHistoryLimit": v5 = d.int32(x, at_DeploymentSpec_revisionHistoryLimit); break;
-        case "paused": v6 = typeof x === "boolean" ? x : d.boolean(x, at_DeploymentSpec_paused); break;
-        case "progressDeadlineSeconds": v7 = d.int32(x, at_DeploymentSpec_progressDeadlineSeconds); break;
-        default: if ((k = d.unknown(k, v, fold_DeploymentSpec)) !== undefined) continue;
+        case "replicas": v0 = d.int32(x, words_DeploymentSpec[0]); break;
+        case "selector": v1 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_DeploymentSpec[1]); break;
+        case "template": v2 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, words_DeploymentSpec[2]); break;
+        case "strategy": v3 = d.struct(x, decode_DeploymentStrategy, words_DeploymentSpec[3]); break;
+        case "minReadySeconds": v4 = d.int32(x, words_DeploymentSpec[4]); break;
+        case "revisionHistoryLimit": v5 = d.int32(x, words_DeploymentSpec[5]); break;
+        case "paused": v6 = typeof x === "boolean" ? x : d.boolean(x, words_DeploymentSpec[6]); break;
+        case "progressDeadlineSeconds": v7 = d.int32(x, words_DeploymentSpec[7]); break;
+        default: if ((k = d.unknown(k, v, words_DeploymentSpec)) !== undefined) continue;
       }
       break;
     }
@@ -264,32 +218,23 @@ function decode_DeploymentSpec(v, d) {
   if (v7 !== undefined) o.progressDeadlineSeconds = v7;
   return o;
 }
-const fold_DeploymentStatus = rt.table(() => [["observedgeneration","observedGeneration"],["replicas","replicas"],["updatedreplicas","updatedReplicas"],["readyreplicas","readyReplicas"],["availablereplicas","availableReplicas"],["unavailablereplicas","unavailableReplicas"],["terminatingreplicas","terminatingReplicas"],["conditions","conditions"],["collisioncount","collisionCount"]]);
-const at_DeploymentStatus_observedGeneration = {goType:"int64",struct:"DeploymentStatus",field:"observedGeneration"};
-const at_DeploymentStatus_replicas = {goType:"int32",struct:"DeploymentStatus",field:"replicas"};
-const at_DeploymentStatus_updatedReplicas = {goType:"int32",struct:"DeploymentStatus",field:"updatedReplicas"};
-const at_DeploymentStatus_readyReplicas = {goType:"int32",struct:"DeploymentStatus",field:"readyReplicas"};
-const at_DeploymentStatus_availableReplicas = {goType:"int32",struct:"DeploymentStatus",field:"availableReplicas"};
-const at_DeploymentStatus_unavailableReplicas = {goType:"int32",struct:"DeploymentStatus",field:"unavailableReplicas"};
-const at_DeploymentStatus_terminatingReplicas = {goType:"int32",struct:"DeploymentStatus",field:"terminatingReplicas"};
-const at_DeploymentStatus_conditions = {goType:"[]v1.DeploymentCondition",item:"v1.DeploymentCondition",struct:"DeploymentStatus",field:"conditions"};
-const at_DeploymentStatus_collisionCount = {goType:"int32",struct:"DeploymentStatus",field:"collisionCount"};
+const words_DeploymentStatus = rt.words("DeploymentStatus", [["observedGeneration","int64"],["replicas","int32"],["updatedReplicas","int32"],["readyReplicas","int32"],["availableReplicas","int32"],["unavailableReplicas","int32"],["terminatingReplicas","int32"],["conditions","[]v1.DeploymentCondition","v1.DeploymentCondition"],["collisionCount","int32"]]);
 function decode_DeploymentStatus(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "observedGeneration": v0 = d.int64(x, at_DeploymentStatus_observedGeneration); break;
-        case "replicas": v1 = d.int32(x, at_DeploymentStatus_replicas); break;
-        case "updatedReplicas": v2 = d.int32(x, at_DeploymentStatus_updatedReplicas); break;
-        case "readyReplicas": v3 = d.int32(x, at_DeploymentStatus_readyReplicas); break;
-        case "availableReplicas": v4 = d.int32(x, at_DeploymentStatus_availableReplicas); break;
-        case "unavailableReplicas": v5 = d.int32(x, at_DeploymentStatus_unavailableReplicas); break;
-        case "terminatingReplicas": v6 = d.int32(x, at_DeploymentStatus_terminatingReplicas); break;
-        case "conditions": v7 = d.structs(x, decode_DeploymentCondition, at_DeploymentStatus_conditions); break;
-        case "collisionCount": v8 = d.int32(x, at_DeploymentStatus_collisionCount); break;
-        default: if ((k = d.unknown(k, v, fold_DeploymentStatus)) !== undefined) continue;
+        case "observedGeneration": v0 = d.int64(x, words_DeploymentStatus[0]); break;
+        case "replicas": v1 = d.int32(x, words_DeploymentStatus[1]); break;
+        case "updatedReplicas": v2 = d.int32(x, words_DeploymentStatus[2]); break;
+        case "readyReplicas": v3 = d.int32(x, words_DeploymentStatus[3]); break;
+        case "availableReplicas": v4 = d.int32(x, words_DeploymentStatus[4]); break;
+        case "unavailableReplicas": v5 = d.int32(x, words_DeploymentStatus[5]); break;
+        case "terminatingReplicas": v6 = d.int32(x, words_DeploymentStatus[6]); break;
+        case "conditions": v7 = d.structs(x, decode_DeploymentCondition, words_DeploymentStatus[7]); break;
+        case "collisionCount": v8 = d.int32(x, words_DeploymentStatus[8]); break;
+        default: if ((k = d.unknown(k, v, words_DeploymentStatus)) !== undefined) continue;
       }
       break;
     }
@@ -306,18 +251,16 @@ function decode_DeploymentStatus(v, d) {
   if (v8 !== undefined) o.collisionCount = v8;
   return o;
 }
-const fold_DeploymentStrategy = rt.table(() => [["type","type"],["rollingupdate","rollingUpdate"]]);
-const at_DeploymentStrategy_type = {goType:"v1.DeploymentStrategyType",struct:"DeploymentStrategy",field:"type"};
-const at_DeploymentStrategy_rollingUpdate = {goType:"v1.RollingUpdateDeployment",struct:"DeploymentStrategy",field:"rollingUpdate"};
+const words_DeploymentStrategy = rt.words("DeploymentStrategy", [["type","v1.DeploymentStrategyType"],["rollingUpdate","v1.RollingUpdateDeployment"]]);
 function decode_DeploymentStrategy(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_DeploymentStrategy_type); break;
-        case "rollingUpdate": v1 = d.struct(x, decode_RollingUpdateDeployment, at_DeploymentStrategy_rollingUpdate); break;
-        default: if ((k = d.unknown(k, v, fold_DeploymentStrategy)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_DeploymentStrategy[0]); break;
+        case "rollingUpdate": v1 = d.struct(x, decode_RollingUpdateDeployment, words_DeploymentStrategy[1]); break;
+        default: if ((k = d.unknown(k, v, words_DeploymentStrategy)) !== undefined) continue;
       }
       break;
     }
@@ -327,24 +270,19 @@ function decode_DeploymentStrategy(v, d) {
   if (v1 !== undefined) o.rollingUpdate = v1;
   return o;
 }
-const fold_ReplicaSet = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_ReplicaSet_kind = {goType:"string",struct:"ReplicaSet",field:"kind"};
-const at_ReplicaSet_apiVersion = {goType:"string",struct:"ReplicaSet",field:"apiVersion"};
-const at_ReplicaSet_metadata = {goType:"v1.ObjectMeta",struct:"ReplicaSet",field:"metadata"};
-const at_ReplicaSet_spec = {goType:"v1.ReplicaSetSpec",struct:"ReplicaSet",field:"spec"};
-const at_ReplicaSet_status = {goType:"v1.ReplicaSetStatus",struct:"ReplicaSet",field:"status"};
+const words_ReplicaSet = rt.words("ReplicaSet", [["kind","string"],["apiVersion","string"],["metadata","v1.ObjectMeta"],["spec","v1.ReplicaSetSpec"],["status","v1.ReplicaSetStatus"]]);
 function decode_ReplicaSet(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_ReplicaSet_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_ReplicaSet_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_ReplicaSet_metadata); break;
-        case "spec": v3 = d.struct(x, decode_ReplicaSetSpec, at_ReplicaSet_spec); break;
-        case "status": v4 = d.struct(x, decode_ReplicaSetStatus, at_ReplicaSet_status); break;
-        default: if ((k = d.unknown(k, v, fold_ReplicaSet)) !== undefined) continue;
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, words_ReplicaSet[0]); break;
+        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, words_ReplicaSet[1]); break;
+        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_ReplicaSet[2]); break;
+        case "spec": v3 = d.struct(x, decode_ReplicaSetSpec, words_ReplicaSet[3]); break;
+        case "status": v4 = d.struct(x, decode_ReplicaSetStatus, words_ReplicaSet[4]); break;
+        default: if ((k = d.unknown(k, v, words_ReplicaSet)) !== undefined) continue;
       }
       break;
     }
@@ -357,24 +295,19 @@ function decode_ReplicaSet(v, d) {
   o.status = v4 === undefined ? decode_ReplicaSetStatus({}, d) : v4;
   return o;
 }
-const fold_ReplicaSetCondition = rt.table(() => [["type","type"],["status","status"],["lasttransitiontime","lastTransitionTime"],["reason","reason"],["message","message"]]);
-const at_ReplicaSetCondition_type = {goType:"v1.ReplicaSetConditionType",struct:"ReplicaSetCondition",field:"type"};
-const at_ReplicaSetCondition_status = {goType:"v1.ConditionStatus",struct:"ReplicaSetCondition",field:"status"};
-const at_ReplicaSetCondition_lastTransitionTime = {goType:"string",struct:"ReplicaSetCondition",field:"lastTransitionTime"};
-const at_ReplicaSetCondition_reason = {goType:"string",struct:"ReplicaSetCondition",field:"reason"};
-const at_ReplicaSetCondition_message = {goType:"string",struct:"ReplicaSetCondition",field:"message"};
+const words_ReplicaSetCondition = rt.words("ReplicaSetCondition", [["type","v1.ReplicaSetConditionType"],["status","v1.ConditionStatus"],["lastTransitionTime","string"],["reason","string"],["message","string"]]);
 function decode_ReplicaSetCondition(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_ReplicaSetCondition_type); break;
-        case "status": v1 = typeof x === "string" ? x : d.string(x, at_ReplicaSetCondition_status); break;
-        case "lastTransitionTime": v2 = d.time(x, at_ReplicaSetCondition_lastTransitionTime); break;
-        case "reason": v3 = typeof x === "string" ? x : d.string(x, at_ReplicaSetCondition_reason); break;
-        case "message": v4 = typeof x === "string" ? x : d.string(x, at_ReplicaSetCondition_message); break;
-        default: if ((k = d.unknown(k, v, fold_ReplicaSetCondition)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_ReplicaSetCondition[0]); break;
+        case "status": v1 = typeof x === "string" ? x : d.string(x, words_ReplicaSetCondition[1]); break;
+        case "lastTransitionTime": v2 = d.time(x, words_ReplicaSetCondition[2]); break;
+        case "reason": v3 = typeof x === "string" ? x : d.string(x, words_ReplicaSetCondition[3]); break;
+        case "message": v4 = typeof x === "string" ? x : d.string(x, words_ReplicaSetCondition[4]); break;
+        default: if ((k = d.unknown(k, v, words_ReplicaSetCondition)) !== undefined) continue;
       }
       break;
     }
@@ -387,22 +320,18 @@ function decode_ReplicaSetCondition(v, d) {
   if (v4 !== undefined && v4 !== "") o.message = v4;
   return o;
 }
-const fold_ReplicaSetSpec = rt.table(() => [["replicas","replicas"],["minreadyseconds","minReadySeconds"],["selector","selector"],["template","template"]]);
-const at_ReplicaSetSpec_replicas = {goType:"int32",struct:"ReplicaSetSpec",field:"replicas"};
-const at_ReplicaSetSpec_minReadySeconds = {goType:"int32",struct:"ReplicaSetSpec",field:"minReadySeconds"};
-const at_ReplicaSetSpec_selector = {goType:"v1.LabelSelector",struct:"ReplicaSetSpec",field:"selector"};
-const at_ReplicaSetSpec_template = {goType:"v1.PodTemplateSpec",struct:"ReplicaSetSpec",field:"template"};
+const words_ReplicaSetSpec = rt.words("ReplicaSetSpec", [["replicas","int32"],["minReadySeconds","int32"],["selector","v1.LabelSelector"],["template","v1.PodTemplateSpec"]]);
 function decode_ReplicaSetSpec(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "replicas": v0 = d.int32(x, at_ReplicaSetSpec_replicas); break;
-        case "minReadySeconds": v1 = d.int32(x, at_ReplicaSetSpec_minReadySeconds); break;
-        case "selector": v2 = d.struct(x, unit_meta_v1.decode.LabelSelector, at_ReplicaSetSpec_selector); break;
-        case "template": v3 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, at_ReplicaSetSpec_template); break;
-        default: if ((k = d.unknown(k, v, fold_ReplicaSetSpec)) !== undefined) continue;
+        case "replicas": v0 = d.int32(x, words_ReplicaSetSpec[0]); break;
+        case "minReadySeconds": v1 = d.int32(x, words_ReplicaSetSpec[1]); break;
+        case "selector": v2 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_ReplicaSetSpec[2]); break;
+        case "template": v3 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, words_ReplicaSetSpec[3]); break;
+        default: if ((k = d.unknown(k, v, words_ReplicaSetSpec)) !== undefined) continue;
       }
       break;
     }
@@ -414,28 +343,21 @@ function decode_ReplicaSetSpec(v, d) {
   o.template = v3 === undefined ? unit_core_v1.decode.PodTemplateSpec({}, d) : v3;
   return o;
 }
-const fold_ReplicaSetStatus = rt.table(() => [["replicas","replicas"],["fullylabeledreplicas","fullyLabeledReplicas"],["readyreplicas","readyReplicas"],["availablereplicas","availableReplicas"],["terminatingreplicas","terminatingReplicas"],["observedgeneration","observedGeneration"],["conditions","conditions"]]);
-const at_ReplicaSetStatus_replicas = {goType:"int32",struct:"ReplicaSetStatus",field:"replicas"};
-const at_ReplicaSetStatus_fullyLabeledReplicas = {goType:"int32",struct:"ReplicaSetStatus",field:"fullyLabeledReplicas"};
-const at_ReplicaSetStatus_readyReplicas = {goType:"int32",struct:"ReplicaSetStatus",field:"readyReplicas"};
-const at_ReplicaSetStatus_availableReplicas = {goType:"int32",struct:"ReplicaSetStatus",field:"availableReplicas"};
-const at_ReplicaSetStatus_terminatingReplicas = {goType:"int32",struct:"ReplicaSetStatus",field:"terminatingReplicas"};
-const at_ReplicaSetStatus_observedGeneration = {goType:"int64",struct:"ReplicaSetStatus",field:"observedGeneration"};
-const at_ReplicaSetStatus_conditions = {goType:"[]v1.ReplicaSetCondition",item:"v1.ReplicaSetCondition",struct:"ReplicaSetStatus",field:"conditions"};
+const words_ReplicaSetStatus = rt.words("ReplicaSetStatus", [["replicas","int32"],["fullyLabeledReplicas","int32"],["readyReplicas","int32"],["availableReplicas","int32"],["terminatingReplicas","int32"],["observedGeneration","int64"],["conditions","[]v1.ReplicaSetCondition","v1.ReplicaSetCondition"]]);
 function decode_ReplicaSetStatus(v, d) {
   let v0, v1, v2, v3, v4, v5, v6;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "replicas": v0 = d.int32(x, at_ReplicaSetStatus_replicas); break;
-        case "fullyLabeledReplicas": v1 = d.int32(x, at_ReplicaSetStatus_fullyLabeledReplicas); break;
-        case "readyReplicas": v2 = d.int32(x, at_ReplicaSetStatus_readyReplicas); break;
-        case "availableReplicas": v3 = d.int32(x, at_ReplicaSetStatus_availableReplicas); break;
-        case "terminatingReplicas": v4 = d.int32(x, at_ReplicaSetStatus_terminatingReplicas); break;
-        case "observedGeneration": v5 = d.int64(x, at_ReplicaSetStatus_observedGeneration); break;
-        case "conditions": v6 = d.structs(x, decode_ReplicaSetCondition, at_ReplicaSetStatus_conditions); break;
-        default: if ((k = d.unknown(k, v, fold_ReplicaSetStatus)) !== undefined) continue;
+        case "replicas": v0 = d.int32(x, words_ReplicaSetStatus[0]); break;
+        case "fullyLabeledReplicas": v1 = d.int32(x, words_ReplicaSetStatus[1]); break;
+        case "readyReplicas": v2 = d.int32(x, words_ReplicaSetStatus[2]); break;
+        case "availableReplicas": v3 = d.int32(x, words_ReplicaSetStatus[3]); break;
+        case "terminatingReplicas": v4 = d.int32(x, words_ReplicaSetStatus[4]); break;
+        case "observedGeneration": v5 = d.int64(x, words_ReplicaSetStatus[5]); break;
+        case "conditions": v6 = d.structs(x, decode_ReplicaSetCondition, words_ReplicaSetStatus[6]); break;
+        default: if ((k = d.unknown(k, v, words_ReplicaSetStatus)) !== undefined) continue;
       }
       break;
     }
@@ -450,18 +372,16 @@ function decode_ReplicaSetStatus(v, d) {
   if (v6 !== undefined && v6.length !== 0) o.conditions = v6;
   return o;
 }
-const fold_RollingUpdateDaemonSet = rt.table(() => [["maxunavailable","maxUnavailable"],["maxsurge","maxSurge"]]);
-const at_RollingUpdateDaemonSet_maxUnavailable = {goType:"int32",struct:"RollingUpdateDaemonSet",field:"maxUnavailable"};
-const at_RollingUpdateDaemonSet_maxSurge = {goType:"int32",struct:"RollingUpdateDaemonSet",field:"maxSurge"};
+const words_RollingUpdateDaemonSet = rt.words("RollingUpdateDaemonSet", [["maxUnavailable","int32"],["maxSurge","int32"]]);
 function decode_RollingUpdateDaemonSet(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "maxUnavailable": v0 = d.intOrString(x, at_RollingUpdateDaemonSet_maxUnavailable); break;
-        case "maxSurge": v1 = d.intOrString(x, at_RollingUpdateDaemonSet_maxSurge); break;
-        default: if ((k = d.unknown(k, v, fold_RollingUpdateDaemonSet)) !== undefined) continue;
+        case "maxUnavailable": v0 = d.intOrString(x, words_RollingUpdateDaemonSet[0]); break;
+        case "maxSurge": v1 = d.intOrString(x, words_RollingUpdateDaemonSet[1]); break;
+        default: if ((k = d.unknown(k, v, words_RollingUpdateDaemonSet)) !== undefined) continue;
       }
       break;
     }
@@ -471,18 +391,16 @@ function decode_RollingUpdateDaemonSet(v, d) {
   o.maxSurge = v1 === undefined ? 0 : v1;
   return o;
 }
-const fold_RollingUpdateDeployment = rt.table(() => [["maxunavailable","maxUnavailable"],["maxsurge","maxSurge"]]);
-const at_RollingUpdateDeployment_maxUnavailable = {goType:"int32",struct:"RollingUpdateDeployment",field:"maxUnavailable"};
-const at_RollingUpdateDeployment_maxSurge = {goType:"int32",struct:"RollingUpdateDeployment",field:"maxSurge"};
+const words_RollingUpdateDeployment = rt.words("RollingUpdateDeployment", [["maxUnavailable","int32"],["maxSurge","int32"]]);
 function decode_RollingUpdateDeployment(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "maxUnavailable": v0 = d.intOrString(x, at_RollingUpdateDeployment_maxUnavailable); break;
-        case "maxSurge": v1 = d.intOrString(x, at_RollingUpdateDeployment_maxSurge); break;
-        default: if ((k = d.unknown(k, v, fold_RollingUpdateDeployment)) !== undefined) continue;
+        case "maxUnavailable": v0 = d.intOrString(x, words_RollingUpdateDeployment[0]); break;
+        case "maxSurge": v1 = d.intOrString(x, words_RollingUpdateDeployment[1]); break;
+        default: if ((k = d.unknown(k, v, words_RollingUpdateDeployment)) !== undefined) continue;
       }
       break;
     }
@@ -492,18 +410,16 @@ function decode_RollingUpdateDeployment(v, d) {
   if (v1 !== undefined) o.maxSurge = v1;
   return o;
 }
-const fold_RollingUpdateStatefulSetStrategy = rt.table(() => [["partition","partition"],["maxunavailable","maxUnavailable"]]);
-const at_RollingUpdateStatefulSetStrategy_partition = {goType:"int32",struct:"RollingUpdateStatefulSetStrategy",field:"partition"};
-const at_RollingUpdateStatefulSetStrategy_maxUnavailable = {goType:"int32",struct:"RollingUpdateStatefulSetStrategy",field:"maxUnavailable"};
+const words_RollingUpdateStatefulSetStrategy = rt.words("RollingUpdateStatefulSetStrategy", [["partition","int32"],["maxUnavailable","int32"]]);
 function decode_RollingUpdateStatefulSetStrategy(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "partition": v0 = d.int32(x, at_RollingUpdateStatefulSetStrategy_partition); break;
-        case "maxUnavailable": v1 = d.intOrString(x, at_RollingUpdateStatefulSetStrategy_maxUnavailable); break;
-        default: if ((k = d.unknown(k, v, fold_RollingUpdateStatefulSetStrategy)) !== undefined) continue;
+        case "partition": v0 = d.int32(x, words_RollingUpdateStatefulSetStrategy[0]); break;
+        case "maxUnavailable": v1 = d.intOrString(x, words_RollingUpdateStatefulSetStrategy[1]); break;
+        default: if ((k = d.unknown(k, v, words_RollingUpdateStatefulSetStrategy)) !== undefined) continue;
       }
       break;
     }
@@ -513,24 +429,19 @@ function decode_RollingUpdateStatefulSetStrategy(v, d) {
   if (v1 !== undefined) o.maxUnavailable = v1;
   return o;
 }
-const fold_StatefulSet = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_StatefulSet_kind = {goType:"string",struct:"StatefulSet",field:"kind"};
-const at_StatefulSet_apiVersion = {goType:"string",struct:"StatefulSet",field:"apiVersion"};
-const at_StatefulSet_metadata = {goType:"v1.ObjectMeta",struct:"StatefulSet",field:"metadata"};
-const at_StatefulSet_spec = {goType:"v1.StatefulSetSpec",struct:"StatefulSet",field:"spec"};
-const at_StatefulSet_status = {goType:"v1.StatefulSetStatus",struct:"StatefulSet",field:"status"};
+const words_StatefulSet = rt.words("StatefulSet", [["kind","string"],["apiVersion","string"],["metadata","v1.ObjectMeta"],["spec","v1.StatefulSetSpec"],["status","v1.StatefulSetStatus"]]);
 function decode_StatefulSet(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_StatefulSet_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_StatefulSet_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_StatefulSet_metadata); break;
-        case "spec": v3 = d.struct(x, decode_StatefulSetSpec, at_StatefulSet_spec); break;
-        case "status": v4 = d.struct(x, decode_StatefulSetStatus, at_StatefulSet_status); break;
-        default: if ((k = d.unknown(k, v, fold_StatefulSet)) !== undefined) continue;
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, words_StatefulSet[0]); break;
+        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, words_StatefulSet[1]); break;
+        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_StatefulSet[2]); break;
+        case "spec": v3 = d.struct(x, decode_StatefulSetSpec, words_StatefulSet[3]); break;
+        case "status": v4 = d.struct(x, decode_StatefulSetStatus, words_StatefulSet[4]); break;
+        default: if ((k = d.unknown(k, v, words_StatefulSet)) !== undefined) continue;
       }
       break;
     }
@@ -543,24 +454,19 @@ function decode_StatefulSet(v, d) {
   o.status = v4 === undefined ? decode_StatefulSetStatus({}, d) : v4;
   return o;
 }
-const fold_StatefulSetCondition = rt.table(() => [["type","type"],["status","status"],["lasttransitiontime","lastTransitionTime"],["reason","reason"],["message","message"]]);
-const at_StatefulSetCondition_type = {goType:"v1.StatefulSetConditionType",struct:"StatefulSetCondition",field:"type"};
-const at_StatefulSetCondition_status = {goType:"v1.ConditionStatus",struct:"StatefulSetCondition",field:"status"};
-const at_StatefulSetCondition_lastTransitionTime = {goType:"string",struct:"StatefulSetCondition",field:"lastTransitionTime"};
-const at_StatefulSetCondition_reason = {goType:"string",struct:"StatefulSetCondition",field:"reason"};
-const at_StatefulSetCondition_message = {goType:"string",struct:"StatefulSetCondition",field:"message"};
+const words_StatefulSetCondition = rt.words("StatefulSetCondition", [["type","v1.StatefulSetConditionType"],["status","v1.ConditionStatus"],["lastTransitionTime","string"],["reason","string"],["message","string"]]);
 function decode_StatefulSetCondition(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_StatefulSetCondition_type); break;
-        case "status": v1 = typeof x === "string" ? x : d.string(x, at_StatefulSetCondition_status); break;
-        case "lastTransitionTime": v2 = d.time(x, at_StatefulSetCondition_lastTransitionTime); break;
-        case "reason": v3 = typeof x === "string" ? x : d.string(x, at_StatefulSetCondition_reason); break;
-        case "message": v4 = typeof x === "string" ? x : d.string(x, at_StatefulSetCondition_message); break;
-        default: if ((k = d.unknown(k, v, fold_StatefulSetCondition)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_StatefulSetCondition[0]); break;
+        case "status": v1 = typeof x === "string" ? x : d.string(x, words_StatefulSetCondition[1]); break;
+        case "lastTransitionTime": v2 = d.time(x, words_StatefulSetCondition[2]); break;
+        case "reason": v3 = typeof x === "string" ? x : d.string(x, words_StatefulSetCondition[3]); break;
+        case "message": v4 = typeof x === "string" ? x : d.string(x, words_StatefulSetCondition[4]); break;
+        default: if ((k = d.unknown(k, v, words_StatefulSetCondition)) !== undefined) continue;
       }
       break;
     }
@@ -573,16 +479,15 @@ function decode_StatefulSetCondition(v, d) {
   if (v4 !== undefined && v4 !== "") o.message = v4;
   return o;
 }
-const fold_StatefulSetOrdinals = rt.table(() => [["start","start"]]);
-const at_StatefulSetOrdinals_start = {goType:"int32",struct:"StatefulSetOrdinals",field:"start"};
+const words_StatefulSetOrdinals = rt.words("StatefulSetOrdinals", [["start","int32"]]);
 function decode_StatefulSetOrdinals(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "start": v0 = d.int32(x, at_StatefulSetOrdinals_start); break;
-        default: if ((k = d.unknown(k, v, fold_StatefulSetOrdinals)) !== undefined) continue;
+        case "start": v0 = d.int32(x, words_StatefulSetOrdinals[0]); break;
+        default: if ((k = d.unknown(k, v, words_StatefulSetOrdinals)) !== undefined) continue;
       }
       break;
     }
@@ -591,18 +496,16 @@ function decode_StatefulSetOrdinals(v, d) {
   o.start = v0 === undefined ? 0 : v0;
   return o;
 }
-const fold_StatefulSetPersistentVolumeClaimRetentionPolicy = rt.table(() => [["whendeleted","whenDeleted"],["whenscaled","whenScaled"]]);
-const at_StatefulSetPersistentVolumeClaimRetentionPolicy_whenDeleted = {goType:"v1.PersistentVolumeClaimRetentionPolicyType",struct:"StatefulSetPersistentVolumeClaimRetentionPolicy",field:"whenDeleted"};
-const at_StatefulSetPersistentVolumeClaimRetentionPolicy_whenScaled = {goType:"v1.PersistentVolumeClaimRetentionPolicyType",struct:"StatefulSetPersistentVolumeClaimRetentionPolicy",field:"whenScaled"};
+const words_StatefulSetPersistentVolumeClaimRetentionPolicy = rt.words("StatefulSetPersistentVolumeClaimRetentionPolicy", [["whenDeleted","v1.PersistentVolumeClaimRetentionPolicyType"],["whenScaled","v1.PersistentVolumeClaimRetentionPolicyType"]]);
 function decode_StatefulSetPersistentVolumeClaimRetentionPolicy(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "whenDeleted": v0 = typeof x === "string" ? x : d.string(x, at_StatefulSetPersistentVolumeClaimRetentionPolicy_whenDeleted); break;
-        case "whenScaled": v1 = typeof x === "string" ? x : d.string(x, at_StatefulSetPersistentVolumeClaimRetentionPolicy_whenScaled); break;
-        default: if ((k = d.unknown(k, v, fold_StatefulSetPersistentVolumeClaimRetentionPolicy)) !== undefined) continue;
+        case "whenDeleted": v0 = typeof x === "string" ? x : d.string(x, words_StatefulSetPersistentVolumeClaimRetentionPolicy[0]); break;
+        case "whenScaled": v1 = typeof x === "string" ? x : d.string(x, words_StatefulSetPersistentVolumeClaimRetentionPolicy[1]); break;
+        default: if ((k = d.unknown(k, v, words_StatefulSetPersistentVolumeClaimRetentionPolicy)) !== undefined) continue;
       }
       break;
     }
@@ -612,36 +515,25 @@ function decode_StatefulSetPersistentVolumeClaimRetentionPolicy(v, d) {
   if (v1 !== undefined && v1 !== "") o.whenScaled = v1;
   return o;
 }
-const fold_StatefulSetSpec = rt.table(() => [["replicas","replicas"],["selector","selector"],["template","template"],["volumeclaimtemplates","volumeClaimTemplates"],["servicename","serviceName"],["podmanagementpolicy","podManagementPolicy"],["updatestrategy","updateStrategy"],["revisionhistorylimit","revisionHistoryLimit"],["minreadyseconds","minReadySeconds"],["persistentvolumeclaimretentionpolicy","persistentVolumeClaimRetentionPolicy"],["ordinals","ordinals"]]);
-const at_StatefulSetSpec_replicas = {goType:"int32",struct:"StatefulSetSpec",field:"replicas"};
-const at_StatefulSetSpec_selector = {goType:"v1.LabelSelector",struct:"StatefulSetSpec",field:"selector"};
-const at_StatefulSetSpec_template = {goType:"v1.PodTemplateSpec",struct:"StatefulSetSpec",field:"template"};
-const at_StatefulSetSpec_volumeClaimTemplates = {goType:"[]v1.PersistentVolumeClaim",item:"v1.PersistentVolumeClaim",struct:"StatefulSetSpec",field:"volumeClaimTemplates"};
-const at_StatefulSetSpec_serviceName = {goType:"string",struct:"StatefulSetSpec",field:"serviceName"};
-const at_StatefulSetSpec_podManagementPolicy = {goType:"v1.PodManagementPolicyType",struct:"StatefulSetSpec",field:"podManagementPolicy"};
-const at_StatefulSetSpec_updateStrategy = {goType:"v1.StatefulSetUpdateStrategy",struct:"StatefulSetSpec",field:"updateStrategy"};
-const at_StatefulSetSpec_revisionHistoryLimit = {goType:"int32",struct:"StatefulSetSpec",field:"revisionHistoryLimit"};
-const at_StatefulSetSpec_minReadySeconds = {goType:"int32",struct:"StatefulSetSpec",field:"minReadySeconds"};
-const at_StatefulSetSpec_persistentVolumeClaimRetentionPolicy = {goType:"v1.StatefulSetPersistentVolumeClaimRetentionPolicy",struct:"StatefulSetSpec",field:"persistentVolumeClaimRetentionPolicy"};
-const at_StatefulSetSpec_ordinals = {goType:"v1.StatefulSetOrdinals",struct:"StatefulSetSpec",field:"ordinals"};
+const words_StatefulSetSpec = rt.words("StatefulSetSpec", [["replicas","int32"],["selector","v1.LabelSelector"],["template","v1.PodTemplateSpec"],["volumeClaimTemplates","[]v1.PersistentVolumeClaim","v1.PersistentVolumeClaim"],["serviceName","string"],["podManagementPolicy","v1.PodManagementPolicyType"],["updateStrategy","v1.StatefulSetUpdateStrategy"],["revisionHistoryLimit","int32"],["minReadySeconds","int32"],["persistentVolumeClaimRetentionPolicy","v1.StatefulSetPersistentVolumeClaimRetentionPolicy"],["ordinals","v1.StatefulSetOrdinals"]]);
 function decode_StatefulSetSpec(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "replicas": v0 = d.int32(x, at_StatefulSetSpec_replicas); break;
-        case "selector": v1 = d.struct(x, unit_meta_v1.decode.LabelSelector, at_StatefulSetSpec_selector); break;
-        case "template": v2 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, at_StatefulSetSpec_template); break;
-        case "volumeClaimTemplates": v3 = d.structs(x, unit_core_v1.decode.PersistentVolumeClaim, at_StatefulSetSpec_volumeClaimTemplates); break;
-        case "serviceName": v4 = typeof x === "string" ? x : d.string(x, at_StatefulSetSpec_serviceName); break;
-        case "podManagementPolicy": v5 = typeof x === "string" ? x : d.string(x, at_StatefulSetSpec_podManagementPolicy); break;
-        case "updateStrategy": v6 = d.struct(x, decode_StatefulSetUpdateStrategy, at_StatefulSetSpec_updateStrategy); break;
-        case "revisionHistoryLimit": v7 = d.int32(x, at_StatefulSetSpec_revisionHistoryLimit); break;
-        case "minReadySeconds": v8 = d.int32(x, at_StatefulSetSpec_minReadySeconds); break;
-        case "persistentVolumeClaimRetentionPolicy": v9 = d.struct(x, decode_StatefulSetPersistentVolumeClaimRetentionPolicy, at_StatefulSetSpec_persistentVolumeClaimRetentionPolicy); break;
-        case "ordinals": v10 = d.struct(x, decode_StatefulSetOrdinals, at_StatefulSetSpec_ordinals); break;
-        default: if ((k = d.unknown(k, v, fold_StatefulSetSpec)) !== undefined) continue;
+        case "replicas": v0 = d.int32(x, words_StatefulSetSpec[0]); break;
+        case "selector": v1 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_StatefulSetSpec[1]); break;
+        case "template": v2 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, words_StatefulSetSpec[2]); break;
+        case "volumeClaimTemplates": v3 = d.structs(x, unit_core_v1.decode.PersistentVolumeClaim, words_StatefulSetSpec[3]); break;
+        case "serviceName": v4 = typeof x === "string" ? x : d.string(x, words_StatefulSetSpec[4]); break;
+        case "podManagementPolicy": v5 = typeof x === "string" ? x : d.string(x, words_StatefulSetSpec[5]); break;
+        case "updateStrategy": v6 = d.struct(x, decode_StatefulSetUpdateStrategy, words_StatefulSetSpec[6]); break;
+        case "revisionHistoryLimit": v7 = d.int32(x, words_StatefulSetSpec[7]); break;
+        case "minReadySeconds": v8 = d.int32(x, words_StatefulSetSpec[8]); break;
+        case "persistentVolumeClaimRetentionPolicy": v9 = d.struct(x, decode_StatefulSetPersistentVolumeClaimRetentionPolicy, words_StatefulSetSpec[9]); break;
+        case "ordinals": v10 = d.struct(x, decode_StatefulSetOrdinals, words_StatefulSetSpec[10]); break;
+        default: if ((k = d.unknown(k, v, words_StatefulSetSpec)) !== undefined) continue;
       }
       break;
     }
@@ -660,34 +552,24 @@ function decode_StatefulSetSpec(v, d) {
   if (v10 !== undefined) o.ordinals = v10;
   return o;
 }
-const fold_StatefulSetStatus = rt.table(() => [["observedgeneration","observedGeneration"],["replicas","replicas"],["readyreplicas","readyReplicas"],["currentreplicas","currentReplicas"],["updatedreplicas","updatedReplicas"],["currentrevision","currentRevision"],["updaterevision","updateRevision"],["collisioncount","collisionCount"],["conditions","conditions"],["availablereplicas","availableReplicas"]]);
-const at_StatefulSetStatus_observedGeneration = {goType:"int64",struct:"StatefulSetStatus",field:"observedGeneration"};
-const at_StatefulSetStatus_replicas = {goType:"int32",struct:"StatefulSetStatus",field:"replicas"};
-const at_StatefulSetStatus_readyReplicas = {goType:"int32",struct:"StatefulSetStatus",field:"readyReplicas"};
-const at_StatefulSetStatus_currentReplicas = {goType:"int32",struct:"StatefulSetStatus",field:"currentReplicas"};
-const at_StatefulSetStatus_updatedReplicas = {goType:"int32",struct:"StatefulSetStatus",field:"updatedReplicas"};
-const at_StatefulSetStatus_currentRevision = {goType:"string",struct:"StatefulSetStatus",field:"currentRevision"};
-const at_StatefulSetStatus_updateRevision = {goType:"string",struct:"StatefulSetStatus",field:"updateRevision"};
-const at_StatefulSetStatus_collisionCount = {goType:"int32",struct:"StatefulSetStatus",field:"collisionCount"};
-const at_StatefulSetStatus_conditions = {goType:"[]v1.StatefulSetCondition",item:"v1.StatefulSetCondition",struct:"StatefulSetStatus",field:"conditions"};
-const at_StatefulSetStatus_availableReplicas = {goType:"int32",struct:"StatefulSetStatus",field:"availableReplicas"};
+const words_StatefulSetStatus = rt.words("StatefulSetStatus", [["observedGeneration","int64"],["replicas","int32"],["readyReplicas","int32"],["currentReplicas","int32"],["updatedReplicas","int32"],["currentRevision","string"],["updateRevision","string"],["collisionCount","int32"],["conditions","[]v1.StatefulSetCondition","v1.StatefulSetCondition"],["availableReplicas","int32"]]);
 function decode_StatefulSetStatus(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "observedGeneration": v0 = d.int64(x, at_StatefulSetStatus_observedGeneration); break;
-        case "replicas": v1 = d.int32(x, at_StatefulSetStatus_replicas); break;
-        case "readyReplicas": v2 = d.int32(x, at_StatefulSetStatus_readyReplicas); break;
-        case "currentReplicas": v3 = d.int32(x, at_StatefulSetStatus_currentReplicas); break;
-        case "updatedReplicas": v4 = d.int32(x, at_StatefulSetStatus_updatedReplicas); break;
-        case "currentRevision": v5 = typeof x === "string" ? x : d.string(x, at_StatefulSetStatus_currentRevision); break;
-        case "updateRevision": v6 = typeof x === "string" ? x : d.string(x, at_StatefulSetStatus_updateRevision); break;
-        case "collisionCount": v7 = d.int32(x, at_StatefulSetStatus_collisionCount); break;
-        case "conditions": v8 = d.structs(x, decode_StatefulSetCondition, at_StatefulSetStatus_conditions); break;
-        case "availableReplicas": v9 = d.int32(x, at_StatefulSetStatus_availableReplicas); break;
-        default: if ((k = d.unknown(k, v, fold_StatefulSetStatus)) !== undefined) continue;
+        case "observedGeneration": v0 = d.int64(x, words_StatefulSetStatus[0]); break;
+        case "replicas": v1 = d.int32(x, words_StatefulSetStatus[1]); break;
+        case "readyReplicas": v2 = d.int32(x, words_StatefulSetStatus[2]); break;
+        case "currentReplicas": v3 = d.int32(x, words_StatefulSetStatus[3]); break;
+        case "updatedReplicas": v4 = d.int32(x, words_StatefulSetStatus[4]); break;
+        case "currentRevision": v5 = typeof x === "string" ? x : d.string(x, words_StatefulSetStatus[5]); break;
+        case "updateRevision": v6 = typeof x === "string" ? x : d.string(x, words_StatefulSetStatus[6]); break;
+        case "collisionCount": v7 = d.int32(x, words_StatefulSetStatus[7]); break;
+        case "conditions": v8 = d.structs(x, decode_StatefulSetCondition, words_StatefulSetStatus[8]); break;
+        case "availableReplicas": v9 = d.int32(x, words_StatefulSetStatus[9]); break;
+        default: if ((k = d.unknown(k, v, words_StatefulSetStatus)) !== undefined) continue;
       }
       break;
     }
@@ -705,18 +587,16 @@ function decode_StatefulSetStatus(v, d) {
   o.availableReplicas = v9 === undefined ? 0 : v9;
   return o;
 }
-const fold_StatefulSetUpdateStrategy = rt.table(() => [["type","type"],["rollingupdate","rollingUpdate"]]);
-const at_StatefulSetUpdateStrategy_type = {goType:"v1.StatefulSetUpdateStrategyType",struct:"StatefulSetUpdateStrategy",field:"type"};
-const at_StatefulSetUpdateStrategy_rollingUpdate = {goType:"v1.RollingUpdateStatefulSetStrategy",struct:"StatefulSetUpdateStrategy",field:"rollingUpdate"};
+const words_StatefulSetUpdateStrategy = rt.words("StatefulSetUpdateStrategy", [["type","v1.StatefulSetUpdateStrategyType"],["rollingUpdate","v1.RollingUpdateStatefulSetStrategy"]]);
 function decode_StatefulSetUpdateStrategy(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_StatefulSetUpdateStrategy_type); break;
-        case "rollingUpdate": v1 = d.struct(x, decode_RollingUpdateStatefulSetStrategy, at_StatefulSetUpdateStrategy_rollingUpdate); break;
-        default: if ((k = d.unknown(k, v, fold_StatefulSetUpdateStrategy)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_StatefulSetUpdateStrategy[0]); break;
+        case "rollingUpdate": v1 = d.struct(x, decode_RollingUpdateStatefulSetStrategy, words_StatefulSetUpdateStrategy[1]); break;
+        default: if ((k = d.unknown(k, v, words_StatefulSetUpdateStrategy)) !== undefined) continue;
       }
       break;
     }

@@ -5,22 +5,18 @@ const cel = rt.cel;
 const unit_meta_v1 = rt.unit("meta\u002fv1");
 
 // decode
-const fold_SelfSubjectReview = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["status","status"]]);
-const at_SelfSubjectReview_kind = {goType:"string",struct:"SelfSubjectReview",field:"kind"};
-const at_SelfSubjectReview_apiVersion = {goType:"string",struct:"SelfSubjectReview",field:"apiVersion"};
-const at_SelfSubjectReview_metadata = {goType:"v1.ObjectMeta",struct:"SelfSubjectReview",field:"metadata"};
-const at_SelfSubjectReview_status = {goType:"v1.SelfSubjectReviewStatus",struct:"SelfSubjectReview",field:"status"};
+const words_SelfSubjectReview = rt.words("SelfSubjectReview", [["kind","string"],["apiVersion","string"],["metadata","v1.ObjectMeta"],["status","v1.SelfSubjectReviewStatus"]]);
 function decode_SelfSubjectReview(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_SelfSubjectReview_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_SelfSubjectReview_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_SelfSubjectReview_metadata); break;
-        case "status": v3 = d.struct(x, decode_SelfSubjectReviewStatus, at_SelfSubjectReview_status); break;
-        default: if ((k = d.unknown(k, v, fold_SelfSubjectReview)) !== undefined) continue;
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, words_SelfSubjectReview[0]); break;
+        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, words_SelfSubjectReview[1]); break;
+        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_SelfSubjectReview[2]); break;
+        case "status": v3 = d.struct(x, decode_SelfSubjectReviewStatus, words_SelfSubjectReview[3]); break;
+        default: if ((k = d.unknown(k, v, words_SelfSubjectReview)) !== undefined) continue;
       }
       break;
     }
@@ -32,16 +28,15 @@ function decode_SelfSubjectReview(v, d) {
   o.status = v3 === undefined ? decode_SelfSubjectReviewStatus({}, d) : v3;
   return o;
 }
-const fold_SelfSubjectReviewStatus = rt.table(() => [["userinfo","userInfo"]]);
-const at_SelfSubjectReviewStatus_userInfo = {goType:"v1.UserInfo",struct:"SelfSubjectReviewStatus",field:"userInfo"};
+const words_SelfSubjectReviewStatus = rt.words("SelfSubjectReviewStatus", [["userInfo","v1.UserInfo"]]);
 function decode_SelfSubjectReviewStatus(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "userInfo": v0 = d.struct(x, decode_UserInfo, at_SelfSubjectReviewStatus_userInfo); break;
-        default: if ((k = d.unknown(k, v, fold_SelfSubjectReviewStatus)) !== undefined) continue;
+        case "userInfo": v0 = d.struct(x, decode_UserInfo, words_SelfSubjectReviewStatus[0]); break;
+        default: if ((k = d.unknown(k, v, words_SelfSubjectReviewStatus)) !== undefined) continue;
       }
       break;
     }
@@ -50,28 +45,21 @@ function decode_SelfSubjectReviewStatus(v, d) {
   o.userInfo = v0 === undefined ? decode_UserInfo({}, d) : v0;
   return o;
 }
-const fold_UserInfo = rt.table(() => [["username","username"],["uid","uid"],["groups","groups"],["extra","extra"]]);
-const at_UserInfo_username = {goType:"string",struct:"UserInfo",field:"username"};
-const at_UserInfo_uid = {goType:"string",struct:"UserInfo",field:"uid"};
-const at_UserInfo_groups = {goType:"string",struct:"UserInfo",field:"groups"};
-const item_UserInfo_groups = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_UserInfo_groups);
-const at_UserInfo_groups_2 = {goType:"[]string",struct:"UserInfo",field:"groups"};
-const at_UserInfo_extra = {goType:"string",struct:"UserInfo",field:"extra"};
-const item_UserInfo_extra_2 = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_UserInfo_extra);
-const at_UserInfo_extra_2 = {goType:"v1.ExtraValue",struct:"UserInfo",field:"extra"};
-const item_UserInfo_extra = (x, d) => x === null ? null : d.list(x, item_UserInfo_extra_2, at_UserInfo_extra_2);
-const at_UserInfo_extra_3 = {goType:"map[string]v1.ExtraValue",struct:"UserInfo",field:"extra"};
+const item_UserInfo_groups = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_UserInfo[2]);
+const item_UserInfo_extra_2 = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_UserInfo[4]);
+const item_UserInfo_extra = (x, d) => x === null ? null : d.list(x, item_UserInfo_extra_2, words_UserInfo[5]);
+const words_UserInfo = rt.words("UserInfo", [["username","string"],["uid","string"],["groups","string"],["groups","[]string"],["extra","string"],["extra","v1.ExtraValue"],["extra","map[string]v1.ExtraValue"]]);
 function decode_UserInfo(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "username": v0 = typeof x === "string" ? x : d.string(x, at_UserInfo_username); break;
-        case "uid": v1 = typeof x === "string" ? x : d.string(x, at_UserInfo_uid); break;
-        case "groups": v2 = d.list(x, item_UserInfo_groups, at_UserInfo_groups_2); break;
-        case "extra": v3 = d.map(x, item_UserInfo_extra, at_UserInfo_extra_3); break;
-        default: if ((k = d.unknown(k, v, fold_UserInfo)) !== undefined) continue;
+        case "username": v0 = typeof x === "string" ? x : d.string(x, words_UserInfo[0]); break;
+        case "uid": v1 = typeof x === "string" ? x : d.string(x, words_UserInfo[1]); break;
+        case "groups": v2 = d.list(x, item_UserInfo_groups, words_UserInfo[3]); break;
+        case "extra": v3 = d.map(x, item_UserInfo_extra, words_UserInfo[6]); break;
+        default: if ((k = d.unknown(k, v, words_UserInfo)) !== undefined) continue;
       }
       break;
     }

@@ -5,22 +5,18 @@ const cel = rt.cel;
 const unit_meta_v1 = rt.unit("meta\u002fv1");
 
 // decode
-const fold_Lease = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"]]);
-const at_Lease_kind = {goType:"string",struct:"Lease",field:"kind"};
-const at_Lease_apiVersion = {goType:"string",struct:"Lease",field:"apiVersion"};
-const at_Lease_metadata = {goType:"v1.ObjectMeta",struct:"Lease",field:"metadata"};
-const at_Lease_spec = {goType:"v1.LeaseSpec",struct:"Lease",field:"spec"};
+const words_Lease = rt.words("Lease", [["kind","string"],["apiVersion","string"],["metadata","v1.ObjectMeta"],["spec","v1.LeaseSpec"]]);
 function decode_Lease(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Lease_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Lease_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Lease_metadata); break;
-        case "spec": v3 = d.struct(x, decode_LeaseSpec, at_Lease_spec); break;
-        default: if ((k = d.unknown(k, v, fold_Lease)) !== undefined) continue;
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, words_Lease[0]); break;
+        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, words_Lease[1]); break;
+        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_Lease[2]); break;
+        case "spec": v3 = d.struct(x, decode_LeaseSpec, words_Lease[3]); break;
+        default: if ((k = d.unknown(k, v, words_Lease)) !== undefined) continue;
       }
       break;
     }
@@ -32,28 +28,21 @@ function decode_Lease(v, d) {
   o.spec = v3 === undefined ? decode_LeaseSpec({}, d) : v3;
   return o;
 }
-const fold_LeaseSpec = rt.table(() => [["holderidentity","holderIdentity"],["leasedurationseconds","leaseDurationSeconds"],["acquiretime","acquireTime"],["renewtime","renewTime"],["leasetransitions","leaseTransitions"],["strategy","strategy"],["preferredholder","preferredHolder"]]);
-const at_LeaseSpec_holderIdentity = {goType:"string",struct:"LeaseSpec",field:"holderIdentity"};
-const at_LeaseSpec_leaseDurationSeconds = {goType:"int32",struct:"LeaseSpec",field:"leaseDurationSeconds"};
-const at_LeaseSpec_acquireTime = {goType:"string",struct:"LeaseSpec",field:"acquireTime"};
-const at_LeaseSpec_renewTime = {goType:"string",struct:"LeaseSpec",field:"renewTime"};
-const at_LeaseSpec_leaseTransitions = {goType:"int32",struct:"LeaseSpec",field:"leaseTransitions"};
-const at_LeaseSpec_strategy = {goType:"v1.CoordinatedLeaseStrategy",struct:"LeaseSpec",field:"strategy"};
-const at_LeaseSpec_preferredHolder = {goType:"string",struct:"LeaseSpec",field:"preferredHolder"};
+const words_LeaseSpec = rt.words("LeaseSpec", [["holderIdentity","string"],["leaseDurationSeconds","int32"],["acquireTime","string"],["renewTime","string"],["leaseTransitions","int32"],["strategy","v1.CoordinatedLeaseStrategy"],["preferredHolder","string"]]);
 function decode_LeaseSpec(v, d) {
   let v0, v1, v2, v3, v4, v5, v6;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "holderIdentity": v0 = typeof x === "string" ? x : d.string(x, at_LeaseSpec_holderIdentity); break;
-        case "leaseDurationSeconds": v1 = d.int32(x, at_LeaseSpec_leaseDurationSeconds); break;
-        case "acquireTime": v2 = d.microTime(x, at_LeaseSpec_acquireTime); break;
-        case "renewTime": v3 = d.microTime(x, at_LeaseSpec_renewTime); break;
-        case "leaseTransitions": v4 = d.int32(x, at_LeaseSpec_leaseTransitions); break;
-        case "strategy": v5 = typeof x === "string" ? x : d.string(x, at_LeaseSpec_strategy); break;
-        case "preferredHolder": v6 = typeof x === "string" ? x : d.string(x, at_LeaseSpec_preferredHolder); break;
-        default: if ((k = d.unknown(k, v, fold_LeaseSpec)) !== undefined) continue;
+        case "holderIdentity": v0 = typeof x === "string" ? x : d.string(x, words_LeaseSpec[0]); break;
+        case "leaseDurationSeconds": v1 = d.int32(x, words_LeaseSpec[1]); break;
+        case "acquireTime": v2 = d.microTime(x, words_LeaseSpec[2]); break;
+        case "renewTime": v3 = d.microTime(x, words_LeaseSpec[3]); break;
+        case "leaseTransitions": v4 = d.int32(x, words_LeaseSpec[4]); break;
+        case "strategy": v5 = typeof x === "string" ? x : d.string(x, words_LeaseSpec[5]); break;
+        case "preferredHolder": v6 = typeof x === "string" ? x : d.string(x, words_LeaseSpec[6]); break;
+        default: if ((k = d.unknown(k, v, words_LeaseSpec)) !== undefined) continue;
       }
       break;
     }

@@ -1,26 +1,22 @@
-// generated from 209 definitions, do not edit
+// generated from 113 definitions, do not edit
 export default (rt) => {
 "use strict";
 const cel = rt.cel;
 const unit_meta_v1 = rt.unit("meta\u002fv1");
 
 // decode
-const fold_AWSElasticBlockStoreVolumeSource = rt.table(() => [["volumeid","volumeID"],["fstype","fsType"],["partition","partition"],["readonly","readOnly"]]);
-const at_AWSElasticBlockStoreVolumeSource_volumeID = {goType:"string",struct:"AWSElasticBlockStoreVolumeSource",field:"volumeID"};
-const at_AWSElasticBlockStoreVolumeSource_fsType = {goType:"string",struct:"AWSElasticBlockStoreVolumeSource",field:"fsType"};
-const at_AWSElasticBlockStoreVolumeSource_partition = {goType:"int32",struct:"AWSElasticBlockStoreVolumeSource",field:"partition"};
-const at_AWSElasticBlockStoreVolumeSource_readOnly = {goType:"bool",struct:"AWSElasticBlockStoreVolumeSource",field:"readOnly"};
+const words_AWSElasticBlockStoreVolumeSource = rt.words("AWSElasticBlockStoreVolumeSource", [["volumeID","string"],["fsType","string"],["partition","int32"],["readOnly","bool"]]);
 function decode_AWSElasticBlockStoreVolumeSource(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "volumeID": v0 = typeof x === "string" ? x : d.string(x, at_AWSElasticBlockStoreVolumeSource_volumeID); break;
-        case "fsType": v1 = typeof x === "string" ? x : d.string(x, at_AWSElasticBlockStoreVolumeSource_fsType); break;
-        case "partition": v2 = d.int32(x, at_AWSElasticBlockStoreVolumeSource_partition); break;
-        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, at_AWSElasticBlockStoreVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_AWSElasticBlockStoreVolumeSource)) !== undefined) continue;
+        case "volumeID": v0 = typeof x === "string" ? x : d.string(x, words_AWSElasticBlockStoreVolumeSource[0]); break;
+        case "fsType": v1 = typeof x === "string" ? x : d.string(x, words_AWSElasticBlockStoreVolumeSource[1]); break;
+        case "partition": v2 = d.int32(x, words_AWSElasticBlockStoreVolumeSource[2]); break;
+        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, words_AWSElasticBlockStoreVolumeSource[3]); break;
+        default: if ((k = d.unknown(k, v, words_AWSElasticBlockStoreVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -32,20 +28,17 @@ function decode_AWSElasticBlockStoreVolumeSource(v, d) {
   if (v3 !== undefined && v3 !== false) o.readOnly = v3;
   return o;
 }
-const fold_Affinity = rt.table(() => [["nodeaffinity","nodeAffinity"],["podaffinity","podAffinity"],["podantiaffinity","podAntiAffinity"]]);
-const at_Affinity_nodeAffinity = {goType:"v1.NodeAffinity",struct:"Affinity",field:"nodeAffinity"};
-const at_Affinity_podAffinity = {goType:"v1.PodAffinity",struct:"Affinity",field:"podAffinity"};
-const at_Affinity_podAntiAffinity = {goType:"v1.PodAntiAffinity",struct:"Affinity",field:"podAntiAffinity"};
+const words_Affinity = rt.words("Affinity", [["nodeAffinity","v1.NodeAffinity"],["podAffinity","v1.PodAffinity"],["podAntiAffinity","v1.PodAntiAffinity"]]);
 function decode_Affinity(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "nodeAffinity": v0 = d.struct(x, decode_NodeAffinity, at_Affinity_nodeAffinity); break;
-        case "podAffinity": v1 = d.struct(x, decode_PodAffinity, at_Affinity_podAffinity); break;
-        case "podAntiAffinity": v2 = d.struct(x, decode_PodAntiAffinity, at_Affinity_podAntiAffinity); break;
-        default: if ((k = d.unknown(k, v, fold_Affinity)) !== undefined) continue;
+        case "nodeAffinity": v0 = d.struct(x, decode_NodeAffinity, words_Affinity[0]); break;
+        case "podAffinity": v1 = d.struct(x, decode_PodAffinity, words_Affinity[1]); break;
+        case "podAntiAffinity": v2 = d.struct(x, decode_PodAntiAffinity, words_Affinity[2]); break;
+        default: if ((k = d.unknown(k, v, words_Affinity)) !== undefined) continue;
       }
       break;
     }
@@ -56,18 +49,16 @@ function decode_Affinity(v, d) {
   if (v2 !== undefined) o.podAntiAffinity = v2;
   return o;
 }
-const fold_AppArmorProfile = rt.table(() => [["type","type"],["localhostprofile","localhostProfile"]]);
-const at_AppArmorProfile_type = {goType:"v1.AppArmorProfileType",struct:"AppArmorProfile",field:"type"};
-const at_AppArmorProfile_localhostProfile = {goType:"string",struct:"AppArmorProfile",field:"localhostProfile"};
+const words_AppArmorProfile = rt.words("AppArmorProfile", [["type","v1.AppArmorProfileType"],["localhostProfile","string"]]);
 function decode_AppArmorProfile(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_AppArmorProfile_type); break;
-        case "localhostProfile": v1 = typeof x === "string" ? x : d.string(x, at_AppArmorProfile_localhostProfile); break;
-        default: if ((k = d.unknown(k, v, fold_AppArmorProfile)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_AppArmorProfile[0]); break;
+        case "localhostProfile": v1 = typeof x === "string" ? x : d.string(x, words_AppArmorProfile[1]); break;
+        default: if ((k = d.unknown(k, v, words_AppArmorProfile)) !== undefined) continue;
       }
       break;
     }
@@ -77,47 +68,20 @@ function decode_AppArmorProfile(v, d) {
   if (v1 !== undefined) o.localhostProfile = v1;
   return o;
 }
-const fold_AttachedVolume = rt.table(() => [["name","name"],["devicepath","devicePath"]]);
-const at_AttachedVolume_name = {goType:"v1.UniqueVolumeName",struct:"AttachedVolume",field:"name"};
-const at_AttachedVolume_devicePath = {goType:"string",struct:"AttachedVolume",field:"devicePath"};
-function decode_AttachedVolume(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_AttachedVolume_name); break;
-        case "devicePath": v1 = typeof x === "string" ? x : d.string(x, at_AttachedVolume_devicePath); break;
-        default: if ((k = d.unknown(k, v, fold_AttachedVolume)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.name = v0 === undefined ? "" : v0;
-  o.devicePath = v1 === undefined ? "" : v1;
-  return o;
-}
-const fold_AzureDiskVolumeSource = rt.table(() => [["diskname","diskName"],["diskuri","diskURI"],["cachingmode","cachingMode"],["fstype","fsType"],["readonly","readOnly"],["kind","kind"]]);
-const at_AzureDiskVolumeSource_diskName = {goType:"string",struct:"AzureDiskVolumeSource",field:"diskName"};
-const at_AzureDiskVolumeSource_diskURI = {goType:"string",struct:"AzureDiskVolumeSource",field:"diskURI"};
-const at_AzureDiskVolumeSource_cachingMode = {goType:"v1.AzureDataDiskCachingMode",struct:"AzureDiskVolumeSource",field:"cachingMode"};
-const at_AzureDiskVolumeSource_fsType = {goType:"string",struct:"AzureDiskVolumeSource",field:"fsType"};
-const at_AzureDiskVolumeSource_readOnly = {goType:"bool",struct:"AzureDiskVolumeSource",field:"readOnly"};
-const at_AzureDiskVolumeSource_kind = {goType:"v1.AzureDataDiskKind",struct:"AzureDiskVolumeSource",field:"kind"};
+const words_AzureDiskVolumeSource = rt.words("AzureDiskVolumeSource", [["diskName","string"],["diskURI","string"],["cachingMode","v1.AzureDataDiskCachingMode"],["fsType","string"],["readOnly","bool"],["kind","v1.AzureDataDiskKind"]]);
 function decode_AzureDiskVolumeSource(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "diskName": v0 = typeof x === "string" ? x : d.string(x, at_AzureDiskVolumeSource_diskName); break;
-        case "diskURI": v1 = typeof x === "string" ? x : d.string(x, at_AzureDiskVolumeSource_diskURI); break;
-        case "cachingMode": v2 = typeof x === "string" ? x : d.string(x, at_AzureDiskVolumeSource_cachingMode); break;
-        case "fsType": v3 = typeof x === "string" ? x : d.string(x, at_AzureDiskVolumeSource_fsType); break;
-        case "readOnly": v4 = typeof x === "boolean" ? x : d.boolean(x, at_AzureDiskVolumeSource_readOnly); break;
-        case "kind": v5 = typeof x === "string" ? x : d.string(x, at_AzureDiskVolumeSource_kind); break;
-        default: if ((k = d.unknown(k, v, fold_AzureDiskVolumeSource)) !== undefined) continue;
+        case "diskName": v0 = typeof x === "string" ? x : d.string(x, words_AzureDiskVolumeSource[0]); break;
+        case "diskURI": v1 = typeof x === "string" ? x : d.string(x, words_AzureDiskVolumeSource[1]); break;
+        case "cachingMode": v2 = typeof x === "string" ? x : d.string(x, words_AzureDiskVolumeSource[2]); break;
+        case "fsType": v3 = typeof x === "string" ? x : d.string(x, words_AzureDiskVolumeSource[3]); break;
+        case "readOnly": v4 = typeof x === "boolean" ? x : d.boolean(x, words_AzureDiskVolumeSource[4]); break;
+        case "kind": v5 = typeof x === "string" ? x : d.string(x, words_AzureDiskVolumeSource[5]); break;
+        default: if ((k = d.unknown(k, v, words_AzureDiskVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -131,47 +95,17 @@ function decode_AzureDiskVolumeSource(v, d) {
   if (v5 !== undefined) o.kind = v5;
   return o;
 }
-const fold_AzureFilePersistentVolumeSource = rt.table(() => [["secretname","secretName"],["sharename","shareName"],["readonly","readOnly"],["secretnamespace","secretNamespace"]]);
-const at_AzureFilePersistentVolumeSource_secretName = {goType:"string",struct:"AzureFilePersistentVolumeSource",field:"secretName"};
-const at_AzureFilePersistentVolumeSource_shareName = {goType:"string",struct:"AzureFilePersistentVolumeSource",field:"shareName"};
-const at_AzureFilePersistentVolumeSource_readOnly = {goType:"bool",struct:"AzureFilePersistentVolumeSource",field:"readOnly"};
-const at_AzureFilePersistentVolumeSource_secretNamespace = {goType:"string",struct:"AzureFilePersistentVolumeSource",field:"secretNamespace"};
-function decode_AzureFilePersistentVolumeSource(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "secretName": v0 = typeof x === "string" ? x : d.string(x, at_AzureFilePersistentVolumeSource_secretName); break;
-        case "shareName": v1 = typeof x === "string" ? x : d.string(x, at_AzureFilePersistentVolumeSource_shareName); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_AzureFilePersistentVolumeSource_readOnly); break;
-        case "secretNamespace": v3 = typeof x === "string" ? x : d.string(x, at_AzureFilePersistentVolumeSource_secretNamespace); break;
-        default: if ((k = d.unknown(k, v, fold_AzureFilePersistentVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.secretName = v0 === undefined ? "" : v0;
-  o.shareName = v1 === undefined ? "" : v1;
-  if (v2 !== undefined && v2 !== false) o.readOnly = v2;
-  o.secretNamespace = v3 === undefined ? null : v3;
-  return o;
-}
-const fold_AzureFileVolumeSource = rt.table(() => [["secretname","secretName"],["sharename","shareName"],["readonly","readOnly"]]);
-const at_AzureFileVolumeSource_secretName = {goType:"string",struct:"AzureFileVolumeSource",field:"secretName"};
-const at_AzureFileVolumeSource_shareName = {goType:"string",struct:"AzureFileVolumeSource",field:"shareName"};
-const at_AzureFileVolumeSource_readOnly = {goType:"bool",struct:"AzureFileVolumeSource",field:"readOnly"};
+const words_AzureFileVolumeSource = rt.words("AzureFileVolumeSource", [["secretName","string"],["shareName","string"],["readOnly","bool"]]);
 function decode_AzureFileVolumeSource(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "secretName": v0 = typeof x === "string" ? x : d.string(x, at_AzureFileVolumeSource_secretName); break;
-        case "shareName": v1 = typeof x === "string" ? x : d.string(x, at_AzureFileVolumeSource_shareName); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_AzureFileVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_AzureFileVolumeSource)) !== undefined) continue;
+        case "secretName": v0 = typeof x === "string" ? x : d.string(x, words_AzureFileVolumeSource[0]); break;
+        case "shareName": v1 = typeof x === "string" ? x : d.string(x, words_AzureFileVolumeSource[1]); break;
+        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, words_AzureFileVolumeSource[2]); break;
+        default: if ((k = d.unknown(k, v, words_AzureFileVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -182,100 +116,20 @@ function decode_AzureFileVolumeSource(v, d) {
   if (v2 !== undefined && v2 !== false) o.readOnly = v2;
   return o;
 }
-const fold_Binding = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["target","target"]]);
-const at_Binding_kind = {goType:"string",struct:"Binding",field:"kind"};
-const at_Binding_apiVersion = {goType:"string",struct:"Binding",field:"apiVersion"};
-const at_Binding_metadata = {goType:"v1.ObjectMeta",struct:"Binding",field:"metadata"};
-const at_Binding_target = {goType:"v1.ObjectReference",struct:"Binding",field:"target"};
-function decode_Binding(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Binding_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Binding_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Binding_metadata); break;
-        case "target": v3 = d.struct(x, decode_ObjectReference, at_Binding_target); break;
-        default: if ((k = d.unknown(k, v, fold_Binding)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.target = v3 === undefined ? decode_ObjectReference({}, d) : v3;
-  return o;
-}
-const fold_CSIPersistentVolumeSource = rt.table(() => [["driver","driver"],["volumehandle","volumeHandle"],["readonly","readOnly"],["fstype","fsType"],["volumeattributes","volumeAttributes"],["controllerpublishsecretref","controllerPublishSecretRef"],["nodestagesecretref","nodeStageSecretRef"],["nodepublishsecretref","nodePublishSecretRef"],["controllerexpandsecretref","controllerExpandSecretRef"],["nodeexpandsecretref","nodeExpandSecretRef"]]);
-const at_CSIPersistentVolumeSource_driver = {goType:"string",struct:"CSIPersistentVolumeSource",field:"driver"};
-const at_CSIPersistentVolumeSource_volumeHandle = {goType:"string",struct:"CSIPersistentVolumeSource",field:"volumeHandle"};
-const at_CSIPersistentVolumeSource_readOnly = {goType:"bool",struct:"CSIPersistentVolumeSource",field:"readOnly"};
-const at_CSIPersistentVolumeSource_fsType = {goType:"string",struct:"CSIPersistentVolumeSource",field:"fsType"};
-const at_CSIPersistentVolumeSource_volumeAttributes = {goType:"string",struct:"CSIPersistentVolumeSource",field:"volumeAttributes"};
-const item_CSIPersistentVolumeSource_volumeAttributes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_CSIPersistentVolumeSource_volumeAttributes);
-const at_CSIPersistentVolumeSource_volumeAttributes_2 = {goType:"map[string]string",struct:"CSIPersistentVolumeSource",field:"volumeAttributes"};
-const at_CSIPersistentVolumeSource_controllerPublishSecretRef = {goType:"v1.SecretReference",struct:"CSIPersistentVolumeSource",field:"controllerPublishSecretRef"};
-const at_CSIPersistentVolumeSource_nodeStageSecretRef = {goType:"v1.SecretReference",struct:"CSIPersistentVolumeSource",field:"nodeStageSecretRef"};
-const at_CSIPersistentVolumeSource_nodePublishSecretRef = {goType:"v1.SecretReference",struct:"CSIPersistentVolumeSource",field:"nodePublishSecretRef"};
-const at_CSIPersistentVolumeSource_controllerExpandSecretRef = {goType:"v1.SecretReference",struct:"CSIPersistentVolumeSource",field:"controllerExpandSecretRef"};
-const at_CSIPersistentVolumeSource_nodeExpandSecretRef = {goType:"v1.SecretReference",struct:"CSIPersistentVolumeSource",field:"nodeExpandSecretRef"};
-function decode_CSIPersistentVolumeSource(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "driver": v0 = typeof x === "string" ? x : d.string(x, at_CSIPersistentVolumeSource_driver); break;
-        case "volumeHandle": v1 = typeof x === "string" ? x : d.string(x, at_CSIPersistentVolumeSource_volumeHandle); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_CSIPersistentVolumeSource_readOnly); break;
-        case "fsType": v3 = typeof x === "string" ? x : d.string(x, at_CSIPersistentVolumeSource_fsType); break;
-        case "volumeAttributes": v4 = d.map(x, item_CSIPersistentVolumeSource_volumeAttributes, at_CSIPersistentVolumeSource_volumeAttributes_2); break;
-        case "controllerPublishSecretRef": v5 = d.struct(x, decode_SecretReference, at_CSIPersistentVolumeSource_controllerPublishSecretRef); break;
-        case "nodeStageSecretRef": v6 = d.struct(x, decode_SecretReference, at_CSIPersistentVolumeSource_nodeStageSecretRef); break;
-        case "nodePublishSecretRef": v7 = d.struct(x, decode_SecretReference, at_CSIPersistentVolumeSource_nodePublishSecretRef); break;
-        case "controllerExpandSecretRef": v8 = d.struct(x, decode_SecretReference, at_CSIPersistentVolumeSource_controllerExpandSecretRef); break;
-        case "nodeExpandSecretRef": v9 = d.struct(x, decode_SecretReference, at_CSIPersistentVolumeSource_nodeExpandSecretRef); break;
-        default: if ((k = d.unknown(k, v, fold_CSIPersistentVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.driver = v0 === undefined ? "" : v0;
-  o.volumeHandle = v1 === undefined ? "" : v1;
-  if (v2 !== undefined && v2 !== false) o.readOnly = v2;
-  if (v3 !== undefined && v3 !== "") o.fsType = v3;
-  if (v4 !== undefined && rt.some(v4)) o.volumeAttributes = v4;
-  if (v5 !== undefined) o.controllerPublishSecretRef = v5;
-  if (v6 !== undefined) o.nodeStageSecretRef = v6;
-  if (v7 !== undefined) o.nodePublishSecretRef = v7;
-  if (v8 !== undefined) o.controllerExpandSecretRef = v8;
-  if (v9 !== undefined) o.nodeExpandSecretRef = v9;
-  return o;
-}
-const fold_CSIVolumeSource = rt.table(() => [["driver","driver"],["readonly","readOnly"],["fstype","fsType"],["volumeattributes","volumeAttributes"],["nodepublishsecretref","nodePublishSecretRef"]]);
-const at_CSIVolumeSource_driver = {goType:"string",struct:"CSIVolumeSource",field:"driver"};
-const at_CSIVolumeSource_readOnly = {goType:"bool",struct:"CSIVolumeSource",field:"readOnly"};
-const at_CSIVolumeSource_fsType = {goType:"string",struct:"CSIVolumeSource",field:"fsType"};
-const at_CSIVolumeSource_volumeAttributes = {goType:"string",struct:"CSIVolumeSource",field:"volumeAttributes"};
-const item_CSIVolumeSource_volumeAttributes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_CSIVolumeSource_volumeAttributes);
-const at_CSIVolumeSource_volumeAttributes_2 = {goType:"map[string]string",struct:"CSIVolumeSource",field:"volumeAttributes"};
-const at_CSIVolumeSource_nodePublishSecretRef = {goType:"v1.LocalObjectReference",struct:"CSIVolumeSource",field:"nodePublishSecretRef"};
+const item_CSIVolumeSource_volumeAttributes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_CSIVolumeSource[3]);
+const words_CSIVolumeSource = rt.words("CSIVolumeSource", [["driver","string"],["readOnly","bool"],["fsType","string"],["volumeAttributes","string"],["volumeAttributes","map[string]string"],["nodePublishSecretRef","v1.LocalObjectReference"]]);
 function decode_CSIVolumeSource(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "driver": v0 = typeof x === "string" ? x : d.string(x, at_CSIVolumeSource_driver); break;
-        case "readOnly": v1 = typeof x === "boolean" ? x : d.boolean(x, at_CSIVolumeSource_readOnly); break;
-        case "fsType": v2 = typeof x === "string" ? x : d.string(x, at_CSIVolumeSource_fsType); break;
-        case "volumeAttributes": v3 = d.map(x, item_CSIVolumeSource_volumeAttributes, at_CSIVolumeSource_volumeAttributes_2); break;
-        case "nodePublishSecretRef": v4 = d.struct(x, decode_LocalObjectReference, at_CSIVolumeSource_nodePublishSecretRef); break;
-        default: if ((k = d.unknown(k, v, fold_CSIVolumeSource)) !== undefined) continue;
+        case "driver": v0 = typeof x === "string" ? x : d.string(x, words_CSIVolumeSource[0]); break;
+        case "readOnly": v1 = typeof x === "boolean" ? x : d.boolean(x, words_CSIVolumeSource[1]); break;
+        case "fsType": v2 = typeof x === "string" ? x : d.string(x, words_CSIVolumeSource[2]); break;
+        case "volumeAttributes": v3 = d.map(x, item_CSIVolumeSource_volumeAttributes, words_CSIVolumeSource[4]); break;
+        case "nodePublishSecretRef": v4 = d.struct(x, decode_LocalObjectReference, words_CSIVolumeSource[5]); break;
+        default: if ((k = d.unknown(k, v, words_CSIVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -288,22 +142,18 @@ function decode_CSIVolumeSource(v, d) {
   if (v4 !== undefined) o.nodePublishSecretRef = v4;
   return o;
 }
-const fold_Capabilities = rt.table(() => [["add","add"],["drop","drop"]]);
-const at_Capabilities_add = {goType:"v1.Capability",struct:"Capabilities",field:"add"};
-const item_Capabilities_add = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_Capabilities_add);
-const at_Capabilities_add_2 = {goType:"[]v1.Capability",struct:"Capabilities",field:"add"};
-const at_Capabilities_drop = {goType:"v1.Capability",struct:"Capabilities",field:"drop"};
-const item_Capabilities_drop = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_Capabilities_drop);
-const at_Capabilities_drop_2 = {goType:"[]v1.Capability",struct:"Capabilities",field:"drop"};
+const item_Capabilities_add = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_Capabilities[0]);
+const item_Capabilities_drop = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_Capabilities[2]);
+const words_Capabilities = rt.words("Capabilities", [["add","v1.Capability"],["add","[]v1.Capability"],["drop","v1.Capability"],["drop","[]v1.Capability"]]);
 function decode_Capabilities(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "add": v0 = d.list(x, item_Capabilities_add, at_Capabilities_add_2); break;
-        case "drop": v1 = d.list(x, item_Capabilities_drop, at_Capabilities_drop_2); break;
-        default: if ((k = d.unknown(k, v, fold_Capabilities)) !== undefined) continue;
+        case "add": v0 = d.list(x, item_Capabilities_add, words_Capabilities[1]); break;
+        case "drop": v1 = d.list(x, item_Capabilities_drop, words_Capabilities[3]); break;
+        default: if ((k = d.unknown(k, v, words_Capabilities)) !== undefined) continue;
       }
       break;
     }
@@ -313,63 +163,21 @@ function decode_Capabilities(v, d) {
   if (v1 !== undefined && v1.length !== 0) o.drop = v1;
   return o;
 }
-const fold_CephFSPersistentVolumeSource = rt.table(() => [["monitors","monitors"],["path","path"],["user","user"],["secretfile","secretFile"],["secretref","secretRef"],["readonly","readOnly"]]);
-const at_CephFSPersistentVolumeSource_monitors = {goType:"string",struct:"CephFSPersistentVolumeSource",field:"monitors"};
-const item_CephFSPersistentVolumeSource_monitors = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_CephFSPersistentVolumeSource_monitors);
-const at_CephFSPersistentVolumeSource_monitors_2 = {goType:"[]string",struct:"CephFSPersistentVolumeSource",field:"monitors"};
-const at_CephFSPersistentVolumeSource_path = {goType:"string",struct:"CephFSPersistentVolumeSource",field:"path"};
-const at_CephFSPersistentVolumeSource_user = {goType:"string",struct:"CephFSPersistentVolumeSource",field:"user"};
-const at_CephFSPersistentVolumeSource_secretFile = {goType:"string",struct:"CephFSPersistentVolumeSource",field:"secretFile"};
-const at_CephFSPersistentVolumeSource_secretRef = {goType:"v1.SecretReference",struct:"CephFSPersistentVolumeSource",field:"secretRef"};
-const at_CephFSPersistentVolumeSource_readOnly = {goType:"bool",struct:"CephFSPersistentVolumeSource",field:"readOnly"};
-function decode_CephFSPersistentVolumeSource(v, d) {
-  let v0, v1, v2, v3, v4, v5;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "monitors": v0 = d.list(x, item_CephFSPersistentVolumeSource_monitors, at_CephFSPersistentVolumeSource_monitors_2); break;
-        case "path": v1 = typeof x === "string" ? x : d.string(x, at_CephFSPersistentVolumeSource_path); break;
-        case "user": v2 = typeof x === "string" ? x : d.string(x, at_CephFSPersistentVolumeSource_user); break;
-        case "secretFile": v3 = typeof x === "string" ? x : d.string(x, at_CephFSPersistentVolumeSource_secretFile); break;
-        case "secretRef": v4 = d.struct(x, decode_SecretReference, at_CephFSPersistentVolumeSource_secretRef); break;
-        case "readOnly": v5 = typeof x === "boolean" ? x : d.boolean(x, at_CephFSPersistentVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_CephFSPersistentVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.monitors = v0 === undefined ? null : v0;
-  if (v1 !== undefined && v1 !== "") o.path = v1;
-  if (v2 !== undefined && v2 !== "") o.user = v2;
-  if (v3 !== undefined && v3 !== "") o.secretFile = v3;
-  if (v4 !== undefined) o.secretRef = v4;
-  if (v5 !== undefined && v5 !== false) o.readOnly = v5;
-  return o;
-}
-const fold_CephFSVolumeSource = rt.table(() => [["monitors","monitors"],["path","path"],["user","user"],["secretfile","secretFile"],["secretref","secretRef"],["readonly","readOnly"]]);
-const at_CephFSVolumeSource_monitors = {goType:"string",struct:"CephFSVolumeSource",field:"monitors"};
-const item_CephFSVolumeSource_monitors = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_CephFSVolumeSource_monitors);
-const at_CephFSVolumeSource_monitors_2 = {goType:"[]string",struct:"CephFSVolumeSource",field:"monitors"};
-const at_CephFSVolumeSource_path = {goType:"string",struct:"CephFSVolumeSource",field:"path"};
-const at_CephFSVolumeSource_user = {goType:"string",struct:"CephFSVolumeSource",field:"user"};
-const at_CephFSVolumeSource_secretFile = {goType:"string",struct:"CephFSVolumeSource",field:"secretFile"};
-const at_CephFSVolumeSource_secretRef = {goType:"v1.LocalObjectReference",struct:"CephFSVolumeSource",field:"secretRef"};
-const at_CephFSVolumeSource_readOnly = {goType:"bool",struct:"CephFSVolumeSource",field:"readOnly"};
+const item_CephFSVolumeSource_monitors = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_CephFSVolumeSource[0]);
+const words_CephFSVolumeSource = rt.words("CephFSVolumeSource", [["monitors","string"],["monitors","[]string"],["path","string"],["user","string"],["secretFile","string"],["secretRef","v1.LocalObjectReference"],["readOnly","bool"]]);
 function decode_CephFSVolumeSource(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "monitors": v0 = d.list(x, item_CephFSVolumeSource_monitors, at_CephFSVolumeSource_monitors_2); break;
-        case "path": v1 = typeof x === "string" ? x : d.string(x, at_CephFSVolumeSource_path); break;
-        case "user": v2 = typeof x === "string" ? x : d.string(x, at_CephFSVolumeSource_user); break;
-        case "secretFile": v3 = typeof x === "string" ? x : d.string(x, at_CephFSVolumeSource_secretFile); break;
-        case "secretRef": v4 = d.struct(x, decode_LocalObjectReference, at_CephFSVolumeSource_secretRef); break;
-        case "readOnly": v5 = typeof x === "boolean" ? x : d.boolean(x, at_CephFSVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_CephFSVolumeSource)) !== undefined) continue;
+        case "monitors": v0 = d.list(x, item_CephFSVolumeSource_monitors, words_CephFSVolumeSource[1]); break;
+        case "path": v1 = typeof x === "string" ? x : d.string(x, words_CephFSVolumeSource[2]); break;
+        case "user": v2 = typeof x === "string" ? x : d.string(x, words_CephFSVolumeSource[3]); break;
+        case "secretFile": v3 = typeof x === "string" ? x : d.string(x, words_CephFSVolumeSource[4]); break;
+        case "secretRef": v4 = d.struct(x, decode_LocalObjectReference, words_CephFSVolumeSource[5]); break;
+        case "readOnly": v5 = typeof x === "boolean" ? x : d.boolean(x, words_CephFSVolumeSource[6]); break;
+        default: if ((k = d.unknown(k, v, words_CephFSVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -383,49 +191,18 @@ function decode_CephFSVolumeSource(v, d) {
   if (v5 !== undefined && v5 !== false) o.readOnly = v5;
   return o;
 }
-const fold_CinderPersistentVolumeSource = rt.table(() => [["volumeid","volumeID"],["fstype","fsType"],["readonly","readOnly"],["secretref","secretRef"]]);
-const at_CinderPersistentVolumeSource_volumeID = {goType:"string",struct:"CinderPersistentVolumeSource",field:"volumeID"};
-const at_CinderPersistentVolumeSource_fsType = {goType:"string",struct:"CinderPersistentVolumeSource",field:"fsType"};
-const at_CinderPersistentVolumeSource_readOnly = {goType:"bool",struct:"CinderPersistentVolumeSource",field:"readOnly"};
-const at_CinderPersistentVolumeSource_secretRef = {goType:"v1.SecretReference",struct:"CinderPersistentVolumeSource",field:"secretRef"};
-function decode_CinderPersistentVolumeSource(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "volumeID": v0 = typeof x === "string" ? x : d.string(x, at_CinderPersistentVolumeSource_volumeID); break;
-        case "fsType": v1 = typeof x === "string" ? x : d.string(x, at_CinderPersistentVolumeSource_fsType); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_CinderPersistentVolumeSource_readOnly); break;
-        case "secretRef": v3 = d.struct(x, decode_SecretReference, at_CinderPersistentVolumeSource_secretRef); break;
-        default: if ((k = d.unknown(k, v, fold_CinderPersistentVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.volumeID = v0 === undefined ? "" : v0;
-  if (v1 !== undefined && v1 !== "") o.fsType = v1;
-  if (v2 !== undefined && v2 !== false) o.readOnly = v2;
-  if (v3 !== undefined) o.secretRef = v3;
-  return o;
-}
-const fold_CinderVolumeSource = rt.table(() => [["volumeid","volumeID"],["fstype","fsType"],["readonly","readOnly"],["secretref","secretRef"]]);
-const at_CinderVolumeSource_volumeID = {goType:"string",struct:"CinderVolumeSource",field:"volumeID"};
-const at_CinderVolumeSource_fsType = {goType:"string",struct:"CinderVolumeSource",field:"fsType"};
-const at_CinderVolumeSource_readOnly = {goType:"bool",struct:"CinderVolumeSource",field:"readOnly"};
-const at_CinderVolumeSource_secretRef = {goType:"v1.LocalObjectReference",struct:"CinderVolumeSource",field:"secretRef"};
+const words_CinderVolumeSource = rt.words("CinderVolumeSource", [["volumeID","string"],["fsType","string"],["readOnly","bool"],["secretRef","v1.LocalObjectReference"]]);
 function decode_CinderVolumeSource(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "volumeID": v0 = typeof x === "string" ? x : d.string(x, at_CinderVolumeSource_volumeID); break;
-        case "fsType": v1 = typeof x === "string" ? x : d.string(x, at_CinderVolumeSource_fsType); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_CinderVolumeSource_readOnly); break;
-        case "secretRef": v3 = d.struct(x, decode_LocalObjectReference, at_CinderVolumeSource_secretRef); break;
-        default: if ((k = d.unknown(k, v, fold_CinderVolumeSource)) !== undefined) continue;
+        case "volumeID": v0 = typeof x === "string" ? x : d.string(x, words_CinderVolumeSource[0]); break;
+        case "fsType": v1 = typeof x === "string" ? x : d.string(x, words_CinderVolumeSource[1]); break;
+        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, words_CinderVolumeSource[2]); break;
+        case "secretRef": v3 = d.struct(x, decode_LocalObjectReference, words_CinderVolumeSource[3]); break;
+        default: if ((k = d.unknown(k, v, words_CinderVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -437,44 +214,20 @@ function decode_CinderVolumeSource(v, d) {
   if (v3 !== undefined) o.secretRef = v3;
   return o;
 }
-const fold_ClientIPConfig = rt.table(() => [["timeoutseconds","timeoutSeconds"]]);
-const at_ClientIPConfig_timeoutSeconds = {goType:"int32",struct:"ClientIPConfig",field:"timeoutSeconds"};
-function decode_ClientIPConfig(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "timeoutSeconds": v0 = d.int32(x, at_ClientIPConfig_timeoutSeconds); break;
-        default: if ((k = d.unknown(k, v, fold_ClientIPConfig)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.timeoutSeconds = v0;
-  return o;
-}
-const fold_ClusterTrustBundleProjection = rt.table(() => [["name","name"],["signername","signerName"],["labelselector","labelSelector"],["optional","optional"],["path","path"],["user","user"]]);
-const at_ClusterTrustBundleProjection_name = {goType:"string",struct:"ClusterTrustBundleProjection",field:"name"};
-const at_ClusterTrustBundleProjection_signerName = {goType:"string",struct:"ClusterTrustBundleProjection",field:"signerName"};
-const at_ClusterTrustBundleProjection_labelSelector = {goType:"v1.LabelSelector",struct:"ClusterTrustBundleProjection",field:"labelSelector"};
-const at_ClusterTrustBundleProjection_optional = {goType:"bool",struct:"ClusterTrustBundleProjection",field:"optional"};
-const at_ClusterTrustBundleProjection_path = {goType:"string",struct:"ClusterTrustBundleProjection",field:"path"};
-const at_ClusterTrustBundleProjection_user = {goType:"int64",struct:"ClusterTrustBundleProjection",field:"user"};
+const words_ClusterTrustBundleProjection = rt.words("ClusterTrustBundleProjection", [["name","string"],["signerName","string"],["labelSelector","v1.LabelSelector"],["optional","bool"],["path","string"],["user","int64"]]);
 function decode_ClusterTrustBundleProjection(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ClusterTrustBundleProjection_name); break;
-        case "signerName": v1 = typeof x === "string" ? x : d.string(x, at_ClusterTrustBundleProjection_signerName); break;
-        case "labelSelector": v2 = d.struct(x, unit_meta_v1.decode.LabelSelector, at_ClusterTrustBundleProjection_labelSelector); break;
-        case "optional": v3 = typeof x === "boolean" ? x : d.boolean(x, at_ClusterTrustBundleProjection_optional); break;
-        case "path": v4 = typeof x === "string" ? x : d.string(x, at_ClusterTrustBundleProjection_path); break;
-        case "user": v5 = d.int64(x, at_ClusterTrustBundleProjection_user); break;
-        default: if ((k = d.unknown(k, v, fold_ClusterTrustBundleProjection)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_ClusterTrustBundleProjection[0]); break;
+        case "signerName": v1 = typeof x === "string" ? x : d.string(x, words_ClusterTrustBundleProjection[1]); break;
+        case "labelSelector": v2 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_ClusterTrustBundleProjection[2]); break;
+        case "optional": v3 = typeof x === "boolean" ? x : d.boolean(x, words_ClusterTrustBundleProjection[3]); break;
+        case "path": v4 = typeof x === "string" ? x : d.string(x, words_ClusterTrustBundleProjection[4]); break;
+        case "user": v5 = d.int64(x, words_ClusterTrustBundleProjection[5]); break;
+        default: if ((k = d.unknown(k, v, words_ClusterTrustBundleProjection)) !== undefined) continue;
       }
       break;
     }
@@ -488,55 +241,16 @@ function decode_ClusterTrustBundleProjection(v, d) {
   if (v5 !== undefined) o.user = v5;
   return o;
 }
-const fold_ConfigMap = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["immutable","immutable"],["data","data"],["binarydata","binaryData"]]);
-const at_ConfigMap_kind = {goType:"string",struct:"ConfigMap",field:"kind"};
-const at_ConfigMap_apiVersion = {goType:"string",struct:"ConfigMap",field:"apiVersion"};
-const at_ConfigMap_metadata = {goType:"v1.ObjectMeta",struct:"ConfigMap",field:"metadata"};
-const at_ConfigMap_immutable = {goType:"bool",struct:"ConfigMap",field:"immutable"};
-const at_ConfigMap_data = {goType:"string",struct:"ConfigMap",field:"data"};
-const item_ConfigMap_data = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ConfigMap_data);
-const at_ConfigMap_data_2 = {goType:"map[string]string",struct:"ConfigMap",field:"data"};
-const at_ConfigMap_binaryData = {goType:"[]uint8",struct:"ConfigMap",field:"binaryData"};
-const item_ConfigMap_binaryData = (x, d) => x === null ? null : d.bytes(x, at_ConfigMap_binaryData);
-const at_ConfigMap_binaryData_2 = {goType:"map[string][]uint8",struct:"ConfigMap",field:"binaryData"};
-function decode_ConfigMap(v, d) {
-  let v0, v1, v2, v3, v4, v5;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_ConfigMap_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_ConfigMap_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_ConfigMap_metadata); break;
-        case "immutable": v3 = typeof x === "boolean" ? x : d.boolean(x, at_ConfigMap_immutable); break;
-        case "data": v4 = d.map(x, item_ConfigMap_data, at_ConfigMap_data_2); break;
-        case "binaryData": v5 = d.map(x, item_ConfigMap_binaryData, at_ConfigMap_binaryData_2); break;
-        default: if ((k = d.unknown(k, v, fold_ConfigMap)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  if (v3 !== undefined) o.immutable = v3;
-  if (v4 !== undefined && rt.some(v4)) o.data = v4;
-  if (v5 !== undefined && rt.some(v5)) o.binaryData = v5;
-  return o;
-}
-const fold_ConfigMapEnvSource = rt.table(() => [["name","name"],["optional","optional"]]);
-const at_ConfigMapEnvSource_name = {goType:"string",struct:"ConfigMapEnvSource",field:"LocalObjectReference\u0001name"};
-const at_ConfigMapEnvSource_optional = {goType:"bool",struct:"ConfigMapEnvSource",field:"optional"};
+const words_ConfigMapEnvSource = rt.words("ConfigMapEnvSource", [["LocalObjectReference\u0001name","string"],["optional","bool"]]);
 function decode_ConfigMapEnvSource(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ConfigMapEnvSource_name); break;
-        case "optional": v1 = typeof x === "boolean" ? x : d.boolean(x, at_ConfigMapEnvSource_optional); break;
-        default: if ((k = d.unknown(k, v, fold_ConfigMapEnvSource)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_ConfigMapEnvSource[0]); break;
+        case "optional": v1 = typeof x === "boolean" ? x : d.boolean(x, words_ConfigMapEnvSource[1]); break;
+        default: if ((k = d.unknown(k, v, words_ConfigMapEnvSource)) !== undefined) continue;
       }
       break;
     }
@@ -546,20 +260,17 @@ function decode_ConfigMapEnvSource(v, d) {
   if (v1 !== undefined) o.optional = v1;
   return o;
 }
-const fold_ConfigMapKeySelector = rt.table(() => [["name","name"],["key","key"],["optional","optional"]]);
-const at_ConfigMapKeySelector_name = {goType:"string",struct:"ConfigMapKeySelector",field:"LocalObjectReference\u0001name"};
-const at_ConfigMapKeySelector_key = {goType:"string",struct:"ConfigMapKeySelector",field:"key"};
-const at_ConfigMapKeySelector_optional = {goType:"bool",struct:"ConfigMapKeySelector",field:"optional"};
+const words_ConfigMapKeySelector = rt.words("ConfigMapKeySelector", [["LocalObjectReference\u0001name","string"],["key","string"],["optional","bool"]]);
 function decode_ConfigMapKeySelector(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ConfigMapKeySelector_name); break;
-        case "key": v1 = typeof x === "string" ? x : d.string(x, at_ConfigMapKeySelector_key); break;
-        case "optional": v2 = typeof x === "boolean" ? x : d.boolean(x, at_ConfigMapKeySelector_optional); break;
-        default: if ((k = d.unknown(k, v, fold_ConfigMapKeySelector)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_ConfigMapKeySelector[0]); break;
+        case "key": v1 = typeof x === "string" ? x : d.string(x, words_ConfigMapKeySelector[1]); break;
+        case "optional": v2 = typeof x === "boolean" ? x : d.boolean(x, words_ConfigMapKeySelector[2]); break;
+        default: if ((k = d.unknown(k, v, words_ConfigMapKeySelector)) !== undefined) continue;
       }
       break;
     }
@@ -570,50 +281,17 @@ function decode_ConfigMapKeySelector(v, d) {
   if (v2 !== undefined) o.optional = v2;
   return o;
 }
-const fold_ConfigMapNodeConfigSource = rt.table(() => [["namespace","namespace"],["name","name"],["uid","uid"],["resourceversion","resourceVersion"],["kubeletconfigkey","kubeletConfigKey"]]);
-const at_ConfigMapNodeConfigSource_namespace = {goType:"string",struct:"ConfigMapNodeConfigSource",field:"namespace"};
-const at_ConfigMapNodeConfigSource_name = {goType:"string",struct:"ConfigMapNodeConfigSource",field:"name"};
-const at_ConfigMapNodeConfigSource_uid = {goType:"types.UID",struct:"ConfigMapNodeConfigSource",field:"uid"};
-const at_ConfigMapNodeConfigSource_resourceVersion = {goType:"string",struct:"ConfigMapNodeConfigSource",field:"resourceVersion"};
-const at_ConfigMapNodeConfigSource_kubeletConfigKey = {goType:"string",struct:"ConfigMapNodeConfigSource",field:"kubeletConfigKey"};
-function decode_ConfigMapNodeConfigSource(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "namespace": v0 = typeof x === "string" ? x : d.string(x, at_ConfigMapNodeConfigSource_namespace); break;
-        case "name": v1 = typeof x === "string" ? x : d.string(x, at_ConfigMapNodeConfigSource_name); break;
-        case "uid": v2 = typeof x === "string" ? x : d.string(x, at_ConfigMapNodeConfigSource_uid); break;
-        case "resourceVersion": v3 = typeof x === "string" ? x : d.string(x, at_ConfigMapNodeConfigSource_resourceVersion); break;
-        case "kubeletConfigKey": v4 = typeof x === "string" ? x : d.string(x, at_ConfigMapNodeConfigSource_kubeletConfigKey); break;
-        default: if ((k = d.unknown(k, v, fold_ConfigMapNodeConfigSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.namespace = v0 === undefined ? "" : v0;
-  o.name = v1 === undefined ? "" : v1;
-  if (v2 !== undefined && v2 !== "") o.uid = v2;
-  if (v3 !== undefined && v3 !== "") o.resourceVersion = v3;
-  o.kubeletConfigKey = v4 === undefined ? "" : v4;
-  return o;
-}
-const fold_ConfigMapProjection = rt.table(() => [["name","name"],["items","items"],["optional","optional"]]);
-const at_ConfigMapProjection_name = {goType:"string",struct:"ConfigMapProjection",field:"LocalObjectReference\u0001name"};
-const at_ConfigMapProjection_items = {goType:"[]v1.KeyToPath",item:"v1.KeyToPath",struct:"ConfigMapProjection",field:"items"};
-const at_ConfigMapProjection_optional = {goType:"bool",struct:"ConfigMapProjection",field:"optional"};
+const words_ConfigMapProjection = rt.words("ConfigMapProjection", [["LocalObjectReference\u0001name","string"],["items","[]v1.KeyToPath","v1.KeyToPath"],["optional","bool"]]);
 function decode_ConfigMapProjection(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ConfigMapProjection_name); break;
-        case "items": v1 = d.structs(x, decode_KeyToPath, at_ConfigMapProjection_items); break;
-        case "optional": v2 = typeof x === "boolean" ? x : d.boolean(x, at_ConfigMapProjection_optional); break;
-        default: if ((k = d.unknown(k, v, fold_ConfigMapProjection)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_ConfigMapProjection[0]); break;
+        case "items": v1 = d.structs(x, decode_KeyToPath, words_ConfigMapProjection[1]); break;
+        case "optional": v2 = typeof x === "boolean" ? x : d.boolean(x, words_ConfigMapProjection[2]); break;
+        default: if ((k = d.unknown(k, v, words_ConfigMapProjection)) !== undefined) continue;
       }
       break;
     }
@@ -624,24 +302,19 @@ function decode_ConfigMapProjection(v, d) {
   if (v2 !== undefined) o.optional = v2;
   return o;
 }
-const fold_ConfigMapVolumeSource = rt.table(() => [["name","name"],["items","items"],["defaultmode","defaultMode"],["optional","optional"],["defaultuser","defaultUser"]]);
-const at_ConfigMapVolumeSource_name = {goType:"string",struct:"ConfigMapVolumeSource",field:"LocalObjectReference\u0001name"};
-const at_ConfigMapVolumeSource_items = {goType:"[]v1.KeyToPath",item:"v1.KeyToPath",struct:"ConfigMapVolumeSource",field:"items"};
-const at_ConfigMapVolumeSource_defaultMode = {goType:"int32",struct:"ConfigMapVolumeSource",field:"defaultMode"};
-const at_ConfigMapVolumeSource_optional = {goType:"bool",struct:"ConfigMapVolumeSource",field:"optional"};
-const at_ConfigMapVolumeSource_defaultUser = {goType:"int64",struct:"ConfigMapVolumeSource",field:"defaultUser"};
+const words_ConfigMapVolumeSource = rt.words("ConfigMapVolumeSource", [["LocalObjectReference\u0001name","string"],["items","[]v1.KeyToPath","v1.KeyToPath"],["defaultMode","int32"],["optional","bool"],["defaultUser","int64"]]);
 function decode_ConfigMapVolumeSource(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ConfigMapVolumeSource_name); break;
-        case "items": v1 = d.structs(x, decode_KeyToPath, at_ConfigMapVolumeSource_items); break;
-        case "defaultMode": v2 = d.int32(x, at_ConfigMapVolumeSource_defaultMode); break;
-        case "optional": v3 = typeof x === "boolean" ? x : d.boolean(x, at_ConfigMapVolumeSource_optional); break;
-        case "defaultUser": v4 = d.int64(x, at_ConfigMapVolumeSource_defaultUser); break;
-        default: if ((k = d.unknown(k, v, fold_ConfigMapVolumeSource)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_ConfigMapVolumeSource[0]); break;
+        case "items": v1 = d.structs(x, decode_KeyToPath, words_ConfigMapVolumeSource[1]); break;
+        case "defaultMode": v2 = d.int32(x, words_ConfigMapVolumeSource[2]); break;
+        case "optional": v3 = typeof x === "boolean" ? x : d.boolean(x, words_ConfigMapVolumeSource[3]); break;
+        case "defaultUser": v4 = d.int64(x, words_ConfigMapVolumeSource[4]); break;
+        default: if ((k = d.unknown(k, v, words_ConfigMapVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -654,68 +327,41 @@ function decode_ConfigMapVolumeSource(v, d) {
   if (v4 !== undefined) o.defaultUser = v4;
   return o;
 }
-const fold_Container = rt.table(() => [["name","name"],["image","image"],["command","command"],["args","args"],["workingdir","workingDir"],["ports","ports"],["envfrom","envFrom"],["env","env"],["resources","resources"],["resizepolicy","resizePolicy"],["restartpolicy","restartPolicy"],["restartpolicyrules","restartPolicyRules"],["volumemounts","volumeMounts"],["volumedevices","volumeDevices"],["livenessprobe","livenessProbe"],["readinessprobe","readinessProbe"],["startupprobe","startupProbe"],["lifecycle","lifecycle"],["terminationmessagepath","terminationMessagePath"],["terminationmessagepolicy","terminationMessagePolicy"],["imagepullpolicy","imagePullPolicy"],["securitycontext","securityContext"],["stdin","stdin"],["stdinonce","stdinOnce"],["tty","tty"]]);
-const at_Container_name = {goType:"string",struct:"Container",field:"name"};
-const at_Container_image = {goType:"string",struct:"Container",field:"image"};
-const at_Container_command = {goType:"string",struct:"Container",field:"command"};
-const item_Container_command = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_Container_command);
-const at_Container_command_2 = {goType:"[]string",struct:"Container",field:"command"};
-const at_Container_args = {goType:"string",struct:"Container",field:"args"};
-const item_Container_args = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_Container_args);
-const at_Container_args_2 = {goType:"[]string",struct:"Container",field:"args"};
-const at_Container_workingDir = {goType:"string",struct:"Container",field:"workingDir"};
-const at_Container_ports = {goType:"[]v1.ContainerPort",item:"v1.ContainerPort",struct:"Container",field:"ports"};
-const at_Container_envFrom = {goType:"[]v1.EnvFromSource",item:"v1.EnvFromSource",struct:"Container",field:"envFrom"};
-const at_Container_env = {goType:"[]v1.EnvVar",item:"v1.EnvVar",struct:"Container",field:"env"};
-const at_Container_resources = {goType:"v1.ResourceRequirements",struct:"Container",field:"resources"};
-const at_Container_resizePolicy = {goType:"[]v1.ContainerResizePolicy",item:"v1.ContainerResizePolicy",struct:"Container",field:"resizePolicy"};
-const at_Container_restartPolicy = {goType:"v1.ContainerRestartPolicy",struct:"Container",field:"restartPolicy"};
-const at_Container_restartPolicyRules = {goType:"[]v1.ContainerRestartRule",item:"v1.ContainerRestartRule",struct:"Container",field:"restartPolicyRules"};
-const at_Container_volumeMounts = {goType:"[]v1.VolumeMount",item:"v1.VolumeMount",struct:"Container",field:"volumeMounts"};
-const at_Container_volumeDevices = {goType:"[]v1.VolumeDevice",item:"v1.VolumeDevice",struct:"Container",field:"volumeDevices"};
-const at_Container_livenessProbe = {goType:"v1.Probe",struct:"Container",field:"livenessProbe"};
-const at_Container_readinessProbe = {goType:"v1.Probe",struct:"Container",field:"readinessProbe"};
-const at_Container_startupProbe = {goType:"v1.Probe",struct:"Container",field:"startupProbe"};
-const at_Container_lifecycle = {goType:"v1.Lifecycle",struct:"Container",field:"lifecycle"};
-const at_Container_terminationMessagePath = {goType:"string",struct:"Container",field:"terminationMessagePath"};
-const at_Container_terminationMessagePolicy = {goType:"v1.TerminationMessagePolicy",struct:"Container",field:"terminationMessagePolicy"};
-const at_Container_imagePullPolicy = {goType:"v1.PullPolicy",struct:"Container",field:"imagePullPolicy"};
-const at_Container_securityContext = {goType:"v1.SecurityContext",struct:"Container",field:"securityContext"};
-const at_Container_stdin = {goType:"bool",struct:"Container",field:"stdin"};
-const at_Container_stdinOnce = {goType:"bool",struct:"Container",field:"stdinOnce"};
-const at_Container_tty = {goType:"bool",struct:"Container",field:"tty"};
+const item_Container_command = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_Container[2]);
+const item_Container_args = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_Container[4]);
+const words_Container = rt.words("Container", [["name","string"],["image","string"],["command","string"],["command","[]string"],["args","string"],["args","[]string"],["workingDir","string"],["ports","[]v1.ContainerPort","v1.ContainerPort"],["envFrom","[]v1.EnvFromSource","v1.EnvFromSource"],["env","[]v1.EnvVar","v1.EnvVar"],["resources","v1.ResourceRequirements"],["resizePolicy","[]v1.ContainerResizePolicy","v1.ContainerResizePolicy"],["restartPolicy","v1.ContainerRestartPolicy"],["restartPolicyRules","[]v1.ContainerRestartRule","v1.ContainerRestartRule"],["volumeMounts","[]v1.VolumeMount","v1.VolumeMount"],["volumeDevices","[]v1.VolumeDevice","v1.VolumeDevice"],["livenessProbe","v1.Probe"],["readinessProbe","v1.Probe"],["startupProbe","v1.Probe"],["lifecycle","v1.Lifecycle"],["terminationMessagePath","string"],["terminationMessagePolicy","v1.TerminationMessagePolicy"],["imagePullPolicy","v1.PullPolicy"],["securityContext","v1.SecurityContext"],["stdin","bool"],["stdinOnce","bool"],["tty","bool"]]);
 function decode_Container(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, v23, v24;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_Container_name); break;
-        case "image": v1 = typeof x === "string" ? x : d.string(x, at_Container_image); break;
-        case "command": v2 = d.list(x, item_Container_command, at_Container_command_2); break;
-        case "args": v3 = d.list(x, item_Container_args, at_Container_args_2); break;
-        case "workingDir": v4 = typeof x === "string" ? x : d.string(x, at_Container_workingDir); break;
-        case "ports": v5 = d.structs(x, decode_ContainerPort, at_Container_ports); break;
-        case "envFrom": v6 = d.structs(x, decode_EnvFromSource, at_Container_envFrom); break;
-        case "env": v7 = d.structs(x, decode_EnvVar, at_Container_env); break;
-        case "resources": v8 = d.struct(x, decode_ResourceRequirements, at_Container_resources); break;
-        case "resizePolicy": v9 = d.structs(x, decode_ContainerResizePolicy, at_Container_resizePolicy); break;
-        case "restartPolicy": v10 = typeof x === "string" ? x : d.string(x, at_Container_restartPolicy); break;
-        case "restartPolicyRules": v11 = d.structs(x, decode_ContainerRestartRule, at_Container_restartPolicyRules); break;
-        case "volumeMounts": v12 = d.structs(x, decode_VolumeMount, at_Container_volumeMounts); break;
-        case "volumeDevices": v13 = d.structs(x, decode_VolumeDevice, at_Container_volumeDevices); break;
-        case "livenessProbe": v14 = d.struct(x, decode_Probe, at_Container_livenessProbe); break;
-        case "readinessProbe": v15 = d.struct(x, decode_Probe, at_Container_readinessProbe); break;
-        case "startupProbe": v16 = d.struct(x, decode_Probe, at_Container_startupProbe); break;
-        case "lifecycle": v17 = d.struct(x, decode_Lifecycle, at_Container_lifecycle); break;
-        case "terminationMessagePath": v18 = typeof x === "string" ? x : d.string(x, at_Container_terminationMessagePath); break;
-        case "terminationMessagePolicy": v19 = typeof x === "string" ? x : d.string(x, at_Container_terminationMessagePolicy); break;
-        case "imagePullPolicy": v20 = typeof x === "string" ? x : d.string(x, at_Container_imagePullPolicy); break;
-        case "securityContext": v21 = d.struct(x, decode_SecurityContext, at_Container_securityContext); break;
-        case "stdin": v22 = typeof x === "boolean" ? x : d.boolean(x, at_Container_stdin); break;
-        case "stdinOnce": v23 = typeof x === "boolean" ? x : d.boolean(x, at_Container_stdinOnce); break;
-        case "tty": v24 = typeof x === "boolean" ? x : d.boolean(x, at_Container_tty); break;
-        default: if ((k = d.unknown(k, v, fold_Container)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_Container[0]); break;
+        case "image": v1 = typeof x === "string" ? x : d.string(x, words_Container[1]); break;
+        case "command": v2 = d.list(x, item_Container_command, words_Container[3]); break;
+        case "args": v3 = d.list(x, item_Container_args, words_Container[5]); break;
+        case "workingDir": v4 = typeof x === "string" ? x : d.string(x, words_Container[6]); break;
+        case "ports": v5 = d.structs(x, decode_ContainerPort, words_Container[7]); break;
+        case "envFrom": v6 = d.structs(x, decode_EnvFromSource, words_Container[8]); break;
+        case "env": v7 = d.structs(x, decode_EnvVar, words_Container[9]); break;
+        case "resources": v8 = d.struct(x, decode_ResourceRequirements, words_Container[10]); break;
+        case "resizePolicy": v9 = d.structs(x, decode_ContainerResizePolicy, words_Container[11]); break;
+        case "restartPolicy": v10 = typeof x === "string" ? x : d.string(x, words_Container[12]); break;
+        case "restartPolicyRules": v11 = d.structs(x, decode_ContainerRestartRule, words_Container[13]); break;
+        case "volumeMounts": v12 = d.structs(x, decode_VolumeMount, words_Container[14]); break;
+        case "volumeDevices": v13 = d.structs(x, decode_VolumeDevice, words_Container[15]); break;
+        case "livenessProbe": v14 = d.struct(x, decode_Probe, words_Container[16]); break;
+        case "readinessProbe": v15 = d.struct(x, decode_Probe, words_Container[17]); break;
+        case "startupProbe": v16 = d.struct(x, decode_Probe, words_Container[18]); break;
+        case "lifecycle": v17 = d.struct(x, decode_Lifecycle, words_Container[19]); break;
+        case "terminationMessagePath": v18 = typeof x === "string" ? x : d.string(x, words_Container[20]); break;
+        case "terminationMessagePolicy": v19 = typeof x === "string" ? x : d.string(x, words_Container[21]); break;
+        case "imagePullPolicy": v20 = typeof x === "string" ? x : d.string(x, words_Container[22]); break;
+        case "securityContext": v21 = d.struct(x, decode_SecurityContext, words_Container[23]); break;
+        case "stdin": v22 = typeof x === "boolean" ? x : d.boolean(x, words_Container[24]); break;
+        case "stdinOnce": v23 = typeof x === "boolean" ? x : d.boolean(x, words_Container[25]); break;
+        case "tty": v24 = typeof x === "boolean" ? x : d.boolean(x, words_Container[26]); break;
+        default: if ((k = d.unknown(k, v, words_Container)) !== undefined) continue;
       }
       break;
     }
@@ -748,71 +394,19 @@ function decode_Container(v, d) {
   if (v24 !== undefined && v24 !== false) o.tty = v24;
   return o;
 }
-const fold_ContainerExtendedResourceRequest = rt.table(() => [["containername","containerName"],["resourcename","resourceName"],["requestname","requestName"]]);
-const at_ContainerExtendedResourceRequest_containerName = {goType:"string",struct:"ContainerExtendedResourceRequest",field:"containerName"};
-const at_ContainerExtendedResourceRequest_resourceName = {goType:"string",struct:"ContainerExtendedResourceRequest",field:"resourceName"};
-const at_ContainerExtendedResourceRequest_requestName = {goType:"string",struct:"ContainerExtendedResourceRequest",field:"requestName"};
-function decode_ContainerExtendedResourceRequest(v, d) {
-  let v0, v1, v2;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "containerName": v0 = typeof x === "string" ? x : d.string(x, at_ContainerExtendedResourceRequest_containerName); break;
-        case "resourceName": v1 = typeof x === "string" ? x : d.string(x, at_ContainerExtendedResourceRequest_resourceName); break;
-        case "requestName": v2 = typeof x === "string" ? x : d.string(x, at_ContainerExtendedResourceRequest_requestName); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerExtendedResourceRequest)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.containerName = v0 === undefined ? "" : v0;
-  o.resourceName = v1 === undefined ? "" : v1;
-  o.requestName = v2 === undefined ? "" : v2;
-  return o;
-}
-const fold_ContainerImage = rt.table(() => [["names","names"],["sizebytes","sizeBytes"]]);
-const at_ContainerImage_names = {goType:"string",struct:"ContainerImage",field:"names"};
-const item_ContainerImage_names = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ContainerImage_names);
-const at_ContainerImage_names_2 = {goType:"[]string",struct:"ContainerImage",field:"names"};
-const at_ContainerImage_sizeBytes = {goType:"int64",struct:"ContainerImage",field:"sizeBytes"};
-function decode_ContainerImage(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "names": v0 = d.list(x, item_ContainerImage_names, at_ContainerImage_names_2); break;
-        case "sizeBytes": v1 = d.int64(x, at_ContainerImage_sizeBytes); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerImage)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.names = v0 === undefined ? null : v0;
-  if (v1 !== undefined && v1 !== 0) o.sizeBytes = v1;
-  return o;
-}
-const fold_ContainerPort = rt.table(() => [["name","name"],["hostport","hostPort"],["containerport","containerPort"],["protocol","protocol"],["hostip","hostIP"]]);
-const at_ContainerPort_name = {goType:"string",struct:"ContainerPort",field:"name"};
-const at_ContainerPort_hostPort = {goType:"int32",struct:"ContainerPort",field:"hostPort"};
-const at_ContainerPort_containerPort = {goType:"int32",struct:"ContainerPort",field:"containerPort"};
-const at_ContainerPort_protocol = {goType:"v1.Protocol",struct:"ContainerPort",field:"protocol"};
-const at_ContainerPort_hostIP = {goType:"string",struct:"ContainerPort",field:"hostIP"};
+const words_ContainerPort = rt.words("ContainerPort", [["name","string"],["hostPort","int32"],["containerPort","int32"],["protocol","v1.Protocol"],["hostIP","string"]]);
 function decode_ContainerPort(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ContainerPort_name); break;
-        case "hostPort": v1 = d.int32(x, at_ContainerPort_hostPort); break;
-        case "containerPort": v2 = d.int32(x, at_ContainerPort_containerPort); break;
-        case "protocol": v3 = typeof x === "string" ? x : d.string(x, at_ContainerPort_protocol); break;
-        case "hostIP": v4 = typeof x === "string" ? x : d.string(x, at_ContainerPort_hostIP); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerPort)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_ContainerPort[0]); break;
+        case "hostPort": v1 = d.int32(x, words_ContainerPort[1]); break;
+        case "containerPort": v2 = d.int32(x, words_ContainerPort[2]); break;
+        case "protocol": v3 = typeof x === "string" ? x : d.string(x, words_ContainerPort[3]); break;
+        case "hostIP": v4 = typeof x === "string" ? x : d.string(x, words_ContainerPort[4]); break;
+        default: if ((k = d.unknown(k, v, words_ContainerPort)) !== undefined) continue;
       }
       break;
     }
@@ -825,18 +419,16 @@ function decode_ContainerPort(v, d) {
   if (v4 !== undefined && v4 !== "") o.hostIP = v4;
   return o;
 }
-const fold_ContainerResizePolicy = rt.table(() => [["resourcename","resourceName"],["restartpolicy","restartPolicy"]]);
-const at_ContainerResizePolicy_resourceName = {goType:"v1.ResourceName",struct:"ContainerResizePolicy",field:"resourceName"};
-const at_ContainerResizePolicy_restartPolicy = {goType:"v1.ResourceResizeRestartPolicy",struct:"ContainerResizePolicy",field:"restartPolicy"};
+const words_ContainerResizePolicy = rt.words("ContainerResizePolicy", [["resourceName","v1.ResourceName"],["restartPolicy","v1.ResourceResizeRestartPolicy"]]);
 function decode_ContainerResizePolicy(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "resourceName": v0 = typeof x === "string" ? x : d.string(x, at_ContainerResizePolicy_resourceName); break;
-        case "restartPolicy": v1 = typeof x === "string" ? x : d.string(x, at_ContainerResizePolicy_restartPolicy); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerResizePolicy)) !== undefined) continue;
+        case "resourceName": v0 = typeof x === "string" ? x : d.string(x, words_ContainerResizePolicy[0]); break;
+        case "restartPolicy": v1 = typeof x === "string" ? x : d.string(x, words_ContainerResizePolicy[1]); break;
+        default: if ((k = d.unknown(k, v, words_ContainerResizePolicy)) !== undefined) continue;
       }
       break;
     }
@@ -846,18 +438,16 @@ function decode_ContainerResizePolicy(v, d) {
   o.restartPolicy = v1 === undefined ? "" : v1;
   return o;
 }
-const fold_ContainerRestartRule = rt.table(() => [["action","action"],["exitcodes","exitCodes"]]);
-const at_ContainerRestartRule_action = {goType:"v1.ContainerRestartRuleAction",struct:"ContainerRestartRule",field:"action"};
-const at_ContainerRestartRule_exitCodes = {goType:"v1.ContainerRestartRuleOnExitCodes",struct:"ContainerRestartRule",field:"exitCodes"};
+const words_ContainerRestartRule = rt.words("ContainerRestartRule", [["action","v1.ContainerRestartRuleAction"],["exitCodes","v1.ContainerRestartRuleOnExitCodes"]]);
 function decode_ContainerRestartRule(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "action": v0 = typeof x === "string" ? x : d.string(x, at_ContainerRestartRule_action); break;
-        case "exitCodes": v1 = d.struct(x, decode_ContainerRestartRuleOnExitCodes, at_ContainerRestartRule_exitCodes); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerRestartRule)) !== undefined) continue;
+        case "action": v0 = typeof x === "string" ? x : d.string(x, words_ContainerRestartRule[0]); break;
+        case "exitCodes": v1 = d.struct(x, decode_ContainerRestartRuleOnExitCodes, words_ContainerRestartRule[1]); break;
+        default: if ((k = d.unknown(k, v, words_ContainerRestartRule)) !== undefined) continue;
       }
       break;
     }
@@ -867,20 +457,17 @@ function decode_ContainerRestartRule(v, d) {
   if (v1 !== undefined) o.exitCodes = v1;
   return o;
 }
-const fold_ContainerRestartRuleOnExitCodes = rt.table(() => [["operator","operator"],["values","values"]]);
-const at_ContainerRestartRuleOnExitCodes_operator = {goType:"v1.ContainerRestartRuleOnExitCodesOperator",struct:"ContainerRestartRuleOnExitCodes",field:"operator"};
-const at_ContainerRestartRuleOnExitCodes_values = {goType:"int32",struct:"ContainerRestartRuleOnExitCodes",field:"values"};
-const item_ContainerRestartRuleOnExitCodes_values = (x, d) => x === null ? 0 : d.int32(x, at_ContainerRestartRuleOnExitCodes_values);
-const at_ContainerRestartRuleOnExitCodes_values_2 = {goType:"[]int32",struct:"ContainerRestartRuleOnExitCodes",field:"values"};
+const item_ContainerRestartRuleOnExitCodes_values = (x, d) => x === null ? 0 : d.int32(x, words_ContainerRestartRuleOnExitCodes[1]);
+const words_ContainerRestartRuleOnExitCodes = rt.words("ContainerRestartRuleOnExitCodes", [["operator","v1.ContainerRestartRuleOnExitCodesOperator"],["values","int32"],["values","[]int32"]]);
 function decode_ContainerRestartRuleOnExitCodes(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "operator": v0 = typeof x === "string" ? x : d.string(x, at_ContainerRestartRuleOnExitCodes_operator); break;
-        case "values": v1 = d.list(x, item_ContainerRestartRuleOnExitCodes_values, at_ContainerRestartRuleOnExitCodes_values_2); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerRestartRuleOnExitCodes)) !== undefined) continue;
+        case "operator": v0 = typeof x === "string" ? x : d.string(x, words_ContainerRestartRuleOnExitCodes[0]); break;
+        case "values": v1 = d.list(x, item_ContainerRestartRuleOnExitCodes_values, words_ContainerRestartRuleOnExitCodes[2]); break;
+        default: if ((k = d.unknown(k, v, words_ContainerRestartRuleOnExitCodes)) !== undefined) continue;
       }
       break;
     }
@@ -890,212 +477,15 @@ function decode_ContainerRestartRuleOnExitCodes(v, d) {
   if (v1 !== undefined && v1.length !== 0) o.values = v1;
   return o;
 }
-const fold_ContainerState = rt.table(() => [["waiting","waiting"],["running","running"],["terminated","terminated"]]);
-const at_ContainerState_waiting = {goType:"v1.ContainerStateWaiting",struct:"ContainerState",field:"waiting"};
-const at_ContainerState_running = {goType:"v1.ContainerStateRunning",struct:"ContainerState",field:"running"};
-const at_ContainerState_terminated = {goType:"v1.ContainerStateTerminated",struct:"ContainerState",field:"terminated"};
-function decode_ContainerState(v, d) {
-  let v0, v1, v2;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "waiting": v0 = d.struct(x, decode_ContainerStateWaiting, at_ContainerState_waiting); break;
-        case "running": v1 = d.struct(x, decode_ContainerStateRunning, at_ContainerState_running); break;
-        case "terminated": v2 = d.struct(x, decode_ContainerStateTerminated, at_ContainerState_terminated); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerState)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.waiting = v0;
-  if (v1 !== undefined) o.running = v1;
-  if (v2 !== undefined) o.terminated = v2;
-  return o;
-}
-const fold_ContainerStateRunning = rt.table(() => [["startedat","startedAt"]]);
-const at_ContainerStateRunning_startedAt = {goType:"string",struct:"ContainerStateRunning",field:"startedAt"};
-function decode_ContainerStateRunning(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "startedAt": v0 = d.time(x, at_ContainerStateRunning_startedAt); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerStateRunning)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.startedAt = v0 === undefined ? null : v0;
-  return o;
-}
-const fold_ContainerStateTerminated = rt.table(() => [["exitcode","exitCode"],["signal","signal"],["reason","reason"],["message","message"],["startedat","startedAt"],["finishedat","finishedAt"],["containerid","containerID"]]);
-const at_ContainerStateTerminated_exitCode = {goType:"int32",struct:"ContainerStateTerminated",field:"exitCode"};
-const at_ContainerStateTerminated_signal = {goType:"int32",struct:"ContainerStateTerminated",field:"signal"};
-const at_ContainerStateTerminated_reason = {goType:"string",struct:"ContainerStateTerminated",field:"reason"};
-const at_ContainerStateTerminated_message = {goType:"string",struct:"ContainerStateTerminated",field:"message"};
-const at_ContainerStateTerminated_startedAt = {goType:"string",struct:"ContainerStateTerminated",field:"startedAt"};
-const at_ContainerStateTerminated_finishedAt = {goType:"string",struct:"ContainerStateTerminated",field:"finishedAt"};
-const at_ContainerStateTerminated_containerID = {goType:"string",struct:"ContainerStateTerminated",field:"containerID"};
-function decode_ContainerStateTerminated(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "exitCode": v0 = d.int32(x, at_ContainerStateTerminated_exitCode); break;
-        case "signal": v1 = d.int32(x, at_ContainerStateTerminated_signal); break;
-        case "reason": v2 = typeof x === "string" ? x : d.string(x, at_ContainerStateTerminated_reason); break;
-        case "message": v3 = typeof x === "string" ? x : d.string(x, at_ContainerStateTerminated_message); break;
-        case "startedAt": v4 = d.time(x, at_ContainerStateTerminated_startedAt); break;
-        case "finishedAt": v5 = d.time(x, at_ContainerStateTerminated_finishedAt); break;
-        case "containerID": v6 = typeof x === "string" ? x : d.string(x, at_ContainerStateTerminated_containerID); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerStateTerminated)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.exitCode = v0 === undefined ? 0 : v0;
-  if (v1 !== undefined && v1 !== 0) o.signal = v1;
-  if (v2 !== undefined && v2 !== "") o.reason = v2;
-  if (v3 !== undefined && v3 !== "") o.message = v3;
-  o.startedAt = v4 === undefined ? null : v4;
-  o.finishedAt = v5 === undefined ? null : v5;
-  if (v6 !== undefined && v6 !== "") o.containerID = v6;
-  return o;
-}
-const fold_ContainerStateWaiting = rt.table(() => [["reason","reason"],["message","message"]]);
-const at_ContainerStateWaiting_reason = {goType:"string",struct:"ContainerStateWaiting",field:"reason"};
-const at_ContainerStateWaiting_message = {goType:"string",struct:"ContainerStateWaiting",field:"message"};
-function decode_ContainerStateWaiting(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "reason": v0 = typeof x === "string" ? x : d.string(x, at_ContainerStateWaiting_reason); break;
-        case "message": v1 = typeof x === "string" ? x : d.string(x, at_ContainerStateWaiting_message); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerStateWaiting)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.reason = v0;
-  if (v1 !== undefined && v1 !== "") o.message = v1;
-  return o;
-}
-const fold_ContainerStatus = rt.table(() => [["name","name"],["state","state"],["laststate","lastState"],["ready","ready"],["restartcount","restartCount"],["image","image"],["imageid","imageID"],["containerid","containerID"],["started","started"],["allocatedresources","allocatedResources"],["resources","resources"],["volumemounts","volumeMounts"],["user","user"],["allocatedresourcesstatus","allocatedResourcesStatus"],["stopsignal","stopSignal"]]);
-const at_ContainerStatus_name = {goType:"string",struct:"ContainerStatus",field:"name"};
-const at_ContainerStatus_state = {goType:"v1.ContainerState",struct:"ContainerStatus",field:"state"};
-const at_ContainerStatus_lastState = {goType:"v1.ContainerState",struct:"ContainerStatus",field:"lastState"};
-const at_ContainerStatus_ready = {goType:"bool",struct:"ContainerStatus",field:"ready"};
-const at_ContainerStatus_restartCount = {goType:"int32",struct:"ContainerStatus",field:"restartCount"};
-const at_ContainerStatus_image = {goType:"string",struct:"ContainerStatus",field:"image"};
-const at_ContainerStatus_imageID = {goType:"string",struct:"ContainerStatus",field:"imageID"};
-const at_ContainerStatus_containerID = {goType:"string",struct:"ContainerStatus",field:"containerID"};
-const at_ContainerStatus_started = {goType:"bool",struct:"ContainerStatus",field:"started"};
-const item_ContainerStatus_allocatedResources = (x, d) => x === null ? "0" : d.quantity(x);
-const at_ContainerStatus_allocatedResources = {goType:"v1.ResourceList",struct:"ContainerStatus",field:"allocatedResources"};
-const at_ContainerStatus_resources = {goType:"v1.ResourceRequirements",struct:"ContainerStatus",field:"resources"};
-const at_ContainerStatus_volumeMounts = {goType:"[]v1.VolumeMountStatus",item:"v1.VolumeMountStatus",struct:"ContainerStatus",field:"volumeMounts"};
-const at_ContainerStatus_user = {goType:"v1.ContainerUser",struct:"ContainerStatus",field:"user"};
-const at_ContainerStatus_allocatedResourcesStatus = {goType:"[]v1.ResourceStatus",item:"v1.ResourceStatus",struct:"ContainerStatus",field:"allocatedResourcesStatus"};
-const at_ContainerStatus_stopSignal = {goType:"v1.Signal",struct:"ContainerStatus",field:"stopSignal"};
-function decode_ContainerStatus(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ContainerStatus_name); break;
-        case "state": v1 = d.struct(x, decode_ContainerState, at_ContainerStatus_state); break;
-        case "lastState": v2 = d.struct(x, decode_ContainerState, at_ContainerStatus_lastState); break;
-        case "ready": v3 = typeof x === "boolean" ? x : d.boolean(x, at_ContainerStatus_ready); break;
-        case "restartCount": v4 = d.int32(x, at_ContainerStatus_restartCount); break;
-        case "image": v5 = typeof x === "string" ? x : d.string(x, at_ContainerStatus_image); break;
-        case "imageID": v6 = typeof x === "string" ? x : d.string(x, at_ContainerStatus_imageID); break;
-        case "containerID": v7 = typeof x === "string" ? x : d.string(x, at_ContainerStatus_containerID); break;
-        case "started": v8 = typeof x === "boolean" ? x : d.boolean(x, at_ContainerStatus_started); break;
-        case "allocatedResources": v9 = d.map(x, item_ContainerStatus_allocatedResources, at_ContainerStatus_allocatedResources); break;
-        case "resources": v10 = d.struct(x, decode_ResourceRequirements, at_ContainerStatus_resources); break;
-        case "volumeMounts": v11 = d.structs(x, decode_VolumeMountStatus, at_ContainerStatus_volumeMounts); break;
-        case "user": v12 = d.struct(x, decode_ContainerUser, at_ContainerStatus_user); break;
-        case "allocatedResourcesStatus": v13 = d.structs(x, decode_ResourceStatus, at_ContainerStatus_allocatedResourcesStatus); break;
-        case "stopSignal": v14 = typeof x === "string" ? x : d.string(x, at_ContainerStatus_stopSignal); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.name = v0 === undefined ? "" : v0;
-  o.state = v1 === undefined ? decode_ContainerState({}, d) : v1;
-  o.lastState = v2 === undefined ? decode_ContainerState({}, d) : v2;
-  o.ready = v3 === undefined ? false : v3;
-  o.restartCount = v4 === undefined ? 0 : v4;
-  o.image = v5 === undefined ? "" : v5;
-  o.imageID = v6 === undefined ? "" : v6;
-  if (v7 !== undefined && v7 !== "") o.containerID = v7;
-  if (v8 !== undefined) o.started = v8;
-  if (v9 !== undefined && rt.some(v9)) o.allocatedResources = v9;
-  if (v10 !== undefined) o.resources = v10;
-  if (v11 !== undefined && v11.length !== 0) o.volumeMounts = v11;
-  if (v12 !== undefined) o.user = v12;
-  if (v13 !== undefined && v13.length !== 0) o.allocatedResourcesStatus = v13;
-  if (v14 !== undefined) o.stopSignal = v14;
-  return o;
-}
-const fold_ContainerUser = rt.table(() => [["linux","linux"]]);
-const at_ContainerUser_linux = {goType:"v1.LinuxContainerUser",struct:"ContainerUser",field:"linux"};
-function decode_ContainerUser(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "linux": v0 = d.struct(x, decode_LinuxContainerUser, at_ContainerUser_linux); break;
-        default: if ((k = d.unknown(k, v, fold_ContainerUser)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.linux = v0;
-  return o;
-}
-const fold_DaemonEndpoint = rt.table(() => [["port","Port"]]);
-const at_DaemonEndpoint_Port = {goType:"int32",struct:"DaemonEndpoint",field:"Port"};
-function decode_DaemonEndpoint(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "Port": v0 = d.int32(x, at_DaemonEndpoint_Port); break;
-        default: if ((k = d.unknown(k, v, fold_DaemonEndpoint)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.Port = v0 === undefined ? 0 : v0;
-  return o;
-}
-const fold_DownwardAPIProjection = rt.table(() => [["items","items"]]);
-const at_DownwardAPIProjection_items = {goType:"[]v1.DownwardAPIVolumeFile",item:"v1.DownwardAPIVolumeFile",struct:"DownwardAPIProjection",field:"items"};
+const words_DownwardAPIProjection = rt.words("DownwardAPIProjection", [["items","[]v1.DownwardAPIVolumeFile","v1.DownwardAPIVolumeFile"]]);
 function decode_DownwardAPIProjection(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "items": v0 = d.structs(x, decode_DownwardAPIVolumeFile, at_DownwardAPIProjection_items); break;
-        default: if ((k = d.unknown(k, v, fold_DownwardAPIProjection)) !== undefined) continue;
+        case "items": v0 = d.structs(x, decode_DownwardAPIVolumeFile, words_DownwardAPIProjection[0]); break;
+        default: if ((k = d.unknown(k, v, words_DownwardAPIProjection)) !== undefined) continue;
       }
       break;
     }
@@ -1104,24 +494,19 @@ function decode_DownwardAPIProjection(v, d) {
   if (v0 !== undefined && v0.length !== 0) o.items = v0;
   return o;
 }
-const fold_DownwardAPIVolumeFile = rt.table(() => [["path","path"],["fieldref","fieldRef"],["resourcefieldref","resourceFieldRef"],["mode","mode"],["user","user"]]);
-const at_DownwardAPIVolumeFile_path = {goType:"string",struct:"DownwardAPIVolumeFile",field:"path"};
-const at_DownwardAPIVolumeFile_fieldRef = {goType:"v1.ObjectFieldSelector",struct:"DownwardAPIVolumeFile",field:"fieldRef"};
-const at_DownwardAPIVolumeFile_resourceFieldRef = {goType:"v1.ResourceFieldSelector",struct:"DownwardAPIVolumeFile",field:"resourceFieldRef"};
-const at_DownwardAPIVolumeFile_mode = {goType:"int32",struct:"DownwardAPIVolumeFile",field:"mode"};
-const at_DownwardAPIVolumeFile_user = {goType:"int64",struct:"DownwardAPIVolumeFile",field:"user"};
+const words_DownwardAPIVolumeFile = rt.words("DownwardAPIVolumeFile", [["path","string"],["fieldRef","v1.ObjectFieldSelector"],["resourceFieldRef","v1.ResourceFieldSelector"],["mode","int32"],["user","int64"]]);
 function decode_DownwardAPIVolumeFile(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "path": v0 = typeof x === "string" ? x : d.string(x, at_DownwardAPIVolumeFile_path); break;
-        case "fieldRef": v1 = d.struct(x, decode_ObjectFieldSelector, at_DownwardAPIVolumeFile_fieldRef); break;
-        case "resourceFieldRef": v2 = d.struct(x, decode_ResourceFieldSelector, at_DownwardAPIVolumeFile_resourceFieldRef); break;
-        case "mode": v3 = d.int32(x, at_DownwardAPIVolumeFile_mode); break;
-        case "user": v4 = d.int64(x, at_DownwardAPIVolumeFile_user); break;
-        default: if ((k = d.unknown(k, v, fold_DownwardAPIVolumeFile)) !== undefined) continue;
+        case "path": v0 = typeof x === "string" ? x : d.string(x, words_DownwardAPIVolumeFile[0]); break;
+        case "fieldRef": v1 = d.struct(x, decode_ObjectFieldSelector, words_DownwardAPIVolumeFile[1]); break;
+        case "resourceFieldRef": v2 = d.struct(x, decode_ResourceFieldSelector, words_DownwardAPIVolumeFile[2]); break;
+        case "mode": v3 = d.int32(x, words_DownwardAPIVolumeFile[3]); break;
+        case "user": v4 = d.int64(x, words_DownwardAPIVolumeFile[4]); break;
+        default: if ((k = d.unknown(k, v, words_DownwardAPIVolumeFile)) !== undefined) continue;
       }
       break;
     }
@@ -1134,20 +519,17 @@ function decode_DownwardAPIVolumeFile(v, d) {
   if (v4 !== undefined) o.user = v4;
   return o;
 }
-const fold_DownwardAPIVolumeSource = rt.table(() => [["items","items"],["defaultmode","defaultMode"],["defaultuser","defaultUser"]]);
-const at_DownwardAPIVolumeSource_items = {goType:"[]v1.DownwardAPIVolumeFile",item:"v1.DownwardAPIVolumeFile",struct:"DownwardAPIVolumeSource",field:"items"};
-const at_DownwardAPIVolumeSource_defaultMode = {goType:"int32",struct:"DownwardAPIVolumeSource",field:"defaultMode"};
-const at_DownwardAPIVolumeSource_defaultUser = {goType:"int64",struct:"DownwardAPIVolumeSource",field:"defaultUser"};
+const words_DownwardAPIVolumeSource = rt.words("DownwardAPIVolumeSource", [["items","[]v1.DownwardAPIVolumeFile","v1.DownwardAPIVolumeFile"],["defaultMode","int32"],["defaultUser","int64"]]);
 function decode_DownwardAPIVolumeSource(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "items": v0 = d.structs(x, decode_DownwardAPIVolumeFile, at_DownwardAPIVolumeSource_items); break;
-        case "defaultMode": v1 = d.int32(x, at_DownwardAPIVolumeSource_defaultMode); break;
-        case "defaultUser": v2 = d.int64(x, at_DownwardAPIVolumeSource_defaultUser); break;
-        default: if ((k = d.unknown(k, v, fold_DownwardAPIVolumeSource)) !== undefined) continue;
+        case "items": v0 = d.structs(x, decode_DownwardAPIVolumeFile, words_DownwardAPIVolumeSource[0]); break;
+        case "defaultMode": v1 = d.int32(x, words_DownwardAPIVolumeSource[1]); break;
+        case "defaultUser": v2 = d.int64(x, words_DownwardAPIVolumeSource[2]); break;
+        default: if ((k = d.unknown(k, v, words_DownwardAPIVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -1158,19 +540,17 @@ function decode_DownwardAPIVolumeSource(v, d) {
   if (v2 !== undefined) o.defaultUser = v2;
   return o;
 }
-const fold_EmptyDirVolumeSource = rt.table(() => [["medium","medium"],["sizelimit","sizeLimit"],["mode","mode"]]);
-const at_EmptyDirVolumeSource_medium = {goType:"v1.StorageMedium",struct:"EmptyDirVolumeSource",field:"medium"};
-const at_EmptyDirVolumeSource_mode = {goType:"int32",struct:"EmptyDirVolumeSource",field:"mode"};
+const words_EmptyDirVolumeSource = rt.words("EmptyDirVolumeSource", [["medium","v1.StorageMedium"],["sizeLimit","resource.Quantity"],["mode","int32"]]);
 function decode_EmptyDirVolumeSource(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "medium": v0 = typeof x === "string" ? x : d.string(x, at_EmptyDirVolumeSource_medium); break;
+        case "medium": v0 = typeof x === "string" ? x : d.string(x, words_EmptyDirVolumeSource[0]); break;
         case "sizeLimit": v1 = d.quantity(x); break;
-        case "mode": v2 = d.int32(x, at_EmptyDirVolumeSource_mode); break;
-        default: if ((k = d.unknown(k, v, fold_EmptyDirVolumeSource)) !== undefined) continue;
+        case "mode": v2 = d.int32(x, words_EmptyDirVolumeSource[2]); break;
+        default: if ((k = d.unknown(k, v, words_EmptyDirVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -1181,125 +561,17 @@ function decode_EmptyDirVolumeSource(v, d) {
   if (v2 !== undefined) o.mode = v2;
   return o;
 }
-const fold_EndpointAddress = rt.table(() => [["ip","ip"],["hostname","hostname"],["nodename","nodeName"],["targetref","targetRef"]]);
-const at_EndpointAddress_ip = {goType:"string",struct:"EndpointAddress",field:"ip"};
-const at_EndpointAddress_hostname = {goType:"string",struct:"EndpointAddress",field:"hostname"};
-const at_EndpointAddress_nodeName = {goType:"string",struct:"EndpointAddress",field:"nodeName"};
-const at_EndpointAddress_targetRef = {goType:"v1.ObjectReference",struct:"EndpointAddress",field:"targetRef"};
-function decode_EndpointAddress(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "ip": v0 = typeof x === "string" ? x : d.string(x, at_EndpointAddress_ip); break;
-        case "hostname": v1 = typeof x === "string" ? x : d.string(x, at_EndpointAddress_hostname); break;
-        case "nodeName": v2 = typeof x === "string" ? x : d.string(x, at_EndpointAddress_nodeName); break;
-        case "targetRef": v3 = d.struct(x, decode_ObjectReference, at_EndpointAddress_targetRef); break;
-        default: if ((k = d.unknown(k, v, fold_EndpointAddress)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.ip = v0 === undefined ? "" : v0;
-  if (v1 !== undefined && v1 !== "") o.hostname = v1;
-  if (v2 !== undefined) o.nodeName = v2;
-  if (v3 !== undefined) o.targetRef = v3;
-  return o;
-}
-const fold_EndpointPort = rt.table(() => [["name","name"],["port","port"],["protocol","protocol"],["appprotocol","appProtocol"]]);
-const at_EndpointPort_name = {goType:"string",struct:"EndpointPort",field:"name"};
-const at_EndpointPort_port = {goType:"int32",struct:"EndpointPort",field:"port"};
-const at_EndpointPort_protocol = {goType:"v1.Protocol",struct:"EndpointPort",field:"protocol"};
-const at_EndpointPort_appProtocol = {goType:"string",struct:"EndpointPort",field:"appProtocol"};
-function decode_EndpointPort(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_EndpointPort_name); break;
-        case "port": v1 = d.int32(x, at_EndpointPort_port); break;
-        case "protocol": v2 = typeof x === "string" ? x : d.string(x, at_EndpointPort_protocol); break;
-        case "appProtocol": v3 = typeof x === "string" ? x : d.string(x, at_EndpointPort_appProtocol); break;
-        default: if ((k = d.unknown(k, v, fold_EndpointPort)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.name = v0;
-  o.port = v1 === undefined ? 0 : v1;
-  if (v2 !== undefined && v2 !== "") o.protocol = v2;
-  if (v3 !== undefined) o.appProtocol = v3;
-  return o;
-}
-const fold_EndpointSubset = rt.table(() => [["addresses","addresses"],["notreadyaddresses","notReadyAddresses"],["ports","ports"]]);
-const at_EndpointSubset_addresses = {goType:"[]v1.EndpointAddress",item:"v1.EndpointAddress",struct:"EndpointSubset",field:"addresses"};
-const at_EndpointSubset_notReadyAddresses = {goType:"[]v1.EndpointAddress",item:"v1.EndpointAddress",struct:"EndpointSubset",field:"notReadyAddresses"};
-const at_EndpointSubset_ports = {goType:"[]v1.EndpointPort",item:"v1.EndpointPort",struct:"EndpointSubset",field:"ports"};
-function decode_EndpointSubset(v, d) {
-  let v0, v1, v2;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "addresses": v0 = d.structs(x, decode_EndpointAddress, at_EndpointSubset_addresses); break;
-        case "notReadyAddresses": v1 = d.structs(x, decode_EndpointAddress, at_EndpointSubset_notReadyAddresses); break;
-        case "ports": v2 = d.structs(x, decode_EndpointPort, at_EndpointSubset_ports); break;
-        default: if ((k = d.unknown(k, v, fold_EndpointSubset)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0.length !== 0) o.addresses = v0;
-  if (v1 !== undefined && v1.length !== 0) o.notReadyAddresses = v1;
-  if (v2 !== undefined && v2.length !== 0) o.ports = v2;
-  return o;
-}
-const fold_Endpoints = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["subsets","subsets"]]);
-const at_Endpoints_kind = {goType:"string",struct:"Endpoints",field:"kind"};
-const at_Endpoints_apiVersion = {goType:"string",struct:"Endpoints",field:"apiVersion"};
-const at_Endpoints_metadata = {goType:"v1.ObjectMeta",struct:"Endpoints",field:"metadata"};
-const at_Endpoints_subsets = {goType:"[]v1.EndpointSubset",item:"v1.EndpointSubset",struct:"Endpoints",field:"subsets"};
-function decode_Endpoints(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Endpoints_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Endpoints_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Endpoints_metadata); break;
-        case "subsets": v3 = d.structs(x, decode_EndpointSubset, at_Endpoints_subsets); break;
-        default: if ((k = d.unknown(k, v, fold_Endpoints)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  if (v3 !== undefined && v3.length !== 0) o.subsets = v3;
-  return o;
-}
-const fold_EnvFromSource = rt.table(() => [["prefix","prefix"],["configmapref","configMapRef"],["secretref","secretRef"]]);
-const at_EnvFromSource_prefix = {goType:"string",struct:"EnvFromSource",field:"prefix"};
-const at_EnvFromSource_configMapRef = {goType:"v1.ConfigMapEnvSource",struct:"EnvFromSource",field:"configMapRef"};
-const at_EnvFromSource_secretRef = {goType:"v1.SecretEnvSource",struct:"EnvFromSource",field:"secretRef"};
+const words_EnvFromSource = rt.words("EnvFromSource", [["prefix","string"],["configMapRef","v1.ConfigMapEnvSource"],["secretRef","v1.SecretEnvSource"]]);
 function decode_EnvFromSource(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "prefix": v0 = typeof x === "string" ? x : d.string(x, at_EnvFromSource_prefix); break;
-        case "configMapRef": v1 = d.struct(x, decode_ConfigMapEnvSource, at_EnvFromSource_configMapRef); break;
-        case "secretRef": v2 = d.struct(x, decode_SecretEnvSource, at_EnvFromSource_secretRef); break;
-        default: if ((k = d.unknown(k, v, fold_EnvFromSource)) !== undefined) continue;
+        case "prefix": v0 = typeof x === "string" ? x : d.string(x, words_EnvFromSource[0]); break;
+        case "configMapRef": v1 = d.struct(x, decode_ConfigMapEnvSource, words_EnvFromSource[1]); break;
+        case "secretRef": v2 = d.struct(x, decode_SecretEnvSource, words_EnvFromSource[2]); break;
+        default: if ((k = d.unknown(k, v, words_EnvFromSource)) !== undefined) continue;
       }
       break;
     }
@@ -1310,20 +582,17 @@ function decode_EnvFromSource(v, d) {
   if (v2 !== undefined) o.secretRef = v2;
   return o;
 }
-const fold_EnvVar = rt.table(() => [["name","name"],["value","value"],["valuefrom","valueFrom"]]);
-const at_EnvVar_name = {goType:"string",struct:"EnvVar",field:"name"};
-const at_EnvVar_value = {goType:"string",struct:"EnvVar",field:"value"};
-const at_EnvVar_valueFrom = {goType:"v1.EnvVarSource",struct:"EnvVar",field:"valueFrom"};
+const words_EnvVar = rt.words("EnvVar", [["name","string"],["value","string"],["valueFrom","v1.EnvVarSource"]]);
 function decode_EnvVar(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_EnvVar_name); break;
-        case "value": v1 = typeof x === "string" ? x : d.string(x, at_EnvVar_value); break;
-        case "valueFrom": v2 = d.struct(x, decode_EnvVarSource, at_EnvVar_valueFrom); break;
-        default: if ((k = d.unknown(k, v, fold_EnvVar)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_EnvVar[0]); break;
+        case "value": v1 = typeof x === "string" ? x : d.string(x, words_EnvVar[1]); break;
+        case "valueFrom": v2 = d.struct(x, decode_EnvVarSource, words_EnvVar[2]); break;
+        default: if ((k = d.unknown(k, v, words_EnvVar)) !== undefined) continue;
       }
       break;
     }
@@ -1334,24 +603,19 @@ function decode_EnvVar(v, d) {
   if (v2 !== undefined) o.valueFrom = v2;
   return o;
 }
-const fold_EnvVarSource = rt.table(() => [["fieldref","fieldRef"],["resourcefieldref","resourceFieldRef"],["configmapkeyref","configMapKeyRef"],["secretkeyref","secretKeyRef"],["filekeyref","fileKeyRef"]]);
-const at_EnvVarSource_fieldRef = {goType:"v1.ObjectFieldSelector",struct:"EnvVarSource",field:"fieldRef"};
-const at_EnvVarSource_resourceFieldRef = {goType:"v1.ResourceFieldSelector",struct:"EnvVarSource",field:"resourceFieldRef"};
-const at_EnvVarSource_configMapKeyRef = {goType:"v1.ConfigMapKeySelector",struct:"EnvVarSource",field:"configMapKeyRef"};
-const at_EnvVarSource_secretKeyRef = {goType:"v1.SecretKeySelector",struct:"EnvVarSource",field:"secretKeyRef"};
-const at_EnvVarSource_fileKeyRef = {goType:"v1.FileKeySelector",struct:"EnvVarSource",field:"fileKeyRef"};
+const words_EnvVarSource = rt.words("EnvVarSource", [["fieldRef","v1.ObjectFieldSelector"],["resourceFieldRef","v1.ResourceFieldSelector"],["configMapKeyRef","v1.ConfigMapKeySelector"],["secretKeyRef","v1.SecretKeySelector"],["fileKeyRef","v1.FileKeySelector"]]);
 function decode_EnvVarSource(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "fieldRef": v0 = d.struct(x, decode_ObjectFieldSelector, at_EnvVarSource_fieldRef); break;
-        case "resourceFieldRef": v1 = d.struct(x, decode_ResourceFieldSelector, at_EnvVarSource_resourceFieldRef); break;
-        case "configMapKeyRef": v2 = d.struct(x, decode_ConfigMapKeySelector, at_EnvVarSource_configMapKeyRef); break;
-        case "secretKeyRef": v3 = d.struct(x, decode_SecretKeySelector, at_EnvVarSource_secretKeyRef); break;
-        case "fileKeyRef": v4 = d.struct(x, decode_FileKeySelector, at_EnvVarSource_fileKeyRef); break;
-        default: if ((k = d.unknown(k, v, fold_EnvVarSource)) !== undefined) continue;
+        case "fieldRef": v0 = d.struct(x, decode_ObjectFieldSelector, words_EnvVarSource[0]); break;
+        case "resourceFieldRef": v1 = d.struct(x, decode_ResourceFieldSelector, words_EnvVarSource[1]); break;
+        case "configMapKeyRef": v2 = d.struct(x, decode_ConfigMapKeySelector, words_EnvVarSource[2]); break;
+        case "secretKeyRef": v3 = d.struct(x, decode_SecretKeySelector, words_EnvVarSource[3]); break;
+        case "fileKeyRef": v4 = d.struct(x, decode_FileKeySelector, words_EnvVarSource[4]); break;
+        default: if ((k = d.unknown(k, v, words_EnvVarSource)) !== undefined) continue;
       }
       break;
     }
@@ -1364,70 +628,42 @@ function decode_EnvVarSource(v, d) {
   if (v4 !== undefined) o.fileKeyRef = v4;
   return o;
 }
-const fold_EphemeralContainer = rt.table(() => [["name","name"],["image","image"],["command","command"],["args","args"],["workingdir","workingDir"],["ports","ports"],["envfrom","envFrom"],["env","env"],["resources","resources"],["resizepolicy","resizePolicy"],["restartpolicy","restartPolicy"],["restartpolicyrules","restartPolicyRules"],["volumemounts","volumeMounts"],["volumedevices","volumeDevices"],["livenessprobe","livenessProbe"],["readinessprobe","readinessProbe"],["startupprobe","startupProbe"],["lifecycle","lifecycle"],["terminationmessagepath","terminationMessagePath"],["terminationmessagepolicy","terminationMessagePolicy"],["imagepullpolicy","imagePullPolicy"],["securitycontext","securityContext"],["stdin","stdin"],["stdinonce","stdinOnce"],["tty","tty"],["targetcontainername","targetContainerName"]]);
-const at_EphemeralContainer_name = {goType:"string",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001name"};
-const at_EphemeralContainer_image = {goType:"string",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001image"};
-const at_EphemeralContainer_command = {goType:"string",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001command"};
-const item_EphemeralContainer_command = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_EphemeralContainer_command);
-const at_EphemeralContainer_command_2 = {goType:"[]string",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001command"};
-const at_EphemeralContainer_args = {goType:"string",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001args"};
-const item_EphemeralContainer_args = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_EphemeralContainer_args);
-const at_EphemeralContainer_args_2 = {goType:"[]string",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001args"};
-const at_EphemeralContainer_workingDir = {goType:"string",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001workingDir"};
-const at_EphemeralContainer_ports = {goType:"[]v1.ContainerPort",item:"v1.ContainerPort",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001ports"};
-const at_EphemeralContainer_envFrom = {goType:"[]v1.EnvFromSource",item:"v1.EnvFromSource",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001envFrom"};
-const at_EphemeralContainer_env = {goType:"[]v1.EnvVar",item:"v1.EnvVar",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001env"};
-const at_EphemeralContainer_resources = {goType:"v1.ResourceRequirements",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001resources"};
-const at_EphemeralContainer_resizePolicy = {goType:"[]v1.ContainerResizePolicy",item:"v1.ContainerResizePolicy",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001resizePolicy"};
-const at_EphemeralContainer_restartPolicy = {goType:"v1.ContainerRestartPolicy",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001restartPolicy"};
-const at_EphemeralContainer_restartPolicyRules = {goType:"[]v1.ContainerRestartRule",item:"v1.ContainerRestartRule",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001restartPolicyRules"};
-const at_EphemeralContainer_volumeMounts = {goType:"[]v1.VolumeMount",item:"v1.VolumeMount",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001volumeMounts"};
-const at_EphemeralContainer_volumeDevices = {goType:"[]v1.VolumeDevice",item:"v1.VolumeDevice",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001volumeDevices"};
-const at_EphemeralContainer_livenessProbe = {goType:"v1.Probe",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001livenessProbe"};
-const at_EphemeralContainer_readinessProbe = {goType:"v1.Probe",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001readinessProbe"};
-const at_EphemeralContainer_startupProbe = {goType:"v1.Probe",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001startupProbe"};
-const at_EphemeralContainer_lifecycle = {goType:"v1.Lifecycle",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001lifecycle"};
-const at_EphemeralContainer_terminationMessagePath = {goType:"string",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001terminationMessagePath"};
-const at_EphemeralContainer_terminationMessagePolicy = {goType:"v1.TerminationMessagePolicy",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001terminationMessagePolicy"};
-const at_EphemeralContainer_imagePullPolicy = {goType:"v1.PullPolicy",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001imagePullPolicy"};
-const at_EphemeralContainer_securityContext = {goType:"v1.SecurityContext",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001securityContext"};
-const at_EphemeralContainer_stdin = {goType:"bool",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001stdin"};
-const at_EphemeralContainer_stdinOnce = {goType:"bool",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001stdinOnce"};
-const at_EphemeralContainer_tty = {goType:"bool",struct:"EphemeralContainer",field:"EphemeralContainerCommon\u0001tty"};
-const at_EphemeralContainer_targetContainerName = {goType:"string",struct:"EphemeralContainer",field:"targetContainerName"};
+const item_EphemeralContainer_command = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_EphemeralContainer[2]);
+const item_EphemeralContainer_args = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_EphemeralContainer[4]);
+const words_EphemeralContainer = rt.words("EphemeralContainer", [["EphemeralContainerCommon\u0001name","string"],["EphemeralContainerCommon\u0001image","string"],["EphemeralContainerCommon\u0001command","string"],["EphemeralContainerCommon\u0001command","[]string"],["EphemeralContainerCommon\u0001args","string"],["EphemeralContainerCommon\u0001args","[]string"],["EphemeralContainerCommon\u0001workingDir","string"],["EphemeralContainerCommon\u0001ports","[]v1.ContainerPort","v1.ContainerPort"],["EphemeralContainerCommon\u0001envFrom","[]v1.EnvFromSource","v1.EnvFromSource"],["EphemeralContainerCommon\u0001env","[]v1.EnvVar","v1.EnvVar"],["EphemeralContainerCommon\u0001resources","v1.ResourceRequirements"],["EphemeralContainerCommon\u0001resizePolicy","[]v1.ContainerResizePolicy","v1.ContainerResizePolicy"],["EphemeralContainerCommon\u0001restartPolicy","v1.ContainerRestartPolicy"],["EphemeralContainerCommon\u0001restartPolicyRules","[]v1.ContainerRestartRule","v1.ContainerRestartRule"],["EphemeralContainerCommon\u0001volumeMounts","[]v1.VolumeMount","v1.VolumeMount"],["EphemeralContainerCommon\u0001volumeDevices","[]v1.VolumeDevice","v1.VolumeDevice"],["EphemeralContainerCommon\u0001livenessProbe","v1.Probe"],["EphemeralContainerCommon\u0001readinessProbe","v1.Probe"],["EphemeralContainerCommon\u0001startupProbe","v1.Probe"],["EphemeralContainerCommon\u0001lifecycle","v1.Lifecycle"],["EphemeralContainerCommon\u0001terminationMessagePath","string"],["EphemeralContainerCommon\u0001terminationMessagePolicy","v1.TerminationMessagePolicy"],["EphemeralContainerCommon\u0001imagePullPolicy","v1.PullPolicy"],["EphemeralContainerCommon\u0001securityContext","v1.SecurityContext"],["EphemeralContainerCommon\u0001stdin","bool"],["EphemeralContainerCommon\u0001stdinOnce","bool"],["EphemeralContainerCommon\u0001tty","bool"],["targetContainerName","string"]]);
 function decode_EphemeralContainer(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, v23, v24, v25;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_EphemeralContainer_name); break;
-        case "image": v1 = typeof x === "string" ? x : d.string(x, at_EphemeralContainer_image); break;
-        case "command": v2 = d.list(x, item_EphemeralContainer_command, at_EphemeralContainer_command_2); break;
-        case "args": v3 = d.list(x, item_EphemeralContainer_args, at_EphemeralContainer_args_2); break;
-        case "workingDir": v4 = typeof x === "string" ? x : d.string(x, at_EphemeralContainer_workingDir); break;
-        case "ports": v5 = d.structs(x, decode_ContainerPort, at_EphemeralContainer_ports); break;
-        case "envFrom": v6 = d.structs(x, decode_EnvFromSource, at_EphemeralContainer_envFrom); break;
-        case "env": v7 = d.structs(x, decode_EnvVar, at_EphemeralContainer_env); break;
-        case "resources": v8 = d.struct(x, decode_ResourceRequirements, at_EphemeralContainer_resources); break;
-        case "resizePolicy": v9 = d.structs(x, decode_ContainerResizePolicy, at_EphemeralContainer_resizePolicy); break;
-        case "restartPolicy": v10 = typeof x === "string" ? x : d.string(x, at_EphemeralContainer_restartPolicy); break;
-        case "restartPolicyRules": v11 = d.structs(x, decode_ContainerRestartRule, at_EphemeralContainer_restartPolicyRules); break;
-        case "volumeMounts": v12 = d.structs(x, decode_VolumeMount, at_EphemeralContainer_volumeMounts); break;
-        case "volumeDevices": v13 = d.structs(x, decode_VolumeDevice, at_EphemeralContainer_volumeDevices); break;
-        case "livenessProbe": v14 = d.struct(x, decode_Probe, at_EphemeralContainer_livenessProbe); break;
-        case "readinessProbe": v15 = d.struct(x, decode_Probe, at_EphemeralContainer_readinessProbe); break;
-        case "startupProbe": v16 = d.struct(x, decode_Probe, at_EphemeralContainer_startupProbe); break;
-        case "lifecycle": v17 = d.struct(x, decode_Lifecycle, at_EphemeralContainer_lifecycle); break;
-        case "terminationMessagePath": v18 = typeof x === "string" ? x : d.string(x, at_EphemeralContainer_terminationMessagePath); break;
-        case "terminationMessagePolicy": v19 = typeof x === "string" ? x : d.string(x, at_EphemeralContainer_terminationMessagePolicy); break;
-        case "imagePullPolicy": v20 = typeof x === "string" ? x : d.string(x, at_EphemeralContainer_imagePullPolicy); break;
-        case "securityContext": v21 = d.struct(x, decode_SecurityContext, at_EphemeralContainer_securityContext); break;
-        case "stdin": v22 = typeof x === "boolean" ? x : d.boolean(x, at_EphemeralContainer_stdin); break;
-        case "stdinOnce": v23 = typeof x === "boolean" ? x : d.boolean(x, at_EphemeralContainer_stdinOnce); break;
-        case "tty": v24 = typeof x === "boolean" ? x : d.boolean(x, at_EphemeralContainer_tty); break;
-        case "targetContainerName": v25 = typeof x === "string" ? x : d.string(x, at_EphemeralContainer_targetContainerName); break;
-        default: if ((k = d.unknown(k, v, fold_EphemeralContainer)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_EphemeralContainer[0]); break;
+        case "image": v1 = typeof x === "string" ? x : d.string(x, words_EphemeralContainer[1]); break;
+        case "command": v2 = d.list(x, item_EphemeralContainer_command, words_EphemeralContainer[3]); break;
+        case "args": v3 = d.list(x, item_EphemeralContainer_args, words_EphemeralContainer[5]); break;
+        case "workingDir": v4 = typeof x === "string" ? x : d.string(x, words_EphemeralContainer[6]); break;
+        case "ports": v5 = d.structs(x, decode_ContainerPort, words_EphemeralContainer[7]); break;
+        case "envFrom": v6 = d.structs(x, decode_EnvFromSource, words_EphemeralContainer[8]); break;
+        case "env": v7 = d.structs(x, decode_EnvVar, words_EphemeralContainer[9]); break;
+        case "resources": v8 = d.struct(x, decode_ResourceRequirements, words_EphemeralContainer[10]); break;
+        case "resizePolicy": v9 = d.structs(x, decode_ContainerResizePolicy, words_EphemeralContainer[11]); break;
+        case "restartPolicy": v10 = typeof x === "string" ? x : d.string(x, words_EphemeralContainer[12]); break;
+        case "restartPolicyRules": v11 = d.structs(x, decode_ContainerRestartRule, words_EphemeralContainer[13]); break;
+        case "volumeMounts": v12 = d.structs(x, decode_VolumeMount, words_EphemeralContainer[14]); break;
+        case "volumeDevices": v13 = d.structs(x, decode_VolumeDevice, words_EphemeralContainer[15]); break;
+        case "livenessProbe": v14 = d.struct(x, decode_Probe, words_EphemeralContainer[16]); break;
+        case "readinessProbe": v15 = d.struct(x, decode_Probe, words_EphemeralContainer[17]); break;
+        case "startupProbe": v16 = d.struct(x, decode_Probe, words_EphemeralContainer[18]); break;
+        case "lifecycle": v17 = d.struct(x, decode_Lifecycle, words_EphemeralContainer[19]); break;
+        case "terminationMessagePath": v18 = typeof x === "string" ? x : d.string(x, words_EphemeralContainer[20]); break;
+        case "terminationMessagePolicy": v19 = typeof x === "string" ? x : d.string(x, words_EphemeralContainer[21]); break;
+        case "imagePullPolicy": v20 = typeof x === "string" ? x : d.string(x, words_EphemeralContainer[22]); break;
+        case "securityContext": v21 = d.struct(x, decode_SecurityContext, words_EphemeralContainer[23]); break;
+        case "stdin": v22 = typeof x === "boolean" ? x : d.boolean(x, words_EphemeralContainer[24]); break;
+        case "stdinOnce": v23 = typeof x === "boolean" ? x : d.boolean(x, words_EphemeralContainer[25]); break;
+        case "tty": v24 = typeof x === "boolean" ? x : d.boolean(x, words_EphemeralContainer[26]); break;
+        case "targetContainerName": v25 = typeof x === "string" ? x : d.string(x, words_EphemeralContainer[27]); break;
+        default: if ((k = d.unknown(k, v, words_EphemeralContainer)) !== undefined) continue;
       }
       break;
     }
@@ -1461,16 +697,15 @@ function decode_EphemeralContainer(v, d) {
   if (v25 !== undefined && v25 !== "") o.targetContainerName = v25;
   return o;
 }
-const fold_EphemeralVolumeSource = rt.table(() => [["volumeclaimtemplate","volumeClaimTemplate"]]);
-const at_EphemeralVolumeSource_volumeClaimTemplate = {goType:"v1.PersistentVolumeClaimTemplate",struct:"EphemeralVolumeSource",field:"volumeClaimTemplate"};
+const words_EphemeralVolumeSource = rt.words("EphemeralVolumeSource", [["volumeClaimTemplate","v1.PersistentVolumeClaimTemplate"]]);
 function decode_EphemeralVolumeSource(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "volumeClaimTemplate": v0 = d.struct(x, decode_PersistentVolumeClaimTemplate, at_EphemeralVolumeSource_volumeClaimTemplate); break;
-        default: if ((k = d.unknown(k, v, fold_EphemeralVolumeSource)) !== undefined) continue;
+        case "volumeClaimTemplate": v0 = d.struct(x, decode_PersistentVolumeClaimTemplate, words_EphemeralVolumeSource[0]); break;
+        default: if ((k = d.unknown(k, v, words_EphemeralVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -1479,126 +714,16 @@ function decode_EphemeralVolumeSource(v, d) {
   if (v0 !== undefined) o.volumeClaimTemplate = v0;
   return o;
 }
-const fold_Event = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["involvedobject","involvedObject"],["reason","reason"],["message","message"],["source","source"],["firsttimestamp","firstTimestamp"],["lasttimestamp","lastTimestamp"],["count","count"],["type","type"],["eventtime","eventTime"],["series","series"],["action","action"],["related","related"],["reportingcomponent","reportingComponent"],["reportinginstance","reportingInstance"]]);
-const at_Event_kind = {goType:"string",struct:"Event",field:"kind"};
-const at_Event_apiVersion = {goType:"string",struct:"Event",field:"apiVersion"};
-const at_Event_metadata = {goType:"v1.ObjectMeta",struct:"Event",field:"metadata"};
-const at_Event_involvedObject = {goType:"v1.ObjectReference",struct:"Event",field:"involvedObject"};
-const at_Event_reason = {goType:"string",struct:"Event",field:"reason"};
-const at_Event_message = {goType:"string",struct:"Event",field:"message"};
-const at_Event_source = {goType:"v1.EventSource",struct:"Event",field:"source"};
-const at_Event_firstTimestamp = {goType:"string",struct:"Event",field:"firstTimestamp"};
-const at_Event_lastTimestamp = {goType:"string",struct:"Event",field:"lastTimestamp"};
-const at_Event_count = {goType:"int32",struct:"Event",field:"count"};
-const at_Event_type = {goType:"string",struct:"Event",field:"type"};
-const at_Event_eventTime = {goType:"string",struct:"Event",field:"eventTime"};
-const at_Event_series = {goType:"v1.EventSeries",struct:"Event",field:"series"};
-const at_Event_action = {goType:"string",struct:"Event",field:"action"};
-const at_Event_related = {goType:"v1.ObjectReference",struct:"Event",field:"related"};
-const at_Event_reportingComponent = {goType:"string",struct:"Event",field:"reportingComponent"};
-const at_Event_reportingInstance = {goType:"string",struct:"Event",field:"reportingInstance"};
-function decode_Event(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Event_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Event_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Event_metadata); break;
-        case "involvedObject": v3 = d.struct(x, decode_ObjectReference, at_Event_involvedObject); break;
-        case "reason": v4 = typeof x === "string" ? x : d.string(x, at_Event_reason); break;
-        case "message": v5 = typeof x === "string" ? x : d.string(x, at_Event_message); break;
-        case "source": v6 = d.struct(x, decode_EventSource, at_Event_source); break;
-        case "firstTimestamp": v7 = d.time(x, at_Event_firstTimestamp); break;
-        case "lastTimestamp": v8 = d.time(x, at_Event_lastTimestamp); break;
-        case "count": v9 = d.int32(x, at_Event_count); break;
-        case "type": v10 = typeof x === "string" ? x : d.string(x, at_Event_type); break;
-        case "eventTime": v11 = d.microTime(x, at_Event_eventTime); break;
-        case "series": v12 = d.struct(x, decode_EventSeries, at_Event_series); break;
-        case "action": v13 = typeof x === "string" ? x : d.string(x, at_Event_action); break;
-        case "related": v14 = d.struct(x, decode_ObjectReference, at_Event_related); break;
-        case "reportingComponent": v15 = typeof x === "string" ? x : d.string(x, at_Event_reportingComponent); break;
-        case "reportingInstance": v16 = typeof x === "string" ? x : d.string(x, at_Event_reportingInstance); break;
-        default: if ((k = d.unknown(k, v, fold_Event)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.involvedObject = v3 === undefined ? decode_ObjectReference({}, d) : v3;
-  if (v4 !== undefined && v4 !== "") o.reason = v4;
-  if (v5 !== undefined && v5 !== "") o.message = v5;
-  o.source = v6 === undefined ? decode_EventSource({}, d) : v6;
-  o.firstTimestamp = v7 === undefined ? null : v7;
-  o.lastTimestamp = v8 === undefined ? null : v8;
-  if (v9 !== undefined && v9 !== 0) o.count = v9;
-  if (v10 !== undefined && v10 !== "") o.type = v10;
-  o.eventTime = v11 === undefined ? null : v11;
-  if (v12 !== undefined) o.series = v12;
-  if (v13 !== undefined && v13 !== "") o.action = v13;
-  if (v14 !== undefined) o.related = v14;
-  o.reportingComponent = v15 === undefined ? "" : v15;
-  o.reportingInstance = v16 === undefined ? "" : v16;
-  return o;
-}
-const fold_EventSeries = rt.table(() => [["count","count"],["lastobservedtime","lastObservedTime"]]);
-const at_EventSeries_count = {goType:"int32",struct:"EventSeries",field:"count"};
-const at_EventSeries_lastObservedTime = {goType:"string",struct:"EventSeries",field:"lastObservedTime"};
-function decode_EventSeries(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "count": v0 = d.int32(x, at_EventSeries_count); break;
-        case "lastObservedTime": v1 = d.microTime(x, at_EventSeries_lastObservedTime); break;
-        default: if ((k = d.unknown(k, v, fold_EventSeries)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== 0) o.count = v0;
-  o.lastObservedTime = v1 === undefined ? null : v1;
-  return o;
-}
-const fold_EventSource = rt.table(() => [["component","component"],["host","host"]]);
-const at_EventSource_component = {goType:"string",struct:"EventSource",field:"component"};
-const at_EventSource_host = {goType:"string",struct:"EventSource",field:"host"};
-function decode_EventSource(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "component": v0 = typeof x === "string" ? x : d.string(x, at_EventSource_component); break;
-        case "host": v1 = typeof x === "string" ? x : d.string(x, at_EventSource_host); break;
-        default: if ((k = d.unknown(k, v, fold_EventSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.component = v0;
-  if (v1 !== undefined && v1 !== "") o.host = v1;
-  return o;
-}
-const fold_EvictionResponder = rt.table(() => [["name","name"],["priority","priority"]]);
-const at_EvictionResponder_name = {goType:"string",struct:"EvictionResponder",field:"name"};
-const at_EvictionResponder_priority = {goType:"int32",struct:"EvictionResponder",field:"priority"};
+const words_EvictionResponder = rt.words("EvictionResponder", [["name","string"],["priority","int32"]]);
 function decode_EvictionResponder(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_EvictionResponder_name); break;
-        case "priority": v1 = d.int32(x, at_EvictionResponder_priority); break;
-        default: if ((k = d.unknown(k, v, fold_EvictionResponder)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_EvictionResponder[0]); break;
+        case "priority": v1 = d.int32(x, words_EvictionResponder[1]); break;
+        default: if ((k = d.unknown(k, v, words_EvictionResponder)) !== undefined) continue;
       }
       break;
     }
@@ -1608,18 +733,16 @@ function decode_EvictionResponder(v, d) {
   o.priority = v1 === undefined ? null : v1;
   return o;
 }
-const fold_ExecAction = rt.table(() => [["command","command"]]);
-const at_ExecAction_command = {goType:"string",struct:"ExecAction",field:"command"};
-const item_ExecAction_command = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ExecAction_command);
-const at_ExecAction_command_2 = {goType:"[]string",struct:"ExecAction",field:"command"};
+const item_ExecAction_command = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_ExecAction[0]);
+const words_ExecAction = rt.words("ExecAction", [["command","string"],["command","[]string"]]);
 function decode_ExecAction(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "command": v0 = d.list(x, item_ExecAction_command, at_ExecAction_command_2); break;
-        default: if ((k = d.unknown(k, v, fold_ExecAction)) !== undefined) continue;
+        case "command": v0 = d.list(x, item_ExecAction_command, words_ExecAction[1]); break;
+        default: if ((k = d.unknown(k, v, words_ExecAction)) !== undefined) continue;
       }
       break;
     }
@@ -1628,28 +751,21 @@ function decode_ExecAction(v, d) {
   if (v0 !== undefined && v0.length !== 0) o.command = v0;
   return o;
 }
-const fold_FCVolumeSource = rt.table(() => [["targetwwns","targetWWNs"],["lun","lun"],["fstype","fsType"],["readonly","readOnly"],["wwids","wwids"]]);
-const at_FCVolumeSource_targetWWNs = {goType:"string",struct:"FCVolumeSource",field:"targetWWNs"};
-const item_FCVolumeSource_targetWWNs = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_FCVolumeSource_targetWWNs);
-const at_FCVolumeSource_targetWWNs_2 = {goType:"[]string",struct:"FCVolumeSource",field:"targetWWNs"};
-const at_FCVolumeSource_lun = {goType:"int32",struct:"FCVolumeSource",field:"lun"};
-const at_FCVolumeSource_fsType = {goType:"string",struct:"FCVolumeSource",field:"fsType"};
-const at_FCVolumeSource_readOnly = {goType:"bool",struct:"FCVolumeSource",field:"readOnly"};
-const at_FCVolumeSource_wwids = {goType:"string",struct:"FCVolumeSource",field:"wwids"};
-const item_FCVolumeSource_wwids = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_FCVolumeSource_wwids);
-const at_FCVolumeSource_wwids_2 = {goType:"[]string",struct:"FCVolumeSource",field:"wwids"};
+const item_FCVolumeSource_targetWWNs = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_FCVolumeSource[0]);
+const item_FCVolumeSource_wwids = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_FCVolumeSource[5]);
+const words_FCVolumeSource = rt.words("FCVolumeSource", [["targetWWNs","string"],["targetWWNs","[]string"],["lun","int32"],["fsType","string"],["readOnly","bool"],["wwids","string"],["wwids","[]string"]]);
 function decode_FCVolumeSource(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "targetWWNs": v0 = d.list(x, item_FCVolumeSource_targetWWNs, at_FCVolumeSource_targetWWNs_2); break;
-        case "lun": v1 = d.int32(x, at_FCVolumeSource_lun); break;
-        case "fsType": v2 = typeof x === "string" ? x : d.string(x, at_FCVolumeSource_fsType); break;
-        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, at_FCVolumeSource_readOnly); break;
-        case "wwids": v4 = d.list(x, item_FCVolumeSource_wwids, at_FCVolumeSource_wwids_2); break;
-        default: if ((k = d.unknown(k, v, fold_FCVolumeSource)) !== undefined) continue;
+        case "targetWWNs": v0 = d.list(x, item_FCVolumeSource_targetWWNs, words_FCVolumeSource[1]); break;
+        case "lun": v1 = d.int32(x, words_FCVolumeSource[2]); break;
+        case "fsType": v2 = typeof x === "string" ? x : d.string(x, words_FCVolumeSource[3]); break;
+        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, words_FCVolumeSource[4]); break;
+        case "wwids": v4 = d.list(x, item_FCVolumeSource_wwids, words_FCVolumeSource[6]); break;
+        default: if ((k = d.unknown(k, v, words_FCVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -1662,22 +778,18 @@ function decode_FCVolumeSource(v, d) {
   if (v4 !== undefined && v4.length !== 0) o.wwids = v4;
   return o;
 }
-const fold_FileKeySelector = rt.table(() => [["volumename","volumeName"],["path","path"],["key","key"],["optional","optional"]]);
-const at_FileKeySelector_volumeName = {goType:"string",struct:"FileKeySelector",field:"volumeName"};
-const at_FileKeySelector_path = {goType:"string",struct:"FileKeySelector",field:"path"};
-const at_FileKeySelector_key = {goType:"string",struct:"FileKeySelector",field:"key"};
-const at_FileKeySelector_optional = {goType:"bool",struct:"FileKeySelector",field:"optional"};
+const words_FileKeySelector = rt.words("FileKeySelector", [["volumeName","string"],["path","string"],["key","string"],["optional","bool"]]);
 function decode_FileKeySelector(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "volumeName": v0 = typeof x === "string" ? x : d.string(x, at_FileKeySelector_volumeName); break;
-        case "path": v1 = typeof x === "string" ? x : d.string(x, at_FileKeySelector_path); break;
-        case "key": v2 = typeof x === "string" ? x : d.string(x, at_FileKeySelector_key); break;
-        case "optional": v3 = typeof x === "boolean" ? x : d.boolean(x, at_FileKeySelector_optional); break;
-        default: if ((k = d.unknown(k, v, fold_FileKeySelector)) !== undefined) continue;
+        case "volumeName": v0 = typeof x === "string" ? x : d.string(x, words_FileKeySelector[0]); break;
+        case "path": v1 = typeof x === "string" ? x : d.string(x, words_FileKeySelector[1]); break;
+        case "key": v2 = typeof x === "string" ? x : d.string(x, words_FileKeySelector[2]); break;
+        case "optional": v3 = typeof x === "boolean" ? x : d.boolean(x, words_FileKeySelector[3]); break;
+        default: if ((k = d.unknown(k, v, words_FileKeySelector)) !== undefined) continue;
       }
       break;
     }
@@ -1689,58 +801,20 @@ function decode_FileKeySelector(v, d) {
   o.optional = v3 === undefined ? false : v3;
   return o;
 }
-const fold_FlexPersistentVolumeSource = rt.table(() => [["driver","driver"],["fstype","fsType"],["secretref","secretRef"],["readonly","readOnly"],["options","options"]]);
-const at_FlexPersistentVolumeSource_driver = {goType:"string",struct:"FlexPersistentVolumeSource",field:"driver"};
-const at_FlexPersistentVolumeSource_fsType = {goType:"string",struct:"FlexPersistentVolumeSource",field:"fsType"};
-const at_FlexPersistentVolumeSource_secretRef = {goType:"v1.SecretReference",struct:"FlexPersistentVolumeSource",field:"secretRef"};
-const at_FlexPersistentVolumeSource_readOnly = {goType:"bool",struct:"FlexPersistentVolumeSource",field:"readOnly"};
-const at_FlexPersistentVolumeSource_options = {goType:"string",struct:"FlexPersistentVolumeSource",field:"options"};
-const item_FlexPersistentVolumeSource_options = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_FlexPersistentVolumeSource_options);
-const at_FlexPersistentVolumeSource_options_2 = {goType:"map[string]string",struct:"FlexPersistentVolumeSource",field:"options"};
-function decode_FlexPersistentVolumeSource(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "driver": v0 = typeof x === "string" ? x : d.string(x, at_FlexPersistentVolumeSource_driver); break;
-        case "fsType": v1 = typeof x === "string" ? x : d.string(x, at_FlexPersistentVolumeSource_fsType); break;
-        case "secretRef": v2 = d.struct(x, decode_SecretReference, at_FlexPersistentVolumeSource_secretRef); break;
-        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, at_FlexPersistentVolumeSource_readOnly); break;
-        case "options": v4 = d.map(x, item_FlexPersistentVolumeSource_options, at_FlexPersistentVolumeSource_options_2); break;
-        default: if ((k = d.unknown(k, v, fold_FlexPersistentVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.driver = v0 === undefined ? "" : v0;
-  if (v1 !== undefined && v1 !== "") o.fsType = v1;
-  if (v2 !== undefined) o.secretRef = v2;
-  if (v3 !== undefined && v3 !== false) o.readOnly = v3;
-  if (v4 !== undefined && rt.some(v4)) o.options = v4;
-  return o;
-}
-const fold_FlexVolumeSource = rt.table(() => [["driver","driver"],["fstype","fsType"],["secretref","secretRef"],["readonly","readOnly"],["options","options"]]);
-const at_FlexVolumeSource_driver = {goType:"string",struct:"FlexVolumeSource",field:"driver"};
-const at_FlexVolumeSource_fsType = {goType:"string",struct:"FlexVolumeSource",field:"fsType"};
-const at_FlexVolumeSource_secretRef = {goType:"v1.LocalObjectReference",struct:"FlexVolumeSource",field:"secretRef"};
-const at_FlexVolumeSource_readOnly = {goType:"bool",struct:"FlexVolumeSource",field:"readOnly"};
-const at_FlexVolumeSource_options = {goType:"string",struct:"FlexVolumeSource",field:"options"};
-const item_FlexVolumeSource_options = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_FlexVolumeSource_options);
-const at_FlexVolumeSource_options_2 = {goType:"map[string]string",struct:"FlexVolumeSource",field:"options"};
+const item_FlexVolumeSource_options = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_FlexVolumeSource[4]);
+const words_FlexVolumeSource = rt.words("FlexVolumeSource", [["driver","string"],["fsType","string"],["secretRef","v1.LocalObjectReference"],["readOnly","bool"],["options","string"],["options","map[string]string"]]);
 function decode_FlexVolumeSource(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "driver": v0 = typeof x === "string" ? x : d.string(x, at_FlexVolumeSource_driver); break;
-        case "fsType": v1 = typeof x === "string" ? x : d.string(x, at_FlexVolumeSource_fsType); break;
-        case "secretRef": v2 = d.struct(x, decode_LocalObjectReference, at_FlexVolumeSource_secretRef); break;
-        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, at_FlexVolumeSource_readOnly); break;
-        case "options": v4 = d.map(x, item_FlexVolumeSource_options, at_FlexVolumeSource_options_2); break;
-        default: if ((k = d.unknown(k, v, fold_FlexVolumeSource)) !== undefined) continue;
+        case "driver": v0 = typeof x === "string" ? x : d.string(x, words_FlexVolumeSource[0]); break;
+        case "fsType": v1 = typeof x === "string" ? x : d.string(x, words_FlexVolumeSource[1]); break;
+        case "secretRef": v2 = d.struct(x, decode_LocalObjectReference, words_FlexVolumeSource[2]); break;
+        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, words_FlexVolumeSource[3]); break;
+        case "options": v4 = d.map(x, item_FlexVolumeSource_options, words_FlexVolumeSource[5]); break;
+        default: if ((k = d.unknown(k, v, words_FlexVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -1753,18 +827,16 @@ function decode_FlexVolumeSource(v, d) {
   if (v4 !== undefined && rt.some(v4)) o.options = v4;
   return o;
 }
-const fold_FlockerVolumeSource = rt.table(() => [["datasetname","datasetName"],["datasetuuid","datasetUUID"]]);
-const at_FlockerVolumeSource_datasetName = {goType:"string",struct:"FlockerVolumeSource",field:"datasetName"};
-const at_FlockerVolumeSource_datasetUUID = {goType:"string",struct:"FlockerVolumeSource",field:"datasetUUID"};
+const words_FlockerVolumeSource = rt.words("FlockerVolumeSource", [["datasetName","string"],["datasetUUID","string"]]);
 function decode_FlockerVolumeSource(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "datasetName": v0 = typeof x === "string" ? x : d.string(x, at_FlockerVolumeSource_datasetName); break;
-        case "datasetUUID": v1 = typeof x === "string" ? x : d.string(x, at_FlockerVolumeSource_datasetUUID); break;
-        default: if ((k = d.unknown(k, v, fold_FlockerVolumeSource)) !== undefined) continue;
+        case "datasetName": v0 = typeof x === "string" ? x : d.string(x, words_FlockerVolumeSource[0]); break;
+        case "datasetUUID": v1 = typeof x === "string" ? x : d.string(x, words_FlockerVolumeSource[1]); break;
+        default: if ((k = d.unknown(k, v, words_FlockerVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -1774,22 +846,18 @@ function decode_FlockerVolumeSource(v, d) {
   if (v1 !== undefined && v1 !== "") o.datasetUUID = v1;
   return o;
 }
-const fold_GCEPersistentDiskVolumeSource = rt.table(() => [["pdname","pdName"],["fstype","fsType"],["partition","partition"],["readonly","readOnly"]]);
-const at_GCEPersistentDiskVolumeSource_pdName = {goType:"string",struct:"GCEPersistentDiskVolumeSource",field:"pdName"};
-const at_GCEPersistentDiskVolumeSource_fsType = {goType:"string",struct:"GCEPersistentDiskVolumeSource",field:"fsType"};
-const at_GCEPersistentDiskVolumeSource_partition = {goType:"int32",struct:"GCEPersistentDiskVolumeSource",field:"partition"};
-const at_GCEPersistentDiskVolumeSource_readOnly = {goType:"bool",struct:"GCEPersistentDiskVolumeSource",field:"readOnly"};
+const words_GCEPersistentDiskVolumeSource = rt.words("GCEPersistentDiskVolumeSource", [["pdName","string"],["fsType","string"],["partition","int32"],["readOnly","bool"]]);
 function decode_GCEPersistentDiskVolumeSource(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "pdName": v0 = typeof x === "string" ? x : d.string(x, at_GCEPersistentDiskVolumeSource_pdName); break;
-        case "fsType": v1 = typeof x === "string" ? x : d.string(x, at_GCEPersistentDiskVolumeSource_fsType); break;
-        case "partition": v2 = d.int32(x, at_GCEPersistentDiskVolumeSource_partition); break;
-        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, at_GCEPersistentDiskVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_GCEPersistentDiskVolumeSource)) !== undefined) continue;
+        case "pdName": v0 = typeof x === "string" ? x : d.string(x, words_GCEPersistentDiskVolumeSource[0]); break;
+        case "fsType": v1 = typeof x === "string" ? x : d.string(x, words_GCEPersistentDiskVolumeSource[1]); break;
+        case "partition": v2 = d.int32(x, words_GCEPersistentDiskVolumeSource[2]); break;
+        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, words_GCEPersistentDiskVolumeSource[3]); break;
+        default: if ((k = d.unknown(k, v, words_GCEPersistentDiskVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -1801,20 +869,17 @@ function decode_GCEPersistentDiskVolumeSource(v, d) {
   if (v3 !== undefined && v3 !== false) o.readOnly = v3;
   return o;
 }
-const fold_GRPCAction = rt.table(() => [["port","port"],["service","service"],["mode","mode"]]);
-const at_GRPCAction_port = {goType:"int32",struct:"GRPCAction",field:"port"};
-const at_GRPCAction_service = {goType:"string",struct:"GRPCAction",field:"service"};
-const at_GRPCAction_mode = {goType:"v1.GRPCProbeMode",struct:"GRPCAction",field:"mode"};
+const words_GRPCAction = rt.words("GRPCAction", [["port","int32"],["service","string"],["mode","v1.GRPCProbeMode"]]);
 function decode_GRPCAction(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "port": v0 = d.int32(x, at_GRPCAction_port); break;
-        case "service": v1 = typeof x === "string" ? x : d.string(x, at_GRPCAction_service); break;
-        case "mode": v2 = typeof x === "string" ? x : d.string(x, at_GRPCAction_mode); break;
-        default: if ((k = d.unknown(k, v, fold_GRPCAction)) !== undefined) continue;
+        case "port": v0 = d.int32(x, words_GRPCAction[0]); break;
+        case "service": v1 = typeof x === "string" ? x : d.string(x, words_GRPCAction[1]); break;
+        case "mode": v2 = typeof x === "string" ? x : d.string(x, words_GRPCAction[2]); break;
+        default: if ((k = d.unknown(k, v, words_GRPCAction)) !== undefined) continue;
       }
       break;
     }
@@ -1825,20 +890,17 @@ function decode_GRPCAction(v, d) {
   if (v2 !== undefined) o.mode = v2;
   return o;
 }
-const fold_GitRepoVolumeSource = rt.table(() => [["repository","repository"],["revision","revision"],["directory","directory"]]);
-const at_GitRepoVolumeSource_repository = {goType:"string",struct:"GitRepoVolumeSource",field:"repository"};
-const at_GitRepoVolumeSource_revision = {goType:"string",struct:"GitRepoVolumeSource",field:"revision"};
-const at_GitRepoVolumeSource_directory = {goType:"string",struct:"GitRepoVolumeSource",field:"directory"};
+const words_GitRepoVolumeSource = rt.words("GitRepoVolumeSource", [["repository","string"],["revision","string"],["directory","string"]]);
 function decode_GitRepoVolumeSource(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "repository": v0 = typeof x === "string" ? x : d.string(x, at_GitRepoVolumeSource_repository); break;
-        case "revision": v1 = typeof x === "string" ? x : d.string(x, at_GitRepoVolumeSource_revision); break;
-        case "directory": v2 = typeof x === "string" ? x : d.string(x, at_GitRepoVolumeSource_directory); break;
-        default: if ((k = d.unknown(k, v, fold_GitRepoVolumeSource)) !== undefined) continue;
+        case "repository": v0 = typeof x === "string" ? x : d.string(x, words_GitRepoVolumeSource[0]); break;
+        case "revision": v1 = typeof x === "string" ? x : d.string(x, words_GitRepoVolumeSource[1]); break;
+        case "directory": v2 = typeof x === "string" ? x : d.string(x, words_GitRepoVolumeSource[2]); break;
+        default: if ((k = d.unknown(k, v, words_GitRepoVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -1849,47 +911,17 @@ function decode_GitRepoVolumeSource(v, d) {
   if (v2 !== undefined && v2 !== "") o.directory = v2;
   return o;
 }
-const fold_GlusterfsPersistentVolumeSource = rt.table(() => [["endpoints","endpoints"],["path","path"],["readonly","readOnly"],["endpointsnamespace","endpointsNamespace"]]);
-const at_GlusterfsPersistentVolumeSource_endpoints = {goType:"string",struct:"GlusterfsPersistentVolumeSource",field:"endpoints"};
-const at_GlusterfsPersistentVolumeSource_path = {goType:"string",struct:"GlusterfsPersistentVolumeSource",field:"path"};
-const at_GlusterfsPersistentVolumeSource_readOnly = {goType:"bool",struct:"GlusterfsPersistentVolumeSource",field:"readOnly"};
-const at_GlusterfsPersistentVolumeSource_endpointsNamespace = {goType:"string",struct:"GlusterfsPersistentVolumeSource",field:"endpointsNamespace"};
-function decode_GlusterfsPersistentVolumeSource(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "endpoints": v0 = typeof x === "string" ? x : d.string(x, at_GlusterfsPersistentVolumeSource_endpoints); break;
-        case "path": v1 = typeof x === "string" ? x : d.string(x, at_GlusterfsPersistentVolumeSource_path); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_GlusterfsPersistentVolumeSource_readOnly); break;
-        case "endpointsNamespace": v3 = typeof x === "string" ? x : d.string(x, at_GlusterfsPersistentVolumeSource_endpointsNamespace); break;
-        default: if ((k = d.unknown(k, v, fold_GlusterfsPersistentVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.endpoints = v0 === undefined ? "" : v0;
-  o.path = v1 === undefined ? "" : v1;
-  if (v2 !== undefined && v2 !== false) o.readOnly = v2;
-  if (v3 !== undefined) o.endpointsNamespace = v3;
-  return o;
-}
-const fold_GlusterfsVolumeSource = rt.table(() => [["endpoints","endpoints"],["path","path"],["readonly","readOnly"]]);
-const at_GlusterfsVolumeSource_endpoints = {goType:"string",struct:"GlusterfsVolumeSource",field:"endpoints"};
-const at_GlusterfsVolumeSource_path = {goType:"string",struct:"GlusterfsVolumeSource",field:"path"};
-const at_GlusterfsVolumeSource_readOnly = {goType:"bool",struct:"GlusterfsVolumeSource",field:"readOnly"};
+const words_GlusterfsVolumeSource = rt.words("GlusterfsVolumeSource", [["endpoints","string"],["path","string"],["readOnly","bool"]]);
 function decode_GlusterfsVolumeSource(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "endpoints": v0 = typeof x === "string" ? x : d.string(x, at_GlusterfsVolumeSource_endpoints); break;
-        case "path": v1 = typeof x === "string" ? x : d.string(x, at_GlusterfsVolumeSource_path); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_GlusterfsVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_GlusterfsVolumeSource)) !== undefined) continue;
+        case "endpoints": v0 = typeof x === "string" ? x : d.string(x, words_GlusterfsVolumeSource[0]); break;
+        case "path": v1 = typeof x === "string" ? x : d.string(x, words_GlusterfsVolumeSource[1]); break;
+        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, words_GlusterfsVolumeSource[2]); break;
+        default: if ((k = d.unknown(k, v, words_GlusterfsVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -1900,26 +932,20 @@ function decode_GlusterfsVolumeSource(v, d) {
   if (v2 !== undefined && v2 !== false) o.readOnly = v2;
   return o;
 }
-const fold_HTTPGetAction = rt.table(() => [["path","path"],["port","port"],["host","host"],["scheme","scheme"],["httpheaders","httpHeaders"],["protocol","protocol"]]);
-const at_HTTPGetAction_path = {goType:"string",struct:"HTTPGetAction",field:"path"};
-const at_HTTPGetAction_port = {goType:"int32",struct:"HTTPGetAction",field:"port"};
-const at_HTTPGetAction_host = {goType:"string",struct:"HTTPGetAction",field:"host"};
-const at_HTTPGetAction_scheme = {goType:"v1.URIScheme",struct:"HTTPGetAction",field:"scheme"};
-const at_HTTPGetAction_httpHeaders = {goType:"[]v1.HTTPHeader",item:"v1.HTTPHeader",struct:"HTTPGetAction",field:"httpHeaders"};
-const at_HTTPGetAction_protocol = {goType:"v1.HTTPProtocol",struct:"HTTPGetAction",field:"protocol"};
+const words_HTTPGetAction = rt.words("HTTPGetAction", [["path","string"],["port","int32"],["host","string"],["scheme","v1.URIScheme"],["httpHeaders","[]v1.HTTPHeader","v1.HTTPHeader"],["protocol","v1.HTTPProtocol"]]);
 function decode_HTTPGetAction(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "path": v0 = typeof x === "string" ? x : d.string(x, at_HTTPGetAction_path); break;
-        case "port": v1 = d.intOrString(x, at_HTTPGetAction_port); break;
-        case "host": v2 = typeof x === "string" ? x : d.string(x, at_HTTPGetAction_host); break;
-        case "scheme": v3 = typeof x === "string" ? x : d.string(x, at_HTTPGetAction_scheme); break;
-        case "httpHeaders": v4 = d.structs(x, decode_HTTPHeader, at_HTTPGetAction_httpHeaders); break;
-        case "protocol": v5 = typeof x === "string" ? x : d.string(x, at_HTTPGetAction_protocol); break;
-        default: if ((k = d.unknown(k, v, fold_HTTPGetAction)) !== undefined) continue;
+        case "path": v0 = typeof x === "string" ? x : d.string(x, words_HTTPGetAction[0]); break;
+        case "port": v1 = d.intOrString(x, words_HTTPGetAction[1]); break;
+        case "host": v2 = typeof x === "string" ? x : d.string(x, words_HTTPGetAction[2]); break;
+        case "scheme": v3 = typeof x === "string" ? x : d.string(x, words_HTTPGetAction[3]); break;
+        case "httpHeaders": v4 = d.structs(x, decode_HTTPHeader, words_HTTPGetAction[4]); break;
+        case "protocol": v5 = typeof x === "string" ? x : d.string(x, words_HTTPGetAction[5]); break;
+        default: if ((k = d.unknown(k, v, words_HTTPGetAction)) !== undefined) continue;
       }
       break;
     }
@@ -1933,18 +959,16 @@ function decode_HTTPGetAction(v, d) {
   if (v5 !== undefined) o.protocol = v5;
   return o;
 }
-const fold_HTTPHeader = rt.table(() => [["name","name"],["value","value"]]);
-const at_HTTPHeader_name = {goType:"string",struct:"HTTPHeader",field:"name"};
-const at_HTTPHeader_value = {goType:"string",struct:"HTTPHeader",field:"value"};
+const words_HTTPHeader = rt.words("HTTPHeader", [["name","string"],["value","string"]]);
 function decode_HTTPHeader(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_HTTPHeader_name); break;
-        case "value": v1 = typeof x === "string" ? x : d.string(x, at_HTTPHeader_value); break;
-        default: if ((k = d.unknown(k, v, fold_HTTPHeader)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_HTTPHeader[0]); break;
+        case "value": v1 = typeof x === "string" ? x : d.string(x, words_HTTPHeader[1]); break;
+        default: if ((k = d.unknown(k, v, words_HTTPHeader)) !== undefined) continue;
       }
       break;
     }
@@ -1954,20 +978,17 @@ function decode_HTTPHeader(v, d) {
   o.value = v1 === undefined ? "" : v1;
   return o;
 }
-const fold_HostAlias = rt.table(() => [["ip","ip"],["hostnames","hostnames"]]);
-const at_HostAlias_ip = {goType:"string",struct:"HostAlias",field:"ip"};
-const at_HostAlias_hostnames = {goType:"string",struct:"HostAlias",field:"hostnames"};
-const item_HostAlias_hostnames = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_HostAlias_hostnames);
-const at_HostAlias_hostnames_2 = {goType:"[]string",struct:"HostAlias",field:"hostnames"};
+const item_HostAlias_hostnames = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_HostAlias[1]);
+const words_HostAlias = rt.words("HostAlias", [["ip","string"],["hostnames","string"],["hostnames","[]string"]]);
 function decode_HostAlias(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "ip": v0 = typeof x === "string" ? x : d.string(x, at_HostAlias_ip); break;
-        case "hostnames": v1 = d.list(x, item_HostAlias_hostnames, at_HostAlias_hostnames_2); break;
-        default: if ((k = d.unknown(k, v, fold_HostAlias)) !== undefined) continue;
+        case "ip": v0 = typeof x === "string" ? x : d.string(x, words_HostAlias[0]); break;
+        case "hostnames": v1 = d.list(x, item_HostAlias_hostnames, words_HostAlias[2]); break;
+        default: if ((k = d.unknown(k, v, words_HostAlias)) !== undefined) continue;
       }
       break;
     }
@@ -1977,36 +998,16 @@ function decode_HostAlias(v, d) {
   if (v1 !== undefined && v1.length !== 0) o.hostnames = v1;
   return o;
 }
-const fold_HostIP = rt.table(() => [["ip","ip"]]);
-const at_HostIP_ip = {goType:"string",struct:"HostIP",field:"ip"};
-function decode_HostIP(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "ip": v0 = typeof x === "string" ? x : d.string(x, at_HostIP_ip); break;
-        default: if ((k = d.unknown(k, v, fold_HostIP)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.ip = v0 === undefined ? "" : v0;
-  return o;
-}
-const fold_HostPathVolumeSource = rt.table(() => [["path","path"],["type","type"]]);
-const at_HostPathVolumeSource_path = {goType:"string",struct:"HostPathVolumeSource",field:"path"};
-const at_HostPathVolumeSource_type = {goType:"v1.HostPathType",struct:"HostPathVolumeSource",field:"type"};
+const words_HostPathVolumeSource = rt.words("HostPathVolumeSource", [["path","string"],["type","v1.HostPathType"]]);
 function decode_HostPathVolumeSource(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "path": v0 = typeof x === "string" ? x : d.string(x, at_HostPathVolumeSource_path); break;
-        case "type": v1 = typeof x === "string" ? x : d.string(x, at_HostPathVolumeSource_type); break;
-        default: if ((k = d.unknown(k, v, fold_HostPathVolumeSource)) !== undefined) continue;
+        case "path": v0 = typeof x === "string" ? x : d.string(x, words_HostPathVolumeSource[0]); break;
+        case "type": v1 = typeof x === "string" ? x : d.string(x, words_HostPathVolumeSource[1]); break;
+        default: if ((k = d.unknown(k, v, words_HostPathVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -2016,88 +1017,26 @@ function decode_HostPathVolumeSource(v, d) {
   o.type = v1 === undefined ? "" : v1;
   return o;
 }
-const fold_ISCSIPersistentVolumeSource = rt.table(() => [["targetportal","targetPortal"],["iqn","iqn"],["lun","lun"],["iscsiinterface","iscsiInterface"],["fstype","fsType"],["readonly","readOnly"],["portals","portals"],["chapauthdiscovery","chapAuthDiscovery"],["chapauthsession","chapAuthSession"],["secretref","secretRef"],["initiatorname","initiatorName"]]);
-const at_ISCSIPersistentVolumeSource_targetPortal = {goType:"string",struct:"ISCSIPersistentVolumeSource",field:"targetPortal"};
-const at_ISCSIPersistentVolumeSource_iqn = {goType:"string",struct:"ISCSIPersistentVolumeSource",field:"iqn"};
-const at_ISCSIPersistentVolumeSource_lun = {goType:"int32",struct:"ISCSIPersistentVolumeSource",field:"lun"};
-const at_ISCSIPersistentVolumeSource_iscsiInterface = {goType:"string",struct:"ISCSIPersistentVolumeSource",field:"iscsiInterface"};
-const at_ISCSIPersistentVolumeSource_fsType = {goType:"string",struct:"ISCSIPersistentVolumeSource",field:"fsType"};
-const at_ISCSIPersistentVolumeSource_readOnly = {goType:"bool",struct:"ISCSIPersistentVolumeSource",field:"readOnly"};
-const at_ISCSIPersistentVolumeSource_portals = {goType:"string",struct:"ISCSIPersistentVolumeSource",field:"portals"};
-const item_ISCSIPersistentVolumeSource_portals = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ISCSIPersistentVolumeSource_portals);
-const at_ISCSIPersistentVolumeSource_portals_2 = {goType:"[]string",struct:"ISCSIPersistentVolumeSource",field:"portals"};
-const at_ISCSIPersistentVolumeSource_chapAuthDiscovery = {goType:"bool",struct:"ISCSIPersistentVolumeSource",field:"chapAuthDiscovery"};
-const at_ISCSIPersistentVolumeSource_chapAuthSession = {goType:"bool",struct:"ISCSIPersistentVolumeSource",field:"chapAuthSession"};
-const at_ISCSIPersistentVolumeSource_secretRef = {goType:"v1.SecretReference",struct:"ISCSIPersistentVolumeSource",field:"secretRef"};
-const at_ISCSIPersistentVolumeSource_initiatorName = {goType:"string",struct:"ISCSIPersistentVolumeSource",field:"initiatorName"};
-function decode_ISCSIPersistentVolumeSource(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "targetPortal": v0 = typeof x === "string" ? x : d.string(x, at_ISCSIPersistentVolumeSource_targetPortal); break;
-        case "iqn": v1 = typeof x === "string" ? x : d.string(x, at_ISCSIPersistentVolumeSource_iqn); break;
-        case "lun": v2 = d.int32(x, at_ISCSIPersistentVolumeSource_lun); break;
-        case "iscsiInterface": v3 = typeof x === "string" ? x : d.string(x, at_ISCSIPersistentVolumeSource_iscsiInterface); break;
-        case "fsType": v4 = typeof x === "string" ? x : d.string(x, at_ISCSIPersistentVolumeSource_fsType); break;
-        case "readOnly": v5 = typeof x === "boolean" ? x : d.boolean(x, at_ISCSIPersistentVolumeSource_readOnly); break;
-        case "portals": v6 = d.list(x, item_ISCSIPersistentVolumeSource_portals, at_ISCSIPersistentVolumeSource_portals_2); break;
-        case "chapAuthDiscovery": v7 = typeof x === "boolean" ? x : d.boolean(x, at_ISCSIPersistentVolumeSource_chapAuthDiscovery); break;
-        case "chapAuthSession": v8 = typeof x === "boolean" ? x : d.boolean(x, at_ISCSIPersistentVolumeSource_chapAuthSession); break;
-        case "secretRef": v9 = d.struct(x, decode_SecretReference, at_ISCSIPersistentVolumeSource_secretRef); break;
-        case "initiatorName": v10 = typeof x === "string" ? x : d.string(x, at_ISCSIPersistentVolumeSource_initiatorName); break;
-        default: if ((k = d.unknown(k, v, fold_ISCSIPersistentVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.targetPortal = v0 === undefined ? "" : v0;
-  o.iqn = v1 === undefined ? "" : v1;
-  o.lun = v2 === undefined ? 0 : v2;
-  if (v3 !== undefined && v3 !== "") o.iscsiInterface = v3;
-  if (v4 !== undefined && v4 !== "") o.fsType = v4;
-  if (v5 !== undefined && v5 !== false) o.readOnly = v5;
-  if (v6 !== undefined && v6.length !== 0) o.portals = v6;
-  if (v7 !== undefined && v7 !== false) o.chapAuthDiscovery = v7;
-  if (v8 !== undefined && v8 !== false) o.chapAuthSession = v8;
-  if (v9 !== undefined) o.secretRef = v9;
-  if (v10 !== undefined) o.initiatorName = v10;
-  return o;
-}
-const fold_ISCSIVolumeSource = rt.table(() => [["targetportal","targetPortal"],["iqn","iqn"],["lun","lun"],["iscsiinterface","iscsiInterface"],["fstype","fsType"],["readonly","readOnly"],["portals","portals"],["chapauthdiscovery","chapAuthDiscovery"],["chapauthsession","chapAuthSession"],["secretref","secretRef"],["initiatorname","initiatorName"]]);
-const at_ISCSIVolumeSource_targetPortal = {goType:"string",struct:"ISCSIVolumeSource",field:"targetPortal"};
-const at_ISCSIVolumeSource_iqn = {goType:"string",struct:"ISCSIVolumeSource",field:"iqn"};
-const at_ISCSIVolumeSource_lun = {goType:"int32",struct:"ISCSIVolumeSource",field:"lun"};
-const at_ISCSIVolumeSource_iscsiInterface = {goType:"string",struct:"ISCSIVolumeSource",field:"iscsiInterface"};
-const at_ISCSIVolumeSource_fsType = {goType:"string",struct:"ISCSIVolumeSource",field:"fsType"};
-const at_ISCSIVolumeSource_readOnly = {goType:"bool",struct:"ISCSIVolumeSource",field:"readOnly"};
-const at_ISCSIVolumeSource_portals = {goType:"string",struct:"ISCSIVolumeSource",field:"portals"};
-const item_ISCSIVolumeSource_portals = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ISCSIVolumeSource_portals);
-const at_ISCSIVolumeSource_portals_2 = {goType:"[]string",struct:"ISCSIVolumeSource",field:"portals"};
-const at_ISCSIVolumeSource_chapAuthDiscovery = {goType:"bool",struct:"ISCSIVolumeSource",field:"chapAuthDiscovery"};
-const at_ISCSIVolumeSource_chapAuthSession = {goType:"bool",struct:"ISCSIVolumeSource",field:"chapAuthSession"};
-const at_ISCSIVolumeSource_secretRef = {goType:"v1.LocalObjectReference",struct:"ISCSIVolumeSource",field:"secretRef"};
-const at_ISCSIVolumeSource_initiatorName = {goType:"string",struct:"ISCSIVolumeSource",field:"initiatorName"};
+const item_ISCSIVolumeSource_portals = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_ISCSIVolumeSource[6]);
+const words_ISCSIVolumeSource = rt.words("ISCSIVolumeSource", [["targetPortal","string"],["iqn","string"],["lun","int32"],["iscsiInterface","string"],["fsType","string"],["readOnly","bool"],["portals","string"],["portals","[]string"],["chapAuthDiscovery","bool"],["chapAuthSession","bool"],["secretRef","v1.LocalObjectReference"],["initiatorName","string"]]);
 function decode_ISCSIVolumeSource(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "targetPortal": v0 = typeof x === "string" ? x : d.string(x, at_ISCSIVolumeSource_targetPortal); break;
-        case "iqn": v1 = typeof x === "string" ? x : d.string(x, at_ISCSIVolumeSource_iqn); break;
-        case "lun": v2 = d.int32(x, at_ISCSIVolumeSource_lun); break;
-        case "iscsiInterface": v3 = typeof x === "string" ? x : d.string(x, at_ISCSIVolumeSource_iscsiInterface); break;
-        case "fsType": v4 = typeof x === "string" ? x : d.string(x, at_ISCSIVolumeSource_fsType); break;
-        case "readOnly": v5 = typeof x === "boolean" ? x : d.boolean(x, at_ISCSIVolumeSource_readOnly); break;
-        case "portals": v6 = d.list(x, item_ISCSIVolumeSource_portals, at_ISCSIVolumeSource_portals_2); break;
-        case "chapAuthDiscovery": v7 = typeof x === "boolean" ? x : d.boolean(x, at_ISCSIVolumeSource_chapAuthDiscovery); break;
-        case "chapAuthSession": v8 = typeof x === "boolean" ? x : d.boolean(x, at_ISCSIVolumeSource_chapAuthSession); break;
-        case "secretRef": v9 = d.struct(x, decode_LocalObjectReference, at_ISCSIVolumeSource_secretRef); break;
-        case "initiatorName": v10 = typeof x === "string" ? x : d.string(x, at_ISCSIVolumeSource_initiatorName); break;
-        default: if ((k = d.unknown(k, v, fold_ISCSIVolumeSource)) !== undefined) continue;
+        case "targetPortal": v0 = typeof x === "string" ? x : d.string(x, words_ISCSIVolumeSource[0]); break;
+        case "iqn": v1 = typeof x === "string" ? x : d.string(x, words_ISCSIVolumeSource[1]); break;
+        case "lun": v2 = d.int32(x, words_ISCSIVolumeSource[2]); break;
+        case "iscsiInterface": v3 = typeof x === "string" ? x : d.string(x, words_ISCSIVolumeSource[3]); break;
+        case "fsType": v4 = typeof x === "string" ? x : d.string(x, words_ISCSIVolumeSource[4]); break;
+        case "readOnly": v5 = typeof x === "boolean" ? x : d.boolean(x, words_ISCSIVolumeSource[5]); break;
+        case "portals": v6 = d.list(x, item_ISCSIVolumeSource_portals, words_ISCSIVolumeSource[7]); break;
+        case "chapAuthDiscovery": v7 = typeof x === "boolean" ? x : d.boolean(x, words_ISCSIVolumeSource[8]); break;
+        case "chapAuthSession": v8 = typeof x === "boolean" ? x : d.boolean(x, words_ISCSIVolumeSource[9]); break;
+        case "secretRef": v9 = d.struct(x, decode_LocalObjectReference, words_ISCSIVolumeSource[10]); break;
+        case "initiatorName": v10 = typeof x === "string" ? x : d.string(x, words_ISCSIVolumeSource[11]); break;
+        default: if ((k = d.unknown(k, v, words_ISCSIVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -2116,18 +1055,16 @@ function decode_ISCSIVolumeSource(v, d) {
   if (v10 !== undefined) o.initiatorName = v10;
   return o;
 }
-const fold_ImageVolumeSource = rt.table(() => [["reference","reference"],["pullpolicy","pullPolicy"]]);
-const at_ImageVolumeSource_reference = {goType:"string",struct:"ImageVolumeSource",field:"reference"};
-const at_ImageVolumeSource_pullPolicy = {goType:"v1.PullPolicy",struct:"ImageVolumeSource",field:"pullPolicy"};
+const words_ImageVolumeSource = rt.words("ImageVolumeSource", [["reference","string"],["pullPolicy","v1.PullPolicy"]]);
 function decode_ImageVolumeSource(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "reference": v0 = typeof x === "string" ? x : d.string(x, at_ImageVolumeSource_reference); break;
-        case "pullPolicy": v1 = typeof x === "string" ? x : d.string(x, at_ImageVolumeSource_pullPolicy); break;
-        default: if ((k = d.unknown(k, v, fold_ImageVolumeSource)) !== undefined) continue;
+        case "reference": v0 = typeof x === "string" ? x : d.string(x, words_ImageVolumeSource[0]); break;
+        case "pullPolicy": v1 = typeof x === "string" ? x : d.string(x, words_ImageVolumeSource[1]); break;
+        default: if ((k = d.unknown(k, v, words_ImageVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -2137,40 +1074,18 @@ function decode_ImageVolumeSource(v, d) {
   if (v1 !== undefined && v1 !== "") o.pullPolicy = v1;
   return o;
 }
-const fold_ImageVolumeStatus = rt.table(() => [["imageref","imageRef"]]);
-const at_ImageVolumeStatus_imageRef = {goType:"string",struct:"ImageVolumeStatus",field:"imageRef"};
-function decode_ImageVolumeStatus(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "imageRef": v0 = typeof x === "string" ? x : d.string(x, at_ImageVolumeStatus_imageRef); break;
-        default: if ((k = d.unknown(k, v, fold_ImageVolumeStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.imageRef = v0;
-  return o;
-}
-const fold_KeyToPath = rt.table(() => [["key","key"],["path","path"],["mode","mode"],["user","user"]]);
-const at_KeyToPath_key = {goType:"string",struct:"KeyToPath",field:"key"};
-const at_KeyToPath_path = {goType:"string",struct:"KeyToPath",field:"path"};
-const at_KeyToPath_mode = {goType:"int32",struct:"KeyToPath",field:"mode"};
-const at_KeyToPath_user = {goType:"int64",struct:"KeyToPath",field:"user"};
+const words_KeyToPath = rt.words("KeyToPath", [["key","string"],["path","string"],["mode","int32"],["user","int64"]]);
 function decode_KeyToPath(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "key": v0 = typeof x === "string" ? x : d.string(x, at_KeyToPath_key); break;
-        case "path": v1 = typeof x === "string" ? x : d.string(x, at_KeyToPath_path); break;
-        case "mode": v2 = d.int32(x, at_KeyToPath_mode); break;
-        case "user": v3 = d.int64(x, at_KeyToPath_user); break;
-        default: if ((k = d.unknown(k, v, fold_KeyToPath)) !== undefined) continue;
+        case "key": v0 = typeof x === "string" ? x : d.string(x, words_KeyToPath[0]); break;
+        case "path": v1 = typeof x === "string" ? x : d.string(x, words_KeyToPath[1]); break;
+        case "mode": v2 = d.int32(x, words_KeyToPath[2]); break;
+        case "user": v3 = d.int64(x, words_KeyToPath[3]); break;
+        default: if ((k = d.unknown(k, v, words_KeyToPath)) !== undefined) continue;
       }
       break;
     }
@@ -2182,20 +1097,17 @@ function decode_KeyToPath(v, d) {
   if (v3 !== undefined) o.user = v3;
   return o;
 }
-const fold_Lifecycle = rt.table(() => [["poststart","postStart"],["prestop","preStop"],["stopsignal","stopSignal"]]);
-const at_Lifecycle_postStart = {goType:"v1.LifecycleHandler",struct:"Lifecycle",field:"postStart"};
-const at_Lifecycle_preStop = {goType:"v1.LifecycleHandler",struct:"Lifecycle",field:"preStop"};
-const at_Lifecycle_stopSignal = {goType:"v1.Signal",struct:"Lifecycle",field:"stopSignal"};
+const words_Lifecycle = rt.words("Lifecycle", [["postStart","v1.LifecycleHandler"],["preStop","v1.LifecycleHandler"],["stopSignal","v1.Signal"]]);
 function decode_Lifecycle(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "postStart": v0 = d.struct(x, decode_LifecycleHandler, at_Lifecycle_postStart); break;
-        case "preStop": v1 = d.struct(x, decode_LifecycleHandler, at_Lifecycle_preStop); break;
-        case "stopSignal": v2 = typeof x === "string" ? x : d.string(x, at_Lifecycle_stopSignal); break;
-        default: if ((k = d.unknown(k, v, fold_Lifecycle)) !== undefined) continue;
+        case "postStart": v0 = d.struct(x, decode_LifecycleHandler, words_Lifecycle[0]); break;
+        case "preStop": v1 = d.struct(x, decode_LifecycleHandler, words_Lifecycle[1]); break;
+        case "stopSignal": v2 = typeof x === "string" ? x : d.string(x, words_Lifecycle[2]); break;
+        default: if ((k = d.unknown(k, v, words_Lifecycle)) !== undefined) continue;
       }
       break;
     }
@@ -2206,22 +1118,18 @@ function decode_Lifecycle(v, d) {
   if (v2 !== undefined) o.stopSignal = v2;
   return o;
 }
-const fold_LifecycleHandler = rt.table(() => [["exec","exec"],["httpget","httpGet"],["tcpsocket","tcpSocket"],["sleep","sleep"]]);
-const at_LifecycleHandler_exec = {goType:"v1.ExecAction",struct:"LifecycleHandler",field:"exec"};
-const at_LifecycleHandler_httpGet = {goType:"v1.HTTPGetAction",struct:"LifecycleHandler",field:"httpGet"};
-const at_LifecycleHandler_tcpSocket = {goType:"v1.TCPSocketAction",struct:"LifecycleHandler",field:"tcpSocket"};
-const at_LifecycleHandler_sleep = {goType:"v1.SleepAction",struct:"LifecycleHandler",field:"sleep"};
+const words_LifecycleHandler = rt.words("LifecycleHandler", [["exec","v1.ExecAction"],["httpGet","v1.HTTPGetAction"],["tcpSocket","v1.TCPSocketAction"],["sleep","v1.SleepAction"]]);
 function decode_LifecycleHandler(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "exec": v0 = d.struct(x, decode_ExecAction, at_LifecycleHandler_exec); break;
-        case "httpGet": v1 = d.struct(x, decode_HTTPGetAction, at_LifecycleHandler_httpGet); break;
-        case "tcpSocket": v2 = d.struct(x, decode_TCPSocketAction, at_LifecycleHandler_tcpSocket); break;
-        case "sleep": v3 = d.struct(x, decode_SleepAction, at_LifecycleHandler_sleep); break;
-        default: if ((k = d.unknown(k, v, fold_LifecycleHandler)) !== undefined) continue;
+        case "exec": v0 = d.struct(x, decode_ExecAction, words_LifecycleHandler[0]); break;
+        case "httpGet": v1 = d.struct(x, decode_HTTPGetAction, words_LifecycleHandler[1]); break;
+        case "tcpSocket": v2 = d.struct(x, decode_TCPSocketAction, words_LifecycleHandler[2]); break;
+        case "sleep": v3 = d.struct(x, decode_SleepAction, words_LifecycleHandler[3]); break;
+        default: if ((k = d.unknown(k, v, words_LifecycleHandler)) !== undefined) continue;
       }
       break;
     }
@@ -2233,170 +1141,15 @@ function decode_LifecycleHandler(v, d) {
   if (v3 !== undefined) o.sleep = v3;
   return o;
 }
-const fold_LimitRange = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"]]);
-const at_LimitRange_kind = {goType:"string",struct:"LimitRange",field:"kind"};
-const at_LimitRange_apiVersion = {goType:"string",struct:"LimitRange",field:"apiVersion"};
-const at_LimitRange_metadata = {goType:"v1.ObjectMeta",struct:"LimitRange",field:"metadata"};
-const at_LimitRange_spec = {goType:"v1.LimitRangeSpec",struct:"LimitRange",field:"spec"};
-function decode_LimitRange(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_LimitRange_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_LimitRange_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_LimitRange_metadata); break;
-        case "spec": v3 = d.struct(x, decode_LimitRangeSpec, at_LimitRange_spec); break;
-        default: if ((k = d.unknown(k, v, fold_LimitRange)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.spec = v3 === undefined ? decode_LimitRangeSpec({}, d) : v3;
-  return o;
-}
-const fold_LimitRangeItem = rt.table(() => [["type","type"],["max","max"],["min","min"],["default","default"],["defaultrequest","defaultRequest"],["maxlimitrequestratio","maxLimitRequestRatio"]]);
-const at_LimitRangeItem_type = {goType:"v1.LimitType",struct:"LimitRangeItem",field:"type"};
-const item_LimitRangeItem_max = (x, d) => x === null ? "0" : d.quantity(x);
-const at_LimitRangeItem_max = {goType:"v1.ResourceList",struct:"LimitRangeItem",field:"max"};
-const item_LimitRangeItem_min = (x, d) => x === null ? "0" : d.quantity(x);
-const at_LimitRangeItem_min = {goType:"v1.ResourceList",struct:"LimitRangeItem",field:"min"};
-const item_LimitRangeItem_default = (x, d) => x === null ? "0" : d.quantity(x);
-const at_LimitRangeItem_default = {goType:"v1.ResourceList",struct:"LimitRangeItem",field:"default"};
-const item_LimitRangeItem_defaultRequest = (x, d) => x === null ? "0" : d.quantity(x);
-const at_LimitRangeItem_defaultRequest = {goType:"v1.ResourceList",struct:"LimitRangeItem",field:"defaultRequest"};
-const item_LimitRangeItem_maxLimitRequestRatio = (x, d) => x === null ? "0" : d.quantity(x);
-const at_LimitRangeItem_maxLimitRequestRatio = {goType:"v1.ResourceList",struct:"LimitRangeItem",field:"maxLimitRequestRatio"};
-function decode_LimitRangeItem(v, d) {
-  let v0, v1, v2, v3, v4, v5;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_LimitRangeItem_type); break;
-        case "max": v1 = d.map(x, item_LimitRangeItem_max, at_LimitRangeItem_max); break;
-        case "min": v2 = d.map(x, item_LimitRangeItem_min, at_LimitRangeItem_min); break;
-        case "default": v3 = d.map(x, item_LimitRangeItem_default, at_LimitRangeItem_default); break;
-        case "defaultRequest": v4 = d.map(x, item_LimitRangeItem_defaultRequest, at_LimitRangeItem_defaultRequest); break;
-        case "maxLimitRequestRatio": v5 = d.map(x, item_LimitRangeItem_maxLimitRequestRatio, at_LimitRangeItem_maxLimitRequestRatio); break;
-        default: if ((k = d.unknown(k, v, fold_LimitRangeItem)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.type = v0 === undefined ? "" : v0;
-  if (v1 !== undefined && rt.some(v1)) o.max = v1;
-  if (v2 !== undefined && rt.some(v2)) o.min = v2;
-  if (v3 !== undefined && rt.some(v3)) o["default"] = v3;
-  if (v4 !== undefined && rt.some(v4)) o.defaultRequest = v4;
-  if (v5 !== undefined && rt.some(v5)) o.maxLimitRequestRatio = v5;
-  return o;
-}
-const fold_LimitRangeSpec = rt.table(() => [["limits","limits"]]);
-const at_LimitRangeSpec_limits = {goType:"[]v1.LimitRangeItem",item:"v1.LimitRangeItem",struct:"LimitRangeSpec",field:"limits"};
-function decode_LimitRangeSpec(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "limits": v0 = d.structs(x, decode_LimitRangeItem, at_LimitRangeSpec_limits); break;
-        default: if ((k = d.unknown(k, v, fold_LimitRangeSpec)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.limits = v0 === undefined ? null : v0;
-  return o;
-}
-const fold_LinuxContainerUser = rt.table(() => [["uid","uid"],["gid","gid"],["supplementalgroups","supplementalGroups"]]);
-const at_LinuxContainerUser_uid = {goType:"int64",struct:"LinuxContainerUser",field:"uid"};
-const at_LinuxContainerUser_gid = {goType:"int64",struct:"LinuxContainerUser",field:"gid"};
-const at_LinuxContainerUser_supplementalGroups = {goType:"int64",struct:"LinuxContainerUser",field:"supplementalGroups"};
-const item_LinuxContainerUser_supplementalGroups = (x, d) => x === null ? 0 : d.int64(x, at_LinuxContainerUser_supplementalGroups);
-const at_LinuxContainerUser_supplementalGroups_2 = {goType:"[]int64",struct:"LinuxContainerUser",field:"supplementalGroups"};
-function decode_LinuxContainerUser(v, d) {
-  let v0, v1, v2;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "uid": v0 = d.int64(x, at_LinuxContainerUser_uid); break;
-        case "gid": v1 = d.int64(x, at_LinuxContainerUser_gid); break;
-        case "supplementalGroups": v2 = d.list(x, item_LinuxContainerUser_supplementalGroups, at_LinuxContainerUser_supplementalGroups_2); break;
-        default: if ((k = d.unknown(k, v, fold_LinuxContainerUser)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.uid = v0 === undefined ? 0 : v0;
-  o.gid = v1 === undefined ? 0 : v1;
-  if (v2 !== undefined && v2.length !== 0) o.supplementalGroups = v2;
-  return o;
-}
-const fold_LoadBalancerIngress = rt.table(() => [["ip","ip"],["hostname","hostname"],["ipmode","ipMode"],["ports","ports"]]);
-const at_LoadBalancerIngress_ip = {goType:"string",struct:"LoadBalancerIngress",field:"ip"};
-const at_LoadBalancerIngress_hostname = {goType:"string",struct:"LoadBalancerIngress",field:"hostname"};
-const at_LoadBalancerIngress_ipMode = {goType:"v1.LoadBalancerIPMode",struct:"LoadBalancerIngress",field:"ipMode"};
-const at_LoadBalancerIngress_ports = {goType:"[]v1.PortStatus",item:"v1.PortStatus",struct:"LoadBalancerIngress",field:"ports"};
-function decode_LoadBalancerIngress(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "ip": v0 = typeof x === "string" ? x : d.string(x, at_LoadBalancerIngress_ip); break;
-        case "hostname": v1 = typeof x === "string" ? x : d.string(x, at_LoadBalancerIngress_hostname); break;
-        case "ipMode": v2 = typeof x === "string" ? x : d.string(x, at_LoadBalancerIngress_ipMode); break;
-        case "ports": v3 = d.structs(x, decode_PortStatus, at_LoadBalancerIngress_ports); break;
-        default: if ((k = d.unknown(k, v, fold_LoadBalancerIngress)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.ip = v0;
-  if (v1 !== undefined && v1 !== "") o.hostname = v1;
-  if (v2 !== undefined) o.ipMode = v2;
-  if (v3 !== undefined && v3.length !== 0) o.ports = v3;
-  return o;
-}
-const fold_LoadBalancerStatus = rt.table(() => [["ingress","ingress"]]);
-const at_LoadBalancerStatus_ingress = {goType:"[]v1.LoadBalancerIngress",item:"v1.LoadBalancerIngress",struct:"LoadBalancerStatus",field:"ingress"};
-function decode_LoadBalancerStatus(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "ingress": v0 = d.structs(x, decode_LoadBalancerIngress, at_LoadBalancerStatus_ingress); break;
-        default: if ((k = d.unknown(k, v, fold_LoadBalancerStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0.length !== 0) o.ingress = v0;
-  return o;
-}
-const fold_LocalObjectReference = rt.table(() => [["name","name"]]);
-const at_LocalObjectReference_name = {goType:"string",struct:"LocalObjectReference",field:"name"};
+const words_LocalObjectReference = rt.words("LocalObjectReference", [["name","string"]]);
 function decode_LocalObjectReference(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_LocalObjectReference_name); break;
-        default: if ((k = d.unknown(k, v, fold_LocalObjectReference)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_LocalObjectReference[0]); break;
+        default: if ((k = d.unknown(k, v, words_LocalObjectReference)) !== undefined) continue;
       }
       break;
     }
@@ -2405,39 +1158,16 @@ function decode_LocalObjectReference(v, d) {
   if (v0 !== undefined && v0 !== "") o.name = v0;
   return o;
 }
-const fold_LocalVolumeSource = rt.table(() => [["path","path"],["fstype","fsType"]]);
-const at_LocalVolumeSource_path = {goType:"string",struct:"LocalVolumeSource",field:"path"};
-const at_LocalVolumeSource_fsType = {goType:"string",struct:"LocalVolumeSource",field:"fsType"};
-function decode_LocalVolumeSource(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "path": v0 = typeof x === "string" ? x : d.string(x, at_LocalVolumeSource_path); break;
-        case "fsType": v1 = typeof x === "string" ? x : d.string(x, at_LocalVolumeSource_fsType); break;
-        default: if ((k = d.unknown(k, v, fold_LocalVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.path = v0 === undefined ? "" : v0;
-  if (v1 !== undefined) o.fsType = v1;
-  return o;
-}
-const fold_ModifyVolumeStatus = rt.table(() => [["targetvolumeattributesclassname","targetVolumeAttributesClassName"],["status","status"]]);
-const at_ModifyVolumeStatus_targetVolumeAttributesClassName = {goType:"string",struct:"ModifyVolumeStatus",field:"targetVolumeAttributesClassName"};
-const at_ModifyVolumeStatus_status = {goType:"v1.PersistentVolumeClaimModifyVolumeStatus",struct:"ModifyVolumeStatus",field:"status"};
+const words_ModifyVolumeStatus = rt.words("ModifyVolumeStatus", [["targetVolumeAttributesClassName","string"],["status","v1.PersistentVolumeClaimModifyVolumeStatus"]]);
 function decode_ModifyVolumeStatus(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "targetVolumeAttributesClassName": v0 = typeof x === "string" ? x : d.string(x, at_ModifyVolumeStatus_targetVolumeAttributesClassName); break;
-        case "status": v1 = typeof x === "string" ? x : d.string(x, at_ModifyVolumeStatus_status); break;
-        default: if ((k = d.unknown(k, v, fold_ModifyVolumeStatus)) !== undefined) continue;
+        case "targetVolumeAttributesClassName": v0 = typeof x === "string" ? x : d.string(x, words_ModifyVolumeStatus[0]); break;
+        case "status": v1 = typeof x === "string" ? x : d.string(x, words_ModifyVolumeStatus[1]); break;
+        default: if ((k = d.unknown(k, v, words_ModifyVolumeStatus)) !== undefined) continue;
       }
       break;
     }
@@ -2447,20 +1177,17 @@ function decode_ModifyVolumeStatus(v, d) {
   o.status = v1 === undefined ? "" : v1;
   return o;
 }
-const fold_NFSVolumeSource = rt.table(() => [["server","server"],["path","path"],["readonly","readOnly"]]);
-const at_NFSVolumeSource_server = {goType:"string",struct:"NFSVolumeSource",field:"server"};
-const at_NFSVolumeSource_path = {goType:"string",struct:"NFSVolumeSource",field:"path"};
-const at_NFSVolumeSource_readOnly = {goType:"bool",struct:"NFSVolumeSource",field:"readOnly"};
+const words_NFSVolumeSource = rt.words("NFSVolumeSource", [["server","string"],["path","string"],["readOnly","bool"]]);
 function decode_NFSVolumeSource(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "server": v0 = typeof x === "string" ? x : d.string(x, at_NFSVolumeSource_server); break;
-        case "path": v1 = typeof x === "string" ? x : d.string(x, at_NFSVolumeSource_path); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_NFSVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_NFSVolumeSource)) !== undefined) continue;
+        case "server": v0 = typeof x === "string" ? x : d.string(x, words_NFSVolumeSource[0]); break;
+        case "path": v1 = typeof x === "string" ? x : d.string(x, words_NFSVolumeSource[1]); break;
+        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, words_NFSVolumeSource[2]); break;
+        default: if ((k = d.unknown(k, v, words_NFSVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -2471,170 +1198,16 @@ function decode_NFSVolumeSource(v, d) {
   if (v2 !== undefined && v2 !== false) o.readOnly = v2;
   return o;
 }
-const fold_Namespace = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_Namespace_kind = {goType:"string",struct:"Namespace",field:"kind"};
-const at_Namespace_apiVersion = {goType:"string",struct:"Namespace",field:"apiVersion"};
-const at_Namespace_metadata = {goType:"v1.ObjectMeta",struct:"Namespace",field:"metadata"};
-const at_Namespace_spec = {goType:"v1.NamespaceSpec",struct:"Namespace",field:"spec"};
-const at_Namespace_status = {goType:"v1.NamespaceStatus",struct:"Namespace",field:"status"};
-function decode_Namespace(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Namespace_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Namespace_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Namespace_metadata); break;
-        case "spec": v3 = d.struct(x, decode_NamespaceSpec, at_Namespace_spec); break;
-        case "status": v4 = d.struct(x, decode_NamespaceStatus, at_Namespace_status); break;
-        default: if ((k = d.unknown(k, v, fold_Namespace)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.spec = v3 === undefined ? decode_NamespaceSpec({}, d) : v3;
-  o.status = v4 === undefined ? decode_NamespaceStatus({}, d) : v4;
-  return o;
-}
-const fold_NamespaceCondition = rt.table(() => [["type","type"],["status","status"],["lasttransitiontime","lastTransitionTime"],["reason","reason"],["message","message"]]);
-const at_NamespaceCondition_type = {goType:"v1.NamespaceConditionType",struct:"NamespaceCondition",field:"type"};
-const at_NamespaceCondition_status = {goType:"v1.ConditionStatus",struct:"NamespaceCondition",field:"status"};
-const at_NamespaceCondition_lastTransitionTime = {goType:"string",struct:"NamespaceCondition",field:"lastTransitionTime"};
-const at_NamespaceCondition_reason = {goType:"string",struct:"NamespaceCondition",field:"reason"};
-const at_NamespaceCondition_message = {goType:"string",struct:"NamespaceCondition",field:"message"};
-function decode_NamespaceCondition(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_NamespaceCondition_type); break;
-        case "status": v1 = typeof x === "string" ? x : d.string(x, at_NamespaceCondition_status); break;
-        case "lastTransitionTime": v2 = d.time(x, at_NamespaceCondition_lastTransitionTime); break;
-        case "reason": v3 = typeof x === "string" ? x : d.string(x, at_NamespaceCondition_reason); break;
-        case "message": v4 = typeof x === "string" ? x : d.string(x, at_NamespaceCondition_message); break;
-        default: if ((k = d.unknown(k, v, fold_NamespaceCondition)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.type = v0 === undefined ? "" : v0;
-  o.status = v1 === undefined ? "" : v1;
-  o.lastTransitionTime = v2 === undefined ? null : v2;
-  if (v3 !== undefined && v3 !== "") o.reason = v3;
-  if (v4 !== undefined && v4 !== "") o.message = v4;
-  return o;
-}
-const fold_NamespaceSpec = rt.table(() => [["finalizers","finalizers"]]);
-const at_NamespaceSpec_finalizers = {goType:"v1.FinalizerName",struct:"NamespaceSpec",field:"finalizers"};
-const item_NamespaceSpec_finalizers = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_NamespaceSpec_finalizers);
-const at_NamespaceSpec_finalizers_2 = {goType:"[]v1.FinalizerName",struct:"NamespaceSpec",field:"finalizers"};
-function decode_NamespaceSpec(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "finalizers": v0 = d.list(x, item_NamespaceSpec_finalizers, at_NamespaceSpec_finalizers_2); break;
-        default: if ((k = d.unknown(k, v, fold_NamespaceSpec)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0.length !== 0) o.finalizers = v0;
-  return o;
-}
-const fold_NamespaceStatus = rt.table(() => [["phase","phase"],["conditions","conditions"]]);
-const at_NamespaceStatus_phase = {goType:"v1.NamespacePhase",struct:"NamespaceStatus",field:"phase"};
-const at_NamespaceStatus_conditions = {goType:"[]v1.NamespaceCondition",item:"v1.NamespaceCondition",struct:"NamespaceStatus",field:"conditions"};
-function decode_NamespaceStatus(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "phase": v0 = typeof x === "string" ? x : d.string(x, at_NamespaceStatus_phase); break;
-        case "conditions": v1 = d.structs(x, decode_NamespaceCondition, at_NamespaceStatus_conditions); break;
-        default: if ((k = d.unknown(k, v, fold_NamespaceStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.phase = v0;
-  if (v1 !== undefined && v1.length !== 0) o.conditions = v1;
-  return o;
-}
-const fold_Node = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_Node_kind = {goType:"string",struct:"Node",field:"kind"};
-const at_Node_apiVersion = {goType:"string",struct:"Node",field:"apiVersion"};
-const at_Node_metadata = {goType:"v1.ObjectMeta",struct:"Node",field:"metadata"};
-const at_Node_spec = {goType:"v1.NodeSpec",struct:"Node",field:"spec"};
-const at_Node_status = {goType:"v1.NodeStatus",struct:"Node",field:"status"};
-function decode_Node(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Node_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Node_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Node_metadata); break;
-        case "spec": v3 = d.struct(x, decode_NodeSpec, at_Node_spec); break;
-        case "status": v4 = d.struct(x, decode_NodeStatus, at_Node_status); break;
-        default: if ((k = d.unknown(k, v, fold_Node)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.spec = v3 === undefined ? decode_NodeSpec({}, d) : v3;
-  o.status = v4 === undefined ? decode_NodeStatus({}, d) : v4;
-  return o;
-}
-const fold_NodeAddress = rt.table(() => [["type","type"],["address","address"]]);
-const at_NodeAddress_type = {goType:"v1.NodeAddressType",struct:"NodeAddress",field:"type"};
-const at_NodeAddress_address = {goType:"string",struct:"NodeAddress",field:"address"};
-function decode_NodeAddress(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_NodeAddress_type); break;
-        case "address": v1 = typeof x === "string" ? x : d.string(x, at_NodeAddress_address); break;
-        default: if ((k = d.unknown(k, v, fold_NodeAddress)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.type = v0 === undefined ? "" : v0;
-  o.address = v1 === undefined ? "" : v1;
-  return o;
-}
-const fold_NodeAffinity = rt.table(() => [["requiredduringschedulingignoredduringexecution","requiredDuringSchedulingIgnoredDuringExecution"],["preferredduringschedulingignoredduringexecution","preferredDuringSchedulingIgnoredDuringExecution"]]);
-const at_NodeAffinity_requiredDuringSchedulingIgnoredDuringExecution = {goType:"v1.NodeSelector",struct:"NodeAffinity",field:"requiredDuringSchedulingIgnoredDuringExecution"};
-const at_NodeAffinity_preferredDuringSchedulingIgnoredDuringExecution = {goType:"[]v1.PreferredSchedulingTerm",item:"v1.PreferredSchedulingTerm",struct:"NodeAffinity",field:"preferredDuringSchedulingIgnoredDuringExecution"};
+const words_NodeAffinity = rt.words("NodeAffinity", [["requiredDuringSchedulingIgnoredDuringExecution","v1.NodeSelector"],["preferredDuringSchedulingIgnoredDuringExecution","[]v1.PreferredSchedulingTerm","v1.PreferredSchedulingTerm"]]);
 function decode_NodeAffinity(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "requiredDuringSchedulingIgnoredDuringExecution": v0 = d.struct(x, decode_NodeSelector, at_NodeAffinity_requiredDuringSchedulingIgnoredDuringExecution); break;
-        case "preferredDuringSchedulingIgnoredDuringExecution": v1 = d.structs(x, decode_PreferredSchedulingTerm, at_NodeAffinity_preferredDuringSchedulingIgnoredDuringExecution); break;
-        default: if ((k = d.unknown(k, v, fold_NodeAffinity)) !== undefined) continue;
+        case "requiredDuringSchedulingIgnoredDuringExecution": v0 = d.struct(x, decode_NodeSelector, words_NodeAffinity[0]); break;
+        case "preferredDuringSchedulingIgnoredDuringExecution": v1 = d.structs(x, decode_PreferredSchedulingTerm, words_NodeAffinity[1]); break;
+        default: if ((k = d.unknown(k, v, words_NodeAffinity)) !== undefined) continue;
       }
       break;
     }
@@ -2644,263 +1217,15 @@ function decode_NodeAffinity(v, d) {
   if (v1 !== undefined && v1.length !== 0) o.preferredDuringSchedulingIgnoredDuringExecution = v1;
   return o;
 }
-const fold_NodeAllocatableMappedResources = rt.table(() => [["name","name"],["quantity","quantity"]]);
-const at_NodeAllocatableMappedResources_name = {goType:"v1.ResourceName",struct:"NodeAllocatableMappedResources",field:"name"};
-function decode_NodeAllocatableMappedResources(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_NodeAllocatableMappedResources_name); break;
-        case "quantity": v1 = d.quantity(x); break;
-        default: if ((k = d.unknown(k, v, fold_NodeAllocatableMappedResources)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.name = v0 === undefined ? "" : v0;
-  o.quantity = v1 === undefined ? null : v1;
-  return o;
-}
-const fold_NodeAllocatableOverheadResources = rt.table(() => [["name","name"],["perpod","perPod"],["percontainer","perContainer"]]);
-const at_NodeAllocatableOverheadResources_name = {goType:"v1.ResourceName",struct:"NodeAllocatableOverheadResources",field:"name"};
-function decode_NodeAllocatableOverheadResources(v, d) {
-  let v0, v1, v2;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_NodeAllocatableOverheadResources_name); break;
-        case "perPod": v1 = d.quantity(x); break;
-        case "perContainer": v2 = d.quantity(x); break;
-        default: if ((k = d.unknown(k, v, fold_NodeAllocatableOverheadResources)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.name = v0 === undefined ? "" : v0;
-  if (v1 !== undefined) o.perPod = v1;
-  if (v2 !== undefined) o.perContainer = v2;
-  return o;
-}
-const fold_NodeAllocatableResourceClaimStatus = rt.table(() => [["resourceclaimname","resourceClaimName"],["containers","containers"],["mapping","mapping"],["overhead","overhead"]]);
-const at_NodeAllocatableResourceClaimStatus_resourceClaimName = {goType:"string",struct:"NodeAllocatableResourceClaimStatus",field:"resourceClaimName"};
-const at_NodeAllocatableResourceClaimStatus_containers = {goType:"string",struct:"NodeAllocatableResourceClaimStatus",field:"containers"};
-const item_NodeAllocatableResourceClaimStatus_containers = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_NodeAllocatableResourceClaimStatus_containers);
-const at_NodeAllocatableResourceClaimStatus_containers_2 = {goType:"[]string",struct:"NodeAllocatableResourceClaimStatus",field:"containers"};
-const at_NodeAllocatableResourceClaimStatus_mapping = {goType:"[]v1.NodeAllocatableMappedResources",item:"v1.NodeAllocatableMappedResources",struct:"NodeAllocatableResourceClaimStatus",field:"mapping"};
-const at_NodeAllocatableResourceClaimStatus_overhead = {goType:"[]v1.NodeAllocatableOverheadResources",item:"v1.NodeAllocatableOverheadResources",struct:"NodeAllocatableResourceClaimStatus",field:"overhead"};
-function decode_NodeAllocatableResourceClaimStatus(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "resourceClaimName": v0 = typeof x === "string" ? x : d.string(x, at_NodeAllocatableResourceClaimStatus_resourceClaimName); break;
-        case "containers": v1 = d.list(x, item_NodeAllocatableResourceClaimStatus_containers, at_NodeAllocatableResourceClaimStatus_containers_2); break;
-        case "mapping": v2 = d.structs(x, decode_NodeAllocatableMappedResources, at_NodeAllocatableResourceClaimStatus_mapping); break;
-        case "overhead": v3 = d.structs(x, decode_NodeAllocatableOverheadResources, at_NodeAllocatableResourceClaimStatus_overhead); break;
-        default: if ((k = d.unknown(k, v, fold_NodeAllocatableResourceClaimStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.resourceClaimName = v0 === undefined ? "" : v0;
-  if (v1 !== undefined && v1.length !== 0) o.containers = v1;
-  if (v2 !== undefined && v2.length !== 0) o.mapping = v2;
-  if (v3 !== undefined && v3.length !== 0) o.overhead = v3;
-  return o;
-}
-const fold_NodeCondition = rt.table(() => [["type","type"],["status","status"],["lastheartbeattime","lastHeartbeatTime"],["lasttransitiontime","lastTransitionTime"],["reason","reason"],["message","message"]]);
-const at_NodeCondition_type = {goType:"v1.NodeConditionType",struct:"NodeCondition",field:"type"};
-const at_NodeCondition_status = {goType:"v1.ConditionStatus",struct:"NodeCondition",field:"status"};
-const at_NodeCondition_lastHeartbeatTime = {goType:"string",struct:"NodeCondition",field:"lastHeartbeatTime"};
-const at_NodeCondition_lastTransitionTime = {goType:"string",struct:"NodeCondition",field:"lastTransitionTime"};
-const at_NodeCondition_reason = {goType:"string",struct:"NodeCondition",field:"reason"};
-const at_NodeCondition_message = {goType:"string",struct:"NodeCondition",field:"message"};
-function decode_NodeCondition(v, d) {
-  let v0, v1, v2, v3, v4, v5;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_NodeCondition_type); break;
-        case "status": v1 = typeof x === "string" ? x : d.string(x, at_NodeCondition_status); break;
-        case "lastHeartbeatTime": v2 = d.time(x, at_NodeCondition_lastHeartbeatTime); break;
-        case "lastTransitionTime": v3 = d.time(x, at_NodeCondition_lastTransitionTime); break;
-        case "reason": v4 = typeof x === "string" ? x : d.string(x, at_NodeCondition_reason); break;
-        case "message": v5 = typeof x === "string" ? x : d.string(x, at_NodeCondition_message); break;
-        default: if ((k = d.unknown(k, v, fold_NodeCondition)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.type = v0 === undefined ? "" : v0;
-  o.status = v1 === undefined ? "" : v1;
-  o.lastHeartbeatTime = v2 === undefined ? null : v2;
-  o.lastTransitionTime = v3 === undefined ? null : v3;
-  if (v4 !== undefined && v4 !== "") o.reason = v4;
-  if (v5 !== undefined && v5 !== "") o.message = v5;
-  return o;
-}
-const fold_NodeConfigSource = rt.table(() => [["configmap","configMap"]]);
-const at_NodeConfigSource_configMap = {goType:"v1.ConfigMapNodeConfigSource",struct:"NodeConfigSource",field:"configMap"};
-function decode_NodeConfigSource(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "configMap": v0 = d.struct(x, decode_ConfigMapNodeConfigSource, at_NodeConfigSource_configMap); break;
-        default: if ((k = d.unknown(k, v, fold_NodeConfigSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.configMap = v0;
-  return o;
-}
-const fold_NodeConfigStatus = rt.table(() => [["assigned","assigned"],["active","active"],["lastknowngood","lastKnownGood"],["error","error"]]);
-const at_NodeConfigStatus_assigned = {goType:"v1.NodeConfigSource",struct:"NodeConfigStatus",field:"assigned"};
-const at_NodeConfigStatus_active = {goType:"v1.NodeConfigSource",struct:"NodeConfigStatus",field:"active"};
-const at_NodeConfigStatus_lastKnownGood = {goType:"v1.NodeConfigSource",struct:"NodeConfigStatus",field:"lastKnownGood"};
-const at_NodeConfigStatus_error = {goType:"string",struct:"NodeConfigStatus",field:"error"};
-function decode_NodeConfigStatus(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "assigned": v0 = d.struct(x, decode_NodeConfigSource, at_NodeConfigStatus_assigned); break;
-        case "active": v1 = d.struct(x, decode_NodeConfigSource, at_NodeConfigStatus_active); break;
-        case "lastKnownGood": v2 = d.struct(x, decode_NodeConfigSource, at_NodeConfigStatus_lastKnownGood); break;
-        case "error": v3 = typeof x === "string" ? x : d.string(x, at_NodeConfigStatus_error); break;
-        default: if ((k = d.unknown(k, v, fold_NodeConfigStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.assigned = v0;
-  if (v1 !== undefined) o.active = v1;
-  if (v2 !== undefined) o.lastKnownGood = v2;
-  if (v3 !== undefined && v3 !== "") o.error = v3;
-  return o;
-}
-const fold_NodeDaemonEndpoints = rt.table(() => [["kubeletendpoint","kubeletEndpoint"]]);
-const at_NodeDaemonEndpoints_kubeletEndpoint = {goType:"v1.DaemonEndpoint",struct:"NodeDaemonEndpoints",field:"kubeletEndpoint"};
-function decode_NodeDaemonEndpoints(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kubeletEndpoint": v0 = d.struct(x, decode_DaemonEndpoint, at_NodeDaemonEndpoints_kubeletEndpoint); break;
-        default: if ((k = d.unknown(k, v, fold_NodeDaemonEndpoints)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.kubeletEndpoint = v0 === undefined ? decode_DaemonEndpoint({}, d) : v0;
-  return o;
-}
-const fold_NodeFeatures = rt.table(() => [["supplementalgroupspolicy","supplementalGroupsPolicy"]]);
-const at_NodeFeatures_supplementalGroupsPolicy = {goType:"bool",struct:"NodeFeatures",field:"supplementalGroupsPolicy"};
-function decode_NodeFeatures(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "supplementalGroupsPolicy": v0 = typeof x === "boolean" ? x : d.boolean(x, at_NodeFeatures_supplementalGroupsPolicy); break;
-        default: if ((k = d.unknown(k, v, fold_NodeFeatures)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.supplementalGroupsPolicy = v0;
-  return o;
-}
-const fold_NodePodPreemptionPolicy = rt.table(() => [["disableresizepreemption","disableResizePreemption"]]);
-const at_NodePodPreemptionPolicy_disableResizePreemption = {goType:"string",struct:"NodePodPreemptionPolicy",field:"disableResizePreemption"};
-const item_NodePodPreemptionPolicy_disableResizePreemption = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_NodePodPreemptionPolicy_disableResizePreemption);
-const at_NodePodPreemptionPolicy_disableResizePreemption_2 = {goType:"[]string",struct:"NodePodPreemptionPolicy",field:"disableResizePreemption"};
-function decode_NodePodPreemptionPolicy(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "disableResizePreemption": v0 = d.list(x, item_NodePodPreemptionPolicy_disableResizePreemption, at_NodePodPreemptionPolicy_disableResizePreemption_2); break;
-        default: if ((k = d.unknown(k, v, fold_NodePodPreemptionPolicy)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0.length !== 0) o.disableResizePreemption = v0;
-  return o;
-}
-const fold_NodeRuntimeHandler = rt.table(() => [["name","name"],["features","features"]]);
-const at_NodeRuntimeHandler_name = {goType:"string",struct:"NodeRuntimeHandler",field:"name"};
-const at_NodeRuntimeHandler_features = {goType:"v1.NodeRuntimeHandlerFeatures",struct:"NodeRuntimeHandler",field:"features"};
-function decode_NodeRuntimeHandler(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_NodeRuntimeHandler_name); break;
-        case "features": v1 = d.struct(x, decode_NodeRuntimeHandlerFeatures, at_NodeRuntimeHandler_features); break;
-        default: if ((k = d.unknown(k, v, fold_NodeRuntimeHandler)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.name = v0 === undefined ? "" : v0;
-  if (v1 !== undefined) o.features = v1;
-  return o;
-}
-const fold_NodeRuntimeHandlerFeatures = rt.table(() => [["recursivereadonlymounts","recursiveReadOnlyMounts"],["usernamespaces","userNamespaces"]]);
-const at_NodeRuntimeHandlerFeatures_recursiveReadOnlyMounts = {goType:"bool",struct:"NodeRuntimeHandlerFeatures",field:"recursiveReadOnlyMounts"};
-const at_NodeRuntimeHandlerFeatures_userNamespaces = {goType:"bool",struct:"NodeRuntimeHandlerFeatures",field:"userNamespaces"};
-function decode_NodeRuntimeHandlerFeatures(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "recursiveReadOnlyMounts": v0 = typeof x === "boolean" ? x : d.boolean(x, at_NodeRuntimeHandlerFeatures_recursiveReadOnlyMounts); break;
-        case "userNamespaces": v1 = typeof x === "boolean" ? x : d.boolean(x, at_NodeRuntimeHandlerFeatures_userNamespaces); break;
-        default: if ((k = d.unknown(k, v, fold_NodeRuntimeHandlerFeatures)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.recursiveReadOnlyMounts = v0;
-  if (v1 !== undefined) o.userNamespaces = v1;
-  return o;
-}
-const fold_NodeSelector = rt.table(() => [["nodeselectorterms","nodeSelectorTerms"]]);
-const at_NodeSelector_nodeSelectorTerms = {goType:"[]v1.NodeSelectorTerm",item:"v1.NodeSelectorTerm",struct:"NodeSelector",field:"nodeSelectorTerms"};
+const words_NodeSelector = rt.words("NodeSelector", [["nodeSelectorTerms","[]v1.NodeSelectorTerm","v1.NodeSelectorTerm"]]);
 function decode_NodeSelector(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "nodeSelectorTerms": v0 = d.structs(x, decode_NodeSelectorTerm, at_NodeSelector_nodeSelectorTerms); break;
-        default: if ((k = d.unknown(k, v, fold_NodeSelector)) !== undefined) continue;
+        case "nodeSelectorTerms": v0 = d.structs(x, decode_NodeSelectorTerm, words_NodeSelector[0]); break;
+        default: if ((k = d.unknown(k, v, words_NodeSelector)) !== undefined) continue;
       }
       break;
     }
@@ -2909,22 +1234,18 @@ function decode_NodeSelector(v, d) {
   o.nodeSelectorTerms = v0 === undefined ? null : v0;
   return o;
 }
-const fold_NodeSelectorRequirement = rt.table(() => [["key","key"],["operator","operator"],["values","values"]]);
-const at_NodeSelectorRequirement_key = {goType:"string",struct:"NodeSelectorRequirement",field:"key"};
-const at_NodeSelectorRequirement_operator = {goType:"v1.NodeSelectorOperator",struct:"NodeSelectorRequirement",field:"operator"};
-const at_NodeSelectorRequirement_values = {goType:"string",struct:"NodeSelectorRequirement",field:"values"};
-const item_NodeSelectorRequirement_values = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_NodeSelectorRequirement_values);
-const at_NodeSelectorRequirement_values_2 = {goType:"[]string",struct:"NodeSelectorRequirement",field:"values"};
+const item_NodeSelectorRequirement_values = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_NodeSelectorRequirement[2]);
+const words_NodeSelectorRequirement = rt.words("NodeSelectorRequirement", [["key","string"],["operator","v1.NodeSelectorOperator"],["values","string"],["values","[]string"]]);
 function decode_NodeSelectorRequirement(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "key": v0 = typeof x === "string" ? x : d.string(x, at_NodeSelectorRequirement_key); break;
-        case "operator": v1 = typeof x === "string" ? x : d.string(x, at_NodeSelectorRequirement_operator); break;
-        case "values": v2 = d.list(x, item_NodeSelectorRequirement_values, at_NodeSelectorRequirement_values_2); break;
-        default: if ((k = d.unknown(k, v, fold_NodeSelectorRequirement)) !== undefined) continue;
+        case "key": v0 = typeof x === "string" ? x : d.string(x, words_NodeSelectorRequirement[0]); break;
+        case "operator": v1 = typeof x === "string" ? x : d.string(x, words_NodeSelectorRequirement[1]); break;
+        case "values": v2 = d.list(x, item_NodeSelectorRequirement_values, words_NodeSelectorRequirement[3]); break;
+        default: if ((k = d.unknown(k, v, words_NodeSelectorRequirement)) !== undefined) continue;
       }
       break;
     }
@@ -2935,18 +1256,16 @@ function decode_NodeSelectorRequirement(v, d) {
   if (v2 !== undefined && v2.length !== 0) o.values = v2;
   return o;
 }
-const fold_NodeSelectorTerm = rt.table(() => [["matchexpressions","matchExpressions"],["matchfields","matchFields"]]);
-const at_NodeSelectorTerm_matchExpressions = {goType:"[]v1.NodeSelectorRequirement",item:"v1.NodeSelectorRequirement",struct:"NodeSelectorTerm",field:"matchExpressions"};
-const at_NodeSelectorTerm_matchFields = {goType:"[]v1.NodeSelectorRequirement",item:"v1.NodeSelectorRequirement",struct:"NodeSelectorTerm",field:"matchFields"};
+const words_NodeSelectorTerm = rt.words("NodeSelectorTerm", [["matchExpressions","[]v1.NodeSelectorRequirement","v1.NodeSelectorRequirement"],["matchFields","[]v1.NodeSelectorRequirement","v1.NodeSelectorRequirement"]]);
 function decode_NodeSelectorTerm(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "matchExpressions": v0 = d.structs(x, decode_NodeSelectorRequirement, at_NodeSelectorTerm_matchExpressions); break;
-        case "matchFields": v1 = d.structs(x, decode_NodeSelectorRequirement, at_NodeSelectorTerm_matchFields); break;
-        default: if ((k = d.unknown(k, v, fold_NodeSelectorTerm)) !== undefined) continue;
+        case "matchExpressions": v0 = d.structs(x, decode_NodeSelectorRequirement, words_NodeSelectorTerm[0]); break;
+        case "matchFields": v1 = d.structs(x, decode_NodeSelectorRequirement, words_NodeSelectorTerm[1]); break;
+        default: if ((k = d.unknown(k, v, words_NodeSelectorTerm)) !== undefined) continue;
       }
       break;
     }
@@ -2956,191 +1275,16 @@ function decode_NodeSelectorTerm(v, d) {
   if (v1 !== undefined && v1.length !== 0) o.matchFields = v1;
   return o;
 }
-const fold_NodeSpec = rt.table(() => [["podcidr","podCIDR"],["podcidrs","podCIDRs"],["providerid","providerID"],["unschedulable","unschedulable"],["taints","taints"],["configsource","configSource"],["externalid","externalID"],["podpreemptionpolicy","podPreemptionPolicy"]]);
-const at_NodeSpec_podCIDR = {goType:"string",struct:"NodeSpec",field:"podCIDR"};
-const at_NodeSpec_podCIDRs = {goType:"string",struct:"NodeSpec",field:"podCIDRs"};
-const item_NodeSpec_podCIDRs = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_NodeSpec_podCIDRs);
-const at_NodeSpec_podCIDRs_2 = {goType:"[]string",struct:"NodeSpec",field:"podCIDRs"};
-const at_NodeSpec_providerID = {goType:"string",struct:"NodeSpec",field:"providerID"};
-const at_NodeSpec_unschedulable = {goType:"bool",struct:"NodeSpec",field:"unschedulable"};
-const at_NodeSpec_taints = {goType:"[]v1.Taint",item:"v1.Taint",struct:"NodeSpec",field:"taints"};
-const at_NodeSpec_configSource = {goType:"v1.NodeConfigSource",struct:"NodeSpec",field:"configSource"};
-const at_NodeSpec_externalID = {goType:"string",struct:"NodeSpec",field:"externalID"};
-const at_NodeSpec_podPreemptionPolicy = {goType:"v1.NodePodPreemptionPolicy",struct:"NodeSpec",field:"podPreemptionPolicy"};
-function decode_NodeSpec(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "podCIDR": v0 = typeof x === "string" ? x : d.string(x, at_NodeSpec_podCIDR); break;
-        case "podCIDRs": v1 = d.list(x, item_NodeSpec_podCIDRs, at_NodeSpec_podCIDRs_2); break;
-        case "providerID": v2 = typeof x === "string" ? x : d.string(x, at_NodeSpec_providerID); break;
-        case "unschedulable": v3 = typeof x === "boolean" ? x : d.boolean(x, at_NodeSpec_unschedulable); break;
-        case "taints": v4 = d.structs(x, decode_Taint, at_NodeSpec_taints); break;
-        case "configSource": v5 = d.struct(x, decode_NodeConfigSource, at_NodeSpec_configSource); break;
-        case "externalID": v6 = typeof x === "string" ? x : d.string(x, at_NodeSpec_externalID); break;
-        case "podPreemptionPolicy": v7 = d.struct(x, decode_NodePodPreemptionPolicy, at_NodeSpec_podPreemptionPolicy); break;
-        default: if ((k = d.unknown(k, v, fold_NodeSpec)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.podCIDR = v0;
-  if (v1 !== undefined && v1.length !== 0) o.podCIDRs = v1;
-  if (v2 !== undefined && v2 !== "") o.providerID = v2;
-  if (v3 !== undefined && v3 !== false) o.unschedulable = v3;
-  if (v4 !== undefined && v4.length !== 0) o.taints = v4;
-  if (v5 !== undefined) o.configSource = v5;
-  if (v6 !== undefined && v6 !== "") o.externalID = v6;
-  if (v7 !== undefined) o.podPreemptionPolicy = v7;
-  return o;
-}
-const fold_NodeStatus = rt.table(() => [["capacity","capacity"],["allocatable","allocatable"],["phase","phase"],["conditions","conditions"],["addresses","addresses"],["daemonendpoints","daemonEndpoints"],["nodeinfo","nodeInfo"],["images","images"],["volumesinuse","volumesInUse"],["volumesattached","volumesAttached"],["config","config"],["runtimehandlers","runtimeHandlers"],["features","features"],["declaredfeatures","declaredFeatures"]]);
-const item_NodeStatus_capacity = (x, d) => x === null ? "0" : d.quantity(x);
-const at_NodeStatus_capacity = {goType:"v1.ResourceList",struct:"NodeStatus",field:"capacity"};
-const item_NodeStatus_allocatable = (x, d) => x === null ? "0" : d.quantity(x);
-const at_NodeStatus_allocatable = {goType:"v1.ResourceList",struct:"NodeStatus",field:"allocatable"};
-const at_NodeStatus_phase = {goType:"v1.NodePhase",struct:"NodeStatus",field:"phase"};
-const at_NodeStatus_conditions = {goType:"[]v1.NodeCondition",item:"v1.NodeCondition",struct:"NodeStatus",field:"conditions"};
-const at_NodeStatus_addresses = {goType:"[]v1.NodeAddress",item:"v1.NodeAddress",struct:"NodeStatus",field:"addresses"};
-const at_NodeStatus_daemonEndpoints = {goType:"v1.NodeDaemonEndpoints",struct:"NodeStatus",field:"daemonEndpoints"};
-const at_NodeStatus_nodeInfo = {goType:"v1.NodeSystemInfo",struct:"NodeStatus",field:"nodeInfo"};
-const at_NodeStatus_images = {goType:"[]v1.ContainerImage",item:"v1.ContainerImage",struct:"NodeStatus",field:"images"};
-const at_NodeStatus_volumesInUse = {goType:"v1.UniqueVolumeName",struct:"NodeStatus",field:"volumesInUse"};
-const item_NodeStatus_volumesInUse = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_NodeStatus_volumesInUse);
-const at_NodeStatus_volumesInUse_2 = {goType:"[]v1.UniqueVolumeName",struct:"NodeStatus",field:"volumesInUse"};
-const at_NodeStatus_volumesAttached = {goType:"[]v1.AttachedVolume",item:"v1.AttachedVolume",struct:"NodeStatus",field:"volumesAttached"};
-const at_NodeStatus_config = {goType:"v1.NodeConfigStatus",struct:"NodeStatus",field:"config"};
-const at_NodeStatus_runtimeHandlers = {goType:"[]v1.NodeRuntimeHandler",item:"v1.NodeRuntimeHandler",struct:"NodeStatus",field:"runtimeHandlers"};
-const at_NodeStatus_features = {goType:"v1.NodeFeatures",struct:"NodeStatus",field:"features"};
-const at_NodeStatus_declaredFeatures = {goType:"string",struct:"NodeStatus",field:"declaredFeatures"};
-const item_NodeStatus_declaredFeatures = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_NodeStatus_declaredFeatures);
-const at_NodeStatus_declaredFeatures_2 = {goType:"[]string",struct:"NodeStatus",field:"declaredFeatures"};
-function decode_NodeStatus(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "capacity": v0 = d.map(x, item_NodeStatus_capacity, at_NodeStatus_capacity); break;
-        case "allocatable": v1 = d.map(x, item_NodeStatus_allocatable, at_NodeStatus_allocatable); break;
-        case "phase": v2 = typeof x === "string" ? x : d.string(x, at_NodeStatus_phase); break;
-        case "conditions": v3 = d.structs(x, decode_NodeCondition, at_NodeStatus_conditions); break;
-        case "addresses": v4 = d.structs(x, decode_NodeAddress, at_NodeStatus_addresses); break;
-        case "daemonEndpoints": v5 = d.struct(x, decode_NodeDaemonEndpoints, at_NodeStatus_daemonEndpoints); break;
-        case "nodeInfo": v6 = d.struct(x, decode_NodeSystemInfo, at_NodeStatus_nodeInfo); break;
-        case "images": v7 = d.structs(x, decode_ContainerImage, at_NodeStatus_images); break;
-        case "volumesInUse": v8 = d.list(x, item_NodeStatus_volumesInUse, at_NodeStatus_volumesInUse_2); break;
-        case "volumesAttached": v9 = d.structs(x, decode_AttachedVolume, at_NodeStatus_volumesAttached); break;
-        case "config": v10 = d.struct(x, decode_NodeConfigStatus, at_NodeStatus_config); break;
-        case "runtimeHandlers": v11 = d.structs(x, decode_NodeRuntimeHandler, at_NodeStatus_runtimeHandlers); break;
-        case "features": v12 = d.struct(x, decode_NodeFeatures, at_NodeStatus_features); break;
-        case "declaredFeatures": v13 = d.list(x, item_NodeStatus_declaredFeatures, at_NodeStatus_declaredFeatures_2); break;
-        default: if ((k = d.unknown(k, v, fold_NodeStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && rt.some(v0)) o.capacity = v0;
-  if (v1 !== undefined && rt.some(v1)) o.allocatable = v1;
-  if (v2 !== undefined && v2 !== "") o.phase = v2;
-  if (v3 !== undefined && v3.length !== 0) o.conditions = v3;
-  if (v4 !== undefined && v4.length !== 0) o.addresses = v4;
-  o.daemonEndpoints = v5 === undefined ? decode_NodeDaemonEndpoints({}, d) : v5;
-  o.nodeInfo = v6 === undefined ? decode_NodeSystemInfo({}, d) : v6;
-  if (v7 !== undefined && v7.length !== 0) o.images = v7;
-  if (v8 !== undefined && v8.length !== 0) o.volumesInUse = v8;
-  if (v9 !== undefined && v9.length !== 0) o.volumesAttached = v9;
-  if (v10 !== undefined) o.config = v10;
-  if (v11 !== undefined && v11.length !== 0) o.runtimeHandlers = v11;
-  if (v12 !== undefined) o.features = v12;
-  if (v13 !== undefined && v13.length !== 0) o.declaredFeatures = v13;
-  return o;
-}
-const fold_NodeSwapStatus = rt.table(() => [["capacity","capacity"]]);
-const at_NodeSwapStatus_capacity = {goType:"int64",struct:"NodeSwapStatus",field:"capacity"};
-function decode_NodeSwapStatus(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "capacity": v0 = d.int64(x, at_NodeSwapStatus_capacity); break;
-        default: if ((k = d.unknown(k, v, fold_NodeSwapStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.capacity = v0;
-  return o;
-}
-const fold_NodeSystemInfo = rt.table(() => [["machineid","machineID"],["systemuuid","systemUUID"],["bootid","bootID"],["kernelversion","kernelVersion"],["osimage","osImage"],["containerruntimeversion","containerRuntimeVersion"],["kubeletversion","kubeletVersion"],["kubeproxyversion","kubeProxyVersion"],["operatingsystem","operatingSystem"],["architecture","architecture"],["swap","swap"],["runninginusernamespace","runningInUserNamespace"]]);
-const at_NodeSystemInfo_machineID = {goType:"string",struct:"NodeSystemInfo",field:"machineID"};
-const at_NodeSystemInfo_systemUUID = {goType:"string",struct:"NodeSystemInfo",field:"systemUUID"};
-const at_NodeSystemInfo_bootID = {goType:"string",struct:"NodeSystemInfo",field:"bootID"};
-const at_NodeSystemInfo_kernelVersion = {goType:"string",struct:"NodeSystemInfo",field:"kernelVersion"};
-const at_NodeSystemInfo_osImage = {goType:"string",struct:"NodeSystemInfo",field:"osImage"};
-const at_NodeSystemInfo_containerRuntimeVersion = {goType:"string",struct:"NodeSystemInfo",field:"containerRuntimeVersion"};
-const at_NodeSystemInfo_kubeletVersion = {goType:"string",struct:"NodeSystemInfo",field:"kubeletVersion"};
-const at_NodeSystemInfo_kubeProxyVersion = {goType:"string",struct:"NodeSystemInfo",field:"kubeProxyVersion"};
-const at_NodeSystemInfo_operatingSystem = {goType:"string",struct:"NodeSystemInfo",field:"operatingSystem"};
-const at_NodeSystemInfo_architecture = {goType:"string",struct:"NodeSystemInfo",field:"architecture"};
-const at_NodeSystemInfo_swap = {goType:"v1.NodeSwapStatus",struct:"NodeSystemInfo",field:"swap"};
-const at_NodeSystemInfo_runningInUserNamespace = {goType:"bool",struct:"NodeSystemInfo",field:"runningInUserNamespace"};
-function decode_NodeSystemInfo(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "machineID": v0 = typeof x === "string" ? x : d.string(x, at_NodeSystemInfo_machineID); break;
-        case "systemUUID": v1 = typeof x === "string" ? x : d.string(x, at_NodeSystemInfo_systemUUID); break;
-        case "bootID": v2 = typeof x === "string" ? x : d.string(x, at_NodeSystemInfo_bootID); break;
-        case "kernelVersion": v3 = typeof x === "string" ? x : d.string(x, at_NodeSystemInfo_kernelVersion); break;
-        case "osImage": v4 = typeof x === "string" ? x : d.string(x, at_NodeSystemInfo_osImage); break;
-        case "containerRuntimeVersion": v5 = typeof x === "string" ? x : d.string(x, at_NodeSystemInfo_containerRuntimeVersion); break;
-        case "kubeletVersion": v6 = typeof x === "string" ? x : d.string(x, at_NodeSystemInfo_kubeletVersion); break;
-        case "kubeProxyVersion": v7 = typeof x === "string" ? x : d.string(x, at_NodeSystemInfo_kubeProxyVersion); break;
-        case "operatingSystem": v8 = typeof x === "string" ? x : d.string(x, at_NodeSystemInfo_operatingSystem); break;
-        case "architecture": v9 = typeof x === "string" ? x : d.string(x, at_NodeSystemInfo_architecture); break;
-        case "swap": v10 = d.struct(x, decode_NodeSwapStatus, at_NodeSystemInfo_swap); break;
-        case "runningInUserNamespace": v11 = typeof x === "boolean" ? x : d.boolean(x, at_NodeSystemInfo_runningInUserNamespace); break;
-        default: if ((k = d.unknown(k, v, fold_NodeSystemInfo)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.machineID = v0 === undefined ? "" : v0;
-  o.systemUUID = v1 === undefined ? "" : v1;
-  o.bootID = v2 === undefined ? "" : v2;
-  o.kernelVersion = v3 === undefined ? "" : v3;
-  o.osImage = v4 === undefined ? "" : v4;
-  o.containerRuntimeVersion = v5 === undefined ? "" : v5;
-  o.kubeletVersion = v6 === undefined ? "" : v6;
-  o.kubeProxyVersion = v7 === undefined ? "" : v7;
-  o.operatingSystem = v8 === undefined ? "" : v8;
-  o.architecture = v9 === undefined ? "" : v9;
-  if (v10 !== undefined) o.swap = v10;
-  if (v11 !== undefined) o.runningInUserNamespace = v11;
-  return o;
-}
-const fold_ObjectFieldSelector = rt.table(() => [["apiversion","apiVersion"],["fieldpath","fieldPath"]]);
-const at_ObjectFieldSelector_apiVersion = {goType:"string",struct:"ObjectFieldSelector",field:"apiVersion"};
-const at_ObjectFieldSelector_fieldPath = {goType:"string",struct:"ObjectFieldSelector",field:"fieldPath"};
+const words_ObjectFieldSelector = rt.words("ObjectFieldSelector", [["apiVersion","string"],["fieldPath","string"]]);
 function decode_ObjectFieldSelector(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "apiVersion": v0 = typeof x === "string" ? x : d.string(x, at_ObjectFieldSelector_apiVersion); break;
-        case "fieldPath": v1 = typeof x === "string" ? x : d.string(x, at_ObjectFieldSelector_fieldPath); break;
-        default: if ((k = d.unknown(k, v, fold_ObjectFieldSelector)) !== undefined) continue;
+        case "apiVersion": v0 = typeof x === "string" ? x : d.string(x, words_ObjectFieldSelector[0]); break;
+        case "fieldPath": v1 = typeof x === "string" ? x : d.string(x, words_ObjectFieldSelector[1]); break;
+        default: if ((k = d.unknown(k, v, words_ObjectFieldSelector)) !== undefined) continue;
       }
       break;
     }
@@ -3150,28 +1294,21 @@ function decode_ObjectFieldSelector(v, d) {
   o.fieldPath = v1 === undefined ? "" : v1;
   return o;
 }
-const fold_ObjectReference = rt.table(() => [["kind","kind"],["namespace","namespace"],["name","name"],["uid","uid"],["apiversion","apiVersion"],["resourceversion","resourceVersion"],["fieldpath","fieldPath"]]);
-const at_ObjectReference_kind = {goType:"string",struct:"ObjectReference",field:"kind"};
-const at_ObjectReference_namespace = {goType:"string",struct:"ObjectReference",field:"namespace"};
-const at_ObjectReference_name = {goType:"string",struct:"ObjectReference",field:"name"};
-const at_ObjectReference_uid = {goType:"types.UID",struct:"ObjectReference",field:"uid"};
-const at_ObjectReference_apiVersion = {goType:"string",struct:"ObjectReference",field:"apiVersion"};
-const at_ObjectReference_resourceVersion = {goType:"string",struct:"ObjectReference",field:"resourceVersion"};
-const at_ObjectReference_fieldPath = {goType:"string",struct:"ObjectReference",field:"fieldPath"};
+const words_ObjectReference = rt.words("ObjectReference", [["kind","string"],["namespace","string"],["name","string"],["uid","types.UID"],["apiVersion","string"],["resourceVersion","string"],["fieldPath","string"]]);
 function decode_ObjectReference(v, d) {
   let v0, v1, v2, v3, v4, v5, v6;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_ObjectReference_kind); break;
-        case "namespace": v1 = typeof x === "string" ? x : d.string(x, at_ObjectReference_namespace); break;
-        case "name": v2 = typeof x === "string" ? x : d.string(x, at_ObjectReference_name); break;
-        case "uid": v3 = typeof x === "string" ? x : d.string(x, at_ObjectReference_uid); break;
-        case "apiVersion": v4 = typeof x === "string" ? x : d.string(x, at_ObjectReference_apiVersion); break;
-        case "resourceVersion": v5 = typeof x === "string" ? x : d.string(x, at_ObjectReference_resourceVersion); break;
-        case "fieldPath": v6 = typeof x === "string" ? x : d.string(x, at_ObjectReference_fieldPath); break;
-        default: if ((k = d.unknown(k, v, fold_ObjectReference)) !== undefined) continue;
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, words_ObjectReference[0]); break;
+        case "namespace": v1 = typeof x === "string" ? x : d.string(x, words_ObjectReference[1]); break;
+        case "name": v2 = typeof x === "string" ? x : d.string(x, words_ObjectReference[2]); break;
+        case "uid": v3 = typeof x === "string" ? x : d.string(x, words_ObjectReference[3]); break;
+        case "apiVersion": v4 = typeof x === "string" ? x : d.string(x, words_ObjectReference[4]); break;
+        case "resourceVersion": v5 = typeof x === "string" ? x : d.string(x, words_ObjectReference[5]); break;
+        case "fieldPath": v6 = typeof x === "string" ? x : d.string(x, words_ObjectReference[6]); break;
+        default: if ((k = d.unknown(k, v, words_ObjectReference)) !== undefined) continue;
       }
       break;
     }
@@ -3186,54 +1323,19 @@ function decode_ObjectReference(v, d) {
   if (v6 !== undefined && v6 !== "") o.fieldPath = v6;
   return o;
 }
-const fold_PersistentVolume = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_PersistentVolume_kind = {goType:"string",struct:"PersistentVolume",field:"kind"};
-const at_PersistentVolume_apiVersion = {goType:"string",struct:"PersistentVolume",field:"apiVersion"};
-const at_PersistentVolume_metadata = {goType:"v1.ObjectMeta",struct:"PersistentVolume",field:"metadata"};
-const at_PersistentVolume_spec = {goType:"v1.PersistentVolumeSpec",struct:"PersistentVolume",field:"spec"};
-const at_PersistentVolume_status = {goType:"v1.PersistentVolumeStatus",struct:"PersistentVolume",field:"status"};
-function decode_PersistentVolume(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_PersistentVolume_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_PersistentVolume_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_PersistentVolume_metadata); break;
-        case "spec": v3 = d.struct(x, decode_PersistentVolumeSpec, at_PersistentVolume_spec); break;
-        case "status": v4 = d.struct(x, decode_PersistentVolumeStatus, at_PersistentVolume_status); break;
-        default: if ((k = d.unknown(k, v, fold_PersistentVolume)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.spec = v3 === undefined ? decode_PersistentVolumeSpec({}, d) : v3;
-  o.status = v4 === undefined ? decode_PersistentVolumeStatus({}, d) : v4;
-  return o;
-}
-const fold_PersistentVolumeClaim = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_PersistentVolumeClaim_kind = {goType:"string",struct:"PersistentVolumeClaim",field:"kind"};
-const at_PersistentVolumeClaim_apiVersion = {goType:"string",struct:"PersistentVolumeClaim",field:"apiVersion"};
-const at_PersistentVolumeClaim_metadata = {goType:"v1.ObjectMeta",struct:"PersistentVolumeClaim",field:"metadata"};
-const at_PersistentVolumeClaim_spec = {goType:"v1.PersistentVolumeClaimSpec",struct:"PersistentVolumeClaim",field:"spec"};
-const at_PersistentVolumeClaim_status = {goType:"v1.PersistentVolumeClaimStatus",struct:"PersistentVolumeClaim",field:"status"};
+const words_PersistentVolumeClaim = rt.words("PersistentVolumeClaim", [["kind","string"],["apiVersion","string"],["metadata","v1.ObjectMeta"],["spec","v1.PersistentVolumeClaimSpec"],["status","v1.PersistentVolumeClaimStatus"]]);
 function decode_PersistentVolumeClaim(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaim_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaim_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_PersistentVolumeClaim_metadata); break;
-        case "spec": v3 = d.struct(x, decode_PersistentVolumeClaimSpec, at_PersistentVolumeClaim_spec); break;
-        case "status": v4 = d.struct(x, decode_PersistentVolumeClaimStatus, at_PersistentVolumeClaim_status); break;
-        default: if ((k = d.unknown(k, v, fold_PersistentVolumeClaim)) !== undefined) continue;
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaim[0]); break;
+        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaim[1]); break;
+        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_PersistentVolumeClaim[2]); break;
+        case "spec": v3 = d.struct(x, decode_PersistentVolumeClaimSpec, words_PersistentVolumeClaim[3]); break;
+        case "status": v4 = d.struct(x, decode_PersistentVolumeClaimStatus, words_PersistentVolumeClaim[4]); break;
+        default: if ((k = d.unknown(k, v, words_PersistentVolumeClaim)) !== undefined) continue;
       }
       break;
     }
@@ -3246,26 +1348,20 @@ function decode_PersistentVolumeClaim(v, d) {
   o.status = v4 === undefined ? decode_PersistentVolumeClaimStatus({}, d) : v4;
   return o;
 }
-const fold_PersistentVolumeClaimCondition = rt.table(() => [["type","type"],["status","status"],["lastprobetime","lastProbeTime"],["lasttransitiontime","lastTransitionTime"],["reason","reason"],["message","message"]]);
-const at_PersistentVolumeClaimCondition_type = {goType:"v1.PersistentVolumeClaimConditionType",struct:"PersistentVolumeClaimCondition",field:"type"};
-const at_PersistentVolumeClaimCondition_status = {goType:"v1.ConditionStatus",struct:"PersistentVolumeClaimCondition",field:"status"};
-const at_PersistentVolumeClaimCondition_lastProbeTime = {goType:"string",struct:"PersistentVolumeClaimCondition",field:"lastProbeTime"};
-const at_PersistentVolumeClaimCondition_lastTransitionTime = {goType:"string",struct:"PersistentVolumeClaimCondition",field:"lastTransitionTime"};
-const at_PersistentVolumeClaimCondition_reason = {goType:"string",struct:"PersistentVolumeClaimCondition",field:"reason"};
-const at_PersistentVolumeClaimCondition_message = {goType:"string",struct:"PersistentVolumeClaimCondition",field:"message"};
+const words_PersistentVolumeClaimCondition = rt.words("PersistentVolumeClaimCondition", [["type","v1.PersistentVolumeClaimConditionType"],["status","v1.ConditionStatus"],["lastProbeTime","string"],["lastTransitionTime","string"],["reason","string"],["message","string"]]);
 function decode_PersistentVolumeClaimCondition(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimCondition_type); break;
-        case "status": v1 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimCondition_status); break;
-        case "lastProbeTime": v2 = d.time(x, at_PersistentVolumeClaimCondition_lastProbeTime); break;
-        case "lastTransitionTime": v3 = d.time(x, at_PersistentVolumeClaimCondition_lastTransitionTime); break;
-        case "reason": v4 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimCondition_reason); break;
-        case "message": v5 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimCondition_message); break;
-        default: if ((k = d.unknown(k, v, fold_PersistentVolumeClaimCondition)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimCondition[0]); break;
+        case "status": v1 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimCondition[1]); break;
+        case "lastProbeTime": v2 = d.time(x, words_PersistentVolumeClaimCondition[2]); break;
+        case "lastTransitionTime": v3 = d.time(x, words_PersistentVolumeClaimCondition[3]); break;
+        case "reason": v4 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimCondition[4]); break;
+        case "message": v5 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimCondition[5]); break;
+        default: if ((k = d.unknown(k, v, words_PersistentVolumeClaimCondition)) !== undefined) continue;
       }
       break;
     }
@@ -3279,34 +1375,24 @@ function decode_PersistentVolumeClaimCondition(v, d) {
   if (v5 !== undefined && v5 !== "") o.message = v5;
   return o;
 }
-const fold_PersistentVolumeClaimSpec = rt.table(() => [["accessmodes","accessModes"],["selector","selector"],["resources","resources"],["volumename","volumeName"],["storageclassname","storageClassName"],["volumemode","volumeMode"],["datasource","dataSource"],["datasourceref","dataSourceRef"],["volumeattributesclassname","volumeAttributesClassName"]]);
-const at_PersistentVolumeClaimSpec_accessModes = {goType:"v1.PersistentVolumeAccessMode",struct:"PersistentVolumeClaimSpec",field:"accessModes"};
-const item_PersistentVolumeClaimSpec_accessModes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimSpec_accessModes);
-const at_PersistentVolumeClaimSpec_accessModes_2 = {goType:"[]v1.PersistentVolumeAccessMode",struct:"PersistentVolumeClaimSpec",field:"accessModes"};
-const at_PersistentVolumeClaimSpec_selector = {goType:"v1.LabelSelector",struct:"PersistentVolumeClaimSpec",field:"selector"};
-const at_PersistentVolumeClaimSpec_resources = {goType:"v1.VolumeResourceRequirements",struct:"PersistentVolumeClaimSpec",field:"resources"};
-const at_PersistentVolumeClaimSpec_volumeName = {goType:"string",struct:"PersistentVolumeClaimSpec",field:"volumeName"};
-const at_PersistentVolumeClaimSpec_storageClassName = {goType:"string",struct:"PersistentVolumeClaimSpec",field:"storageClassName"};
-const at_PersistentVolumeClaimSpec_volumeMode = {goType:"v1.PersistentVolumeMode",struct:"PersistentVolumeClaimSpec",field:"volumeMode"};
-const at_PersistentVolumeClaimSpec_dataSource = {goType:"v1.TypedLocalObjectReference",struct:"PersistentVolumeClaimSpec",field:"dataSource"};
-const at_PersistentVolumeClaimSpec_dataSourceRef = {goType:"v1.TypedObjectReference",struct:"PersistentVolumeClaimSpec",field:"dataSourceRef"};
-const at_PersistentVolumeClaimSpec_volumeAttributesClassName = {goType:"string",struct:"PersistentVolumeClaimSpec",field:"volumeAttributesClassName"};
+const item_PersistentVolumeClaimSpec_accessModes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimSpec[0]);
+const words_PersistentVolumeClaimSpec = rt.words("PersistentVolumeClaimSpec", [["accessModes","v1.PersistentVolumeAccessMode"],["accessModes","[]v1.PersistentVolumeAccessMode"],["selector","v1.LabelSelector"],["resources","v1.VolumeResourceRequirements"],["volumeName","string"],["storageClassName","string"],["volumeMode","v1.PersistentVolumeMode"],["dataSource","v1.TypedLocalObjectReference"],["dataSourceRef","v1.TypedObjectReference"],["volumeAttributesClassName","string"]]);
 function decode_PersistentVolumeClaimSpec(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "accessModes": v0 = d.list(x, item_PersistentVolumeClaimSpec_accessModes, at_PersistentVolumeClaimSpec_accessModes_2); break;
-        case "selector": v1 = d.struct(x, unit_meta_v1.decode.LabelSelector, at_PersistentVolumeClaimSpec_selector); break;
-        case "resources": v2 = d.struct(x, decode_VolumeResourceRequirements, at_PersistentVolumeClaimSpec_resources); break;
-        case "volumeName": v3 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimSpec_volumeName); break;
-        case "storageClassName": v4 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimSpec_storageClassName); break;
-        case "volumeMode": v5 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimSpec_volumeMode); break;
-        case "dataSource": v6 = d.struct(x, decode_TypedLocalObjectReference, at_PersistentVolumeClaimSpec_dataSource); break;
-        case "dataSourceRef": v7 = d.struct(x, decode_TypedObjectReference, at_PersistentVolumeClaimSpec_dataSourceRef); break;
-        case "volumeAttributesClassName": v8 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimSpec_volumeAttributesClassName); break;
-        default: if ((k = d.unknown(k, v, fold_PersistentVolumeClaimSpec)) !== undefined) continue;
+        case "accessModes": v0 = d.list(x, item_PersistentVolumeClaimSpec_accessModes, words_PersistentVolumeClaimSpec[1]); break;
+        case "selector": v1 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_PersistentVolumeClaimSpec[2]); break;
+        case "resources": v2 = d.struct(x, decode_VolumeResourceRequirements, words_PersistentVolumeClaimSpec[3]); break;
+        case "volumeName": v3 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimSpec[4]); break;
+        case "storageClassName": v4 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimSpec[5]); break;
+        case "volumeMode": v5 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimSpec[6]); break;
+        case "dataSource": v6 = d.struct(x, decode_TypedLocalObjectReference, words_PersistentVolumeClaimSpec[7]); break;
+        case "dataSourceRef": v7 = d.struct(x, decode_TypedObjectReference, words_PersistentVolumeClaimSpec[8]); break;
+        case "volumeAttributesClassName": v8 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimSpec[9]); break;
+        default: if ((k = d.unknown(k, v, words_PersistentVolumeClaimSpec)) !== undefined) continue;
       }
       break;
     }
@@ -3323,38 +1409,27 @@ function decode_PersistentVolumeClaimSpec(v, d) {
   if (v8 !== undefined) o.volumeAttributesClassName = v8;
   return o;
 }
-const fold_PersistentVolumeClaimStatus = rt.table(() => [["phase","phase"],["accessmodes","accessModes"],["capacity","capacity"],["conditions","conditions"],["allocatedresources","allocatedResources"],["allocatedresourcestatuses","allocatedResourceStatuses"],["currentvolumeattributesclassname","currentVolumeAttributesClassName"],["modifyvolumestatus","modifyVolumeStatus"],["healthstatus","healthStatus"]]);
-const at_PersistentVolumeClaimStatus_phase = {goType:"v1.PersistentVolumeClaimPhase",struct:"PersistentVolumeClaimStatus",field:"phase"};
-const at_PersistentVolumeClaimStatus_accessModes = {goType:"v1.PersistentVolumeAccessMode",struct:"PersistentVolumeClaimStatus",field:"accessModes"};
-const item_PersistentVolumeClaimStatus_accessModes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimStatus_accessModes);
-const at_PersistentVolumeClaimStatus_accessModes_2 = {goType:"[]v1.PersistentVolumeAccessMode",struct:"PersistentVolumeClaimStatus",field:"accessModes"};
+const item_PersistentVolumeClaimStatus_accessModes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimStatus[1]);
 const item_PersistentVolumeClaimStatus_capacity = (x, d) => x === null ? "0" : d.quantity(x);
-const at_PersistentVolumeClaimStatus_capacity = {goType:"v1.ResourceList",struct:"PersistentVolumeClaimStatus",field:"capacity"};
-const at_PersistentVolumeClaimStatus_conditions = {goType:"[]v1.PersistentVolumeClaimCondition",item:"v1.PersistentVolumeClaimCondition",struct:"PersistentVolumeClaimStatus",field:"conditions"};
 const item_PersistentVolumeClaimStatus_allocatedResources = (x, d) => x === null ? "0" : d.quantity(x);
-const at_PersistentVolumeClaimStatus_allocatedResources = {goType:"v1.ResourceList",struct:"PersistentVolumeClaimStatus",field:"allocatedResources"};
-const at_PersistentVolumeClaimStatus_allocatedResourceStatuses = {goType:"v1.ClaimResourceStatus",struct:"PersistentVolumeClaimStatus",field:"allocatedResourceStatuses"};
-const item_PersistentVolumeClaimStatus_allocatedResourceStatuses = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimStatus_allocatedResourceStatuses);
-const at_PersistentVolumeClaimStatus_allocatedResourceStatuses_2 = {goType:"map[v1.ResourceName]v1.ClaimResourceStatus",struct:"PersistentVolumeClaimStatus",field:"allocatedResourceStatuses"};
-const at_PersistentVolumeClaimStatus_currentVolumeAttributesClassName = {goType:"string",struct:"PersistentVolumeClaimStatus",field:"currentVolumeAttributesClassName"};
-const at_PersistentVolumeClaimStatus_modifyVolumeStatus = {goType:"v1.ModifyVolumeStatus",struct:"PersistentVolumeClaimStatus",field:"modifyVolumeStatus"};
-const at_PersistentVolumeClaimStatus_healthStatus = {goType:"v1.VolumeHealthStatus",struct:"PersistentVolumeClaimStatus",field:"healthStatus"};
+const item_PersistentVolumeClaimStatus_allocatedResourceStatuses = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimStatus[8]);
+const words_PersistentVolumeClaimStatus = rt.words("PersistentVolumeClaimStatus", [["phase","v1.PersistentVolumeClaimPhase"],["accessModes","v1.PersistentVolumeAccessMode"],["accessModes","[]v1.PersistentVolumeAccessMode"],["capacity","resource.Quantity"],["capacity","v1.ResourceList"],["conditions","[]v1.PersistentVolumeClaimCondition","v1.PersistentVolumeClaimCondition"],["allocatedResources","resource.Quantity"],["allocatedResources","v1.ResourceList"],["allocatedResourceStatuses","v1.ClaimResourceStatus"],["allocatedResourceStatuses","map[v1.ResourceName]v1.ClaimResourceStatus"],["currentVolumeAttributesClassName","string"],["modifyVolumeStatus","v1.ModifyVolumeStatus"],["healthStatus","v1.VolumeHealthStatus"]]);
 function decode_PersistentVolumeClaimStatus(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "phase": v0 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimStatus_phase); break;
-        case "accessModes": v1 = d.list(x, item_PersistentVolumeClaimStatus_accessModes, at_PersistentVolumeClaimStatus_accessModes_2); break;
-        case "capacity": v2 = d.map(x, item_PersistentVolumeClaimStatus_capacity, at_PersistentVolumeClaimStatus_capacity); break;
-        case "conditions": v3 = d.structs(x, decode_PersistentVolumeClaimCondition, at_PersistentVolumeClaimStatus_conditions); break;
-        case "allocatedResources": v4 = d.map(x, item_PersistentVolumeClaimStatus_allocatedResources, at_PersistentVolumeClaimStatus_allocatedResources); break;
-        case "allocatedResourceStatuses": v5 = d.map(x, item_PersistentVolumeClaimStatus_allocatedResourceStatuses, at_PersistentVolumeClaimStatus_allocatedResourceStatuses_2); break;
-        case "currentVolumeAttributesClassName": v6 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimStatus_currentVolumeAttributesClassName); break;
-        case "modifyVolumeStatus": v7 = d.struct(x, decode_ModifyVolumeStatus, at_PersistentVolumeClaimStatus_modifyVolumeStatus); break;
-        case "healthStatus": v8 = d.struct(x, decode_VolumeHealthStatus, at_PersistentVolumeClaimStatus_healthStatus); break;
-        default: if ((k = d.unknown(k, v, fold_PersistentVolumeClaimStatus)) !== undefined) continue;
+        case "phase": v0 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimStatus[0]); break;
+        case "accessModes": v1 = d.list(x, item_PersistentVolumeClaimStatus_accessModes, words_PersistentVolumeClaimStatus[2]); break;
+        case "capacity": v2 = d.map(x, item_PersistentVolumeClaimStatus_capacity, words_PersistentVolumeClaimStatus[4]); break;
+        case "conditions": v3 = d.structs(x, decode_PersistentVolumeClaimCondition, words_PersistentVolumeClaimStatus[5]); break;
+        case "allocatedResources": v4 = d.map(x, item_PersistentVolumeClaimStatus_allocatedResources, words_PersistentVolumeClaimStatus[7]); break;
+        case "allocatedResourceStatuses": v5 = d.map(x, item_PersistentVolumeClaimStatus_allocatedResourceStatuses, words_PersistentVolumeClaimStatus[9]); break;
+        case "currentVolumeAttributesClassName": v6 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimStatus[10]); break;
+        case "modifyVolumeStatus": v7 = d.struct(x, decode_ModifyVolumeStatus, words_PersistentVolumeClaimStatus[11]); break;
+        case "healthStatus": v8 = d.struct(x, decode_VolumeHealthStatus, words_PersistentVolumeClaimStatus[12]); break;
+        default: if ((k = d.unknown(k, v, words_PersistentVolumeClaimStatus)) !== undefined) continue;
       }
       break;
     }
@@ -3371,18 +1446,16 @@ function decode_PersistentVolumeClaimStatus(v, d) {
   if (v8 !== undefined) o.healthStatus = v8;
   return o;
 }
-const fold_PersistentVolumeClaimTemplate = rt.table(() => [["metadata","metadata"],["spec","spec"]]);
-const at_PersistentVolumeClaimTemplate_metadata = {goType:"v1.ObjectMeta",struct:"PersistentVolumeClaimTemplate",field:"metadata"};
-const at_PersistentVolumeClaimTemplate_spec = {goType:"v1.PersistentVolumeClaimSpec",struct:"PersistentVolumeClaimTemplate",field:"spec"};
+const words_PersistentVolumeClaimTemplate = rt.words("PersistentVolumeClaimTemplate", [["metadata","v1.ObjectMeta"],["spec","v1.PersistentVolumeClaimSpec"]]);
 function decode_PersistentVolumeClaimTemplate(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "metadata": v0 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_PersistentVolumeClaimTemplate_metadata); break;
-        case "spec": v1 = d.struct(x, decode_PersistentVolumeClaimSpec, at_PersistentVolumeClaimTemplate_spec); break;
-        default: if ((k = d.unknown(k, v, fold_PersistentVolumeClaimTemplate)) !== undefined) continue;
+        case "metadata": v0 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_PersistentVolumeClaimTemplate[0]); break;
+        case "spec": v1 = d.struct(x, decode_PersistentVolumeClaimSpec, words_PersistentVolumeClaimTemplate[1]); break;
+        default: if ((k = d.unknown(k, v, words_PersistentVolumeClaimTemplate)) !== undefined) continue;
       }
       break;
     }
@@ -3392,18 +1465,16 @@ function decode_PersistentVolumeClaimTemplate(v, d) {
   o.spec = v1 === undefined ? decode_PersistentVolumeClaimSpec({}, d) : v1;
   return o;
 }
-const fold_PersistentVolumeClaimVolumeSource = rt.table(() => [["claimname","claimName"],["readonly","readOnly"]]);
-const at_PersistentVolumeClaimVolumeSource_claimName = {goType:"string",struct:"PersistentVolumeClaimVolumeSource",field:"claimName"};
-const at_PersistentVolumeClaimVolumeSource_readOnly = {goType:"bool",struct:"PersistentVolumeClaimVolumeSource",field:"readOnly"};
+const words_PersistentVolumeClaimVolumeSource = rt.words("PersistentVolumeClaimVolumeSource", [["claimName","string"],["readOnly","bool"]]);
 function decode_PersistentVolumeClaimVolumeSource(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "claimName": v0 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeClaimVolumeSource_claimName); break;
-        case "readOnly": v1 = typeof x === "boolean" ? x : d.boolean(x, at_PersistentVolumeClaimVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_PersistentVolumeClaimVolumeSource)) !== undefined) continue;
+        case "claimName": v0 = typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimVolumeSource[0]); break;
+        case "readOnly": v1 = typeof x === "boolean" ? x : d.boolean(x, words_PersistentVolumeClaimVolumeSource[1]); break;
+        default: if ((k = d.unknown(k, v, words_PersistentVolumeClaimVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -3413,158 +1484,16 @@ function decode_PersistentVolumeClaimVolumeSource(v, d) {
   if (v1 !== undefined && v1 !== false) o.readOnly = v1;
   return o;
 }
-const fold_PersistentVolumeSpec = rt.table(() => [["capacity","capacity"],["gcepersistentdisk","gcePersistentDisk"],["awselasticblockstore","awsElasticBlockStore"],["hostpath","hostPath"],["glusterfs","glusterfs"],["nfs","nfs"],["rbd","rbd"],["iscsi","iscsi"],["cinder","cinder"],["cephfs","cephfs"],["fc","fc"],["flocker","flocker"],["flexvolume","flexVolume"],["azurefile","azureFile"],["vspherevolume","vsphereVolume"],["quobyte","quobyte"],["azuredisk","azureDisk"],["photonpersistentdisk","photonPersistentDisk"],["portworxvolume","portworxVolume"],["scaleio","scaleIO"],["local","local"],["storageos","storageos"],["csi","csi"],["accessmodes","accessModes"],["claimref","claimRef"],["persistentvolumereclaimpolicy","persistentVolumeReclaimPolicy"],["storageclassname","storageClassName"],["mountoptions","mountOptions"],["volumemode","volumeMode"],["nodeaffinity","nodeAffinity"],["volumeattributesclassname","volumeAttributesClassName"]]);
-const item_PersistentVolumeSpec_capacity = (x, d) => x === null ? "0" : d.quantity(x);
-const at_PersistentVolumeSpec_capacity = {goType:"v1.ResourceList",struct:"PersistentVolumeSpec",field:"capacity"};
-const at_PersistentVolumeSpec_gcePersistentDisk = {goType:"v1.GCEPersistentDiskVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001gcePersistentDisk"};
-const at_PersistentVolumeSpec_awsElasticBlockStore = {goType:"v1.AWSElasticBlockStoreVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001awsElasticBlockStore"};
-const at_PersistentVolumeSpec_hostPath = {goType:"v1.HostPathVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001hostPath"};
-const at_PersistentVolumeSpec_glusterfs = {goType:"v1.GlusterfsPersistentVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001glusterfs"};
-const at_PersistentVolumeSpec_nfs = {goType:"v1.NFSVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001nfs"};
-const at_PersistentVolumeSpec_rbd = {goType:"v1.RBDPersistentVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001rbd"};
-const at_PersistentVolumeSpec_iscsi = {goType:"v1.ISCSIPersistentVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001iscsi"};
-const at_PersistentVolumeSpec_cinder = {goType:"v1.CinderPersistentVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001cinder"};
-const at_PersistentVolumeSpec_cephfs = {goType:"v1.CephFSPersistentVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001cephfs"};
-const at_PersistentVolumeSpec_fc = {goType:"v1.FCVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001fc"};
-const at_PersistentVolumeSpec_flocker = {goType:"v1.FlockerVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001flocker"};
-const at_PersistentVolumeSpec_flexVolume = {goType:"v1.FlexPersistentVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001flexVolume"};
-const at_PersistentVolumeSpec_azureFile = {goType:"v1.AzureFilePersistentVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001azureFile"};
-const at_PersistentVolumeSpec_vsphereVolume = {goType:"v1.VsphereVirtualDiskVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001vsphereVolume"};
-const at_PersistentVolumeSpec_quobyte = {goType:"v1.QuobyteVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001quobyte"};
-const at_PersistentVolumeSpec_azureDisk = {goType:"v1.AzureDiskVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001azureDisk"};
-const at_PersistentVolumeSpec_photonPersistentDisk = {goType:"v1.PhotonPersistentDiskVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001photonPersistentDisk"};
-const at_PersistentVolumeSpec_portworxVolume = {goType:"v1.PortworxVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001portworxVolume"};
-const at_PersistentVolumeSpec_scaleIO = {goType:"v1.ScaleIOPersistentVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001scaleIO"};
-const at_PersistentVolumeSpec_local = {goType:"v1.LocalVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001local"};
-const at_PersistentVolumeSpec_storageos = {goType:"v1.StorageOSPersistentVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001storageos"};
-const at_PersistentVolumeSpec_csi = {goType:"v1.CSIPersistentVolumeSource",struct:"PersistentVolumeSpec",field:"PersistentVolumeSource\u0001csi"};
-const at_PersistentVolumeSpec_accessModes = {goType:"v1.PersistentVolumeAccessMode",struct:"PersistentVolumeSpec",field:"accessModes"};
-const item_PersistentVolumeSpec_accessModes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PersistentVolumeSpec_accessModes);
-const at_PersistentVolumeSpec_accessModes_2 = {goType:"[]v1.PersistentVolumeAccessMode",struct:"PersistentVolumeSpec",field:"accessModes"};
-const at_PersistentVolumeSpec_claimRef = {goType:"v1.ObjectReference",struct:"PersistentVolumeSpec",field:"claimRef"};
-const at_PersistentVolumeSpec_persistentVolumeReclaimPolicy = {goType:"v1.PersistentVolumeReclaimPolicy",struct:"PersistentVolumeSpec",field:"persistentVolumeReclaimPolicy"};
-const at_PersistentVolumeSpec_storageClassName = {goType:"string",struct:"PersistentVolumeSpec",field:"storageClassName"};
-const at_PersistentVolumeSpec_mountOptions = {goType:"string",struct:"PersistentVolumeSpec",field:"mountOptions"};
-const item_PersistentVolumeSpec_mountOptions = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PersistentVolumeSpec_mountOptions);
-const at_PersistentVolumeSpec_mountOptions_2 = {goType:"[]string",struct:"PersistentVolumeSpec",field:"mountOptions"};
-const at_PersistentVolumeSpec_volumeMode = {goType:"v1.PersistentVolumeMode",struct:"PersistentVolumeSpec",field:"volumeMode"};
-const at_PersistentVolumeSpec_nodeAffinity = {goType:"v1.VolumeNodeAffinity",struct:"PersistentVolumeSpec",field:"nodeAffinity"};
-const at_PersistentVolumeSpec_volumeAttributesClassName = {goType:"string",struct:"PersistentVolumeSpec",field:"volumeAttributesClassName"};
-function decode_PersistentVolumeSpec(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, v23, v24, v25, v26, v27, v28, v29, v30;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "capacity": v0 = d.map(x, item_PersistentVolumeSpec_capacity, at_PersistentVolumeSpec_capacity); break;
-        case "gcePersistentDisk": v1 = d.struct(x, decode_GCEPersistentDiskVolumeSource, at_PersistentVolumeSpec_gcePersistentDisk); break;
-        case "awsElasticBlockStore": v2 = d.struct(x, decode_AWSElasticBlockStoreVolumeSource, at_PersistentVolumeSpec_awsElasticBlockStore); break;
-        case "hostPath": v3 = d.struct(x, decode_HostPathVolumeSource, at_PersistentVolumeSpec_hostPath); break;
-        case "glusterfs": v4 = d.struct(x, decode_GlusterfsPersistentVolumeSource, at_PersistentVolumeSpec_glusterfs); break;
-        case "nfs": v5 = d.struct(x, decode_NFSVolumeSource, at_PersistentVolumeSpec_nfs); break;
-        case "rbd": v6 = d.struct(x, decode_RBDPersistentVolumeSource, at_PersistentVolumeSpec_rbd); break;
-        case "iscsi": v7 = d.struct(x, decode_ISCSIPersistentVolumeSource, at_PersistentVolumeSpec_iscsi); break;
-        case "cinder": v8 = d.struct(x, decode_CinderPersistentVolumeSource, at_PersistentVolumeSpec_cinder); break;
-        case "cephfs": v9 = d.struct(x, decode_CephFSPersistentVolumeSource, at_PersistentVolumeSpec_cephfs); break;
-        case "fc": v10 = d.struct(x, decode_FCVolumeSource, at_PersistentVolumeSpec_fc); break;
-        case "flocker": v11 = d.struct(x, decode_FlockerVolumeSource, at_PersistentVolumeSpec_flocker); break;
-        case "flexVolume": v12 = d.struct(x, decode_FlexPersistentVolumeSource, at_PersistentVolumeSpec_flexVolume); break;
-        case "azureFile": v13 = d.struct(x, decode_AzureFilePersistentVolumeSource, at_PersistentVolumeSpec_azureFile); break;
-        case "vsphereVolume": v14 = d.struct(x, decode_VsphereVirtualDiskVolumeSource, at_PersistentVolumeSpec_vsphereVolume); break;
-        case "quobyte": v15 = d.struct(x, decode_QuobyteVolumeSource, at_PersistentVolumeSpec_quobyte); break;
-        case "azureDisk": v16 = d.struct(x, decode_AzureDiskVolumeSource, at_PersistentVolumeSpec_azureDisk); break;
-        case "photonPersistentDisk": v17 = d.struct(x, decode_PhotonPersistentDiskVolumeSource, at_PersistentVolumeSpec_photonPersistentDisk); break;
-        case "portworxVolume": v18 = d.struct(x, decode_PortworxVolumeSource, at_PersistentVolumeSpec_portworxVolume); break;
-        case "scaleIO": v19 = d.struct(x, decode_ScaleIOPersistentVolumeSource, at_PersistentVolumeSpec_scaleIO); break;
-        case "local": v20 = d.struct(x, decode_LocalVolumeSource, at_PersistentVolumeSpec_local); break;
-        case "storageos": v21 = d.struct(x, decode_StorageOSPersistentVolumeSource, at_PersistentVolumeSpec_storageos); break;
-        case "csi": v22 = d.struct(x, decode_CSIPersistentVolumeSource, at_PersistentVolumeSpec_csi); break;
-        case "accessModes": v23 = d.list(x, item_PersistentVolumeSpec_accessModes, at_PersistentVolumeSpec_accessModes_2); break;
-        case "claimRef": v24 = d.struct(x, decode_ObjectReference, at_PersistentVolumeSpec_claimRef); break;
-        case "persistentVolumeReclaimPolicy": v25 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeSpec_persistentVolumeReclaimPolicy); break;
-        case "storageClassName": v26 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeSpec_storageClassName); break;
-        case "mountOptions": v27 = d.list(x, item_PersistentVolumeSpec_mountOptions, at_PersistentVolumeSpec_mountOptions_2); break;
-        case "volumeMode": v28 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeSpec_volumeMode); break;
-        case "nodeAffinity": v29 = d.struct(x, decode_VolumeNodeAffinity, at_PersistentVolumeSpec_nodeAffinity); break;
-        case "volumeAttributesClassName": v30 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeSpec_volumeAttributesClassName); break;
-        default: if ((k = d.unknown(k, v, fold_PersistentVolumeSpec)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && rt.some(v0)) o.capacity = v0;
-  if (v1 !== undefined) o.gcePersistentDisk = v1;
-  if (v2 !== undefined) o.awsElasticBlockStore = v2;
-  if (v3 !== undefined) o.hostPath = v3;
-  if (v4 !== undefined) o.glusterfs = v4;
-  if (v5 !== undefined) o.nfs = v5;
-  if (v6 !== undefined) o.rbd = v6;
-  if (v7 !== undefined) o.iscsi = v7;
-  if (v8 !== undefined) o.cinder = v8;
-  if (v9 !== undefined) o.cephfs = v9;
-  if (v10 !== undefined) o.fc = v10;
-  if (v11 !== undefined) o.flocker = v11;
-  if (v12 !== undefined) o.flexVolume = v12;
-  if (v13 !== undefined) o.azureFile = v13;
-  if (v14 !== undefined) o.vsphereVolume = v14;
-  if (v15 !== undefined) o.quobyte = v15;
-  if (v16 !== undefined) o.azureDisk = v16;
-  if (v17 !== undefined) o.photonPersistentDisk = v17;
-  if (v18 !== undefined) o.portworxVolume = v18;
-  if (v19 !== undefined) o.scaleIO = v19;
-  if (v20 !== undefined) o.local = v20;
-  if (v21 !== undefined) o.storageos = v21;
-  if (v22 !== undefined) o.csi = v22;
-  if (v23 !== undefined && v23.length !== 0) o.accessModes = v23;
-  if (v24 !== undefined) o.claimRef = v24;
-  if (v25 !== undefined && v25 !== "") o.persistentVolumeReclaimPolicy = v25;
-  if (v26 !== undefined && v26 !== "") o.storageClassName = v26;
-  if (v27 !== undefined && v27.length !== 0) o.mountOptions = v27;
-  if (v28 !== undefined) o.volumeMode = v28;
-  if (v29 !== undefined) o.nodeAffinity = v29;
-  if (v30 !== undefined) o.volumeAttributesClassName = v30;
-  return o;
-}
-const fold_PersistentVolumeStatus = rt.table(() => [["phase","phase"],["message","message"],["reason","reason"],["lastphasetransitiontime","lastPhaseTransitionTime"]]);
-const at_PersistentVolumeStatus_phase = {goType:"v1.PersistentVolumePhase",struct:"PersistentVolumeStatus",field:"phase"};
-const at_PersistentVolumeStatus_message = {goType:"string",struct:"PersistentVolumeStatus",field:"message"};
-const at_PersistentVolumeStatus_reason = {goType:"string",struct:"PersistentVolumeStatus",field:"reason"};
-const at_PersistentVolumeStatus_lastPhaseTransitionTime = {goType:"string",struct:"PersistentVolumeStatus",field:"lastPhaseTransitionTime"};
-function decode_PersistentVolumeStatus(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "phase": v0 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeStatus_phase); break;
-        case "message": v1 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeStatus_message); break;
-        case "reason": v2 = typeof x === "string" ? x : d.string(x, at_PersistentVolumeStatus_reason); break;
-        case "lastPhaseTransitionTime": v3 = d.time(x, at_PersistentVolumeStatus_lastPhaseTransitionTime); break;
-        default: if ((k = d.unknown(k, v, fold_PersistentVolumeStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.phase = v0;
-  if (v1 !== undefined && v1 !== "") o.message = v1;
-  if (v2 !== undefined && v2 !== "") o.reason = v2;
-  if (v3 !== undefined) o.lastPhaseTransitionTime = v3;
-  return o;
-}
-const fold_PhotonPersistentDiskVolumeSource = rt.table(() => [["pdid","pdID"],["fstype","fsType"]]);
-const at_PhotonPersistentDiskVolumeSource_pdID = {goType:"string",struct:"PhotonPersistentDiskVolumeSource",field:"pdID"};
-const at_PhotonPersistentDiskVolumeSource_fsType = {goType:"string",struct:"PhotonPersistentDiskVolumeSource",field:"fsType"};
+const words_PhotonPersistentDiskVolumeSource = rt.words("PhotonPersistentDiskVolumeSource", [["pdID","string"],["fsType","string"]]);
 function decode_PhotonPersistentDiskVolumeSource(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "pdID": v0 = typeof x === "string" ? x : d.string(x, at_PhotonPersistentDiskVolumeSource_pdID); break;
-        case "fsType": v1 = typeof x === "string" ? x : d.string(x, at_PhotonPersistentDiskVolumeSource_fsType); break;
-        default: if ((k = d.unknown(k, v, fold_PhotonPersistentDiskVolumeSource)) !== undefined) continue;
+        case "pdID": v0 = typeof x === "string" ? x : d.string(x, words_PhotonPersistentDiskVolumeSource[0]); break;
+        case "fsType": v1 = typeof x === "string" ? x : d.string(x, words_PhotonPersistentDiskVolumeSource[1]); break;
+        default: if ((k = d.unknown(k, v, words_PhotonPersistentDiskVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -3574,48 +1503,16 @@ function decode_PhotonPersistentDiskVolumeSource(v, d) {
   if (v1 !== undefined && v1 !== "") o.fsType = v1;
   return o;
 }
-const fold_Pod = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_Pod_kind = {goType:"string",struct:"Pod",field:"kind"};
-const at_Pod_apiVersion = {goType:"string",struct:"Pod",field:"apiVersion"};
-const at_Pod_metadata = {goType:"v1.ObjectMeta",struct:"Pod",field:"metadata"};
-const at_Pod_spec = {goType:"v1.PodSpec",struct:"Pod",field:"spec"};
-const at_Pod_status = {goType:"v1.PodStatus",struct:"Pod",field:"status"};
-function decode_Pod(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Pod_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Pod_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Pod_metadata); break;
-        case "spec": v3 = d.struct(x, decode_PodSpec, at_Pod_spec); break;
-        case "status": v4 = d.struct(x, decode_PodStatus, at_Pod_status); break;
-        default: if ((k = d.unknown(k, v, fold_Pod)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.spec = v3 === undefined ? decode_PodSpec({}, d) : v3;
-  o.status = v4 === undefined ? decode_PodStatus({}, d) : v4;
-  return o;
-}
-const fold_PodAffinity = rt.table(() => [["requiredduringschedulingignoredduringexecution","requiredDuringSchedulingIgnoredDuringExecution"],["preferredduringschedulingignoredduringexecution","preferredDuringSchedulingIgnoredDuringExecution"]]);
-const at_PodAffinity_requiredDuringSchedulingIgnoredDuringExecution = {goType:"[]v1.PodAffinityTerm",item:"v1.PodAffinityTerm",struct:"PodAffinity",field:"requiredDuringSchedulingIgnoredDuringExecution"};
-const at_PodAffinity_preferredDuringSchedulingIgnoredDuringExecution = {goType:"[]v1.WeightedPodAffinityTerm",item:"v1.WeightedPodAffinityTerm",struct:"PodAffinity",field:"preferredDuringSchedulingIgnoredDuringExecution"};
+const words_PodAffinity = rt.words("PodAffinity", [["requiredDuringSchedulingIgnoredDuringExecution","[]v1.PodAffinityTerm","v1.PodAffinityTerm"],["preferredDuringSchedulingIgnoredDuringExecution","[]v1.WeightedPodAffinityTerm","v1.WeightedPodAffinityTerm"]]);
 function decode_PodAffinity(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "requiredDuringSchedulingIgnoredDuringExecution": v0 = d.structs(x, decode_PodAffinityTerm, at_PodAffinity_requiredDuringSchedulingIgnoredDuringExecution); break;
-        case "preferredDuringSchedulingIgnoredDuringExecution": v1 = d.structs(x, decode_WeightedPodAffinityTerm, at_PodAffinity_preferredDuringSchedulingIgnoredDuringExecution); break;
-        default: if ((k = d.unknown(k, v, fold_PodAffinity)) !== undefined) continue;
+        case "requiredDuringSchedulingIgnoredDuringExecution": v0 = d.structs(x, decode_PodAffinityTerm, words_PodAffinity[0]); break;
+        case "preferredDuringSchedulingIgnoredDuringExecution": v1 = d.structs(x, decode_WeightedPodAffinityTerm, words_PodAffinity[1]); break;
+        default: if ((k = d.unknown(k, v, words_PodAffinity)) !== undefined) continue;
       }
       break;
     }
@@ -3625,32 +1522,23 @@ function decode_PodAffinity(v, d) {
   if (v1 !== undefined && v1.length !== 0) o.preferredDuringSchedulingIgnoredDuringExecution = v1;
   return o;
 }
-const fold_PodAffinityTerm = rt.table(() => [["labelselector","labelSelector"],["namespaces","namespaces"],["topologykey","topologyKey"],["namespaceselector","namespaceSelector"],["matchlabelkeys","matchLabelKeys"],["mismatchlabelkeys","mismatchLabelKeys"]]);
-const at_PodAffinityTerm_labelSelector = {goType:"v1.LabelSelector",struct:"PodAffinityTerm",field:"labelSelector"};
-const at_PodAffinityTerm_namespaces = {goType:"string",struct:"PodAffinityTerm",field:"namespaces"};
-const item_PodAffinityTerm_namespaces = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PodAffinityTerm_namespaces);
-const at_PodAffinityTerm_namespaces_2 = {goType:"[]string",struct:"PodAffinityTerm",field:"namespaces"};
-const at_PodAffinityTerm_topologyKey = {goType:"string",struct:"PodAffinityTerm",field:"topologyKey"};
-const at_PodAffinityTerm_namespaceSelector = {goType:"v1.LabelSelector",struct:"PodAffinityTerm",field:"namespaceSelector"};
-const at_PodAffinityTerm_matchLabelKeys = {goType:"string",struct:"PodAffinityTerm",field:"matchLabelKeys"};
-const item_PodAffinityTerm_matchLabelKeys = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PodAffinityTerm_matchLabelKeys);
-const at_PodAffinityTerm_matchLabelKeys_2 = {goType:"[]string",struct:"PodAffinityTerm",field:"matchLabelKeys"};
-const at_PodAffinityTerm_mismatchLabelKeys = {goType:"string",struct:"PodAffinityTerm",field:"mismatchLabelKeys"};
-const item_PodAffinityTerm_mismatchLabelKeys = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PodAffinityTerm_mismatchLabelKeys);
-const at_PodAffinityTerm_mismatchLabelKeys_2 = {goType:"[]string",struct:"PodAffinityTerm",field:"mismatchLabelKeys"};
+const item_PodAffinityTerm_namespaces = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PodAffinityTerm[1]);
+const item_PodAffinityTerm_matchLabelKeys = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PodAffinityTerm[5]);
+const item_PodAffinityTerm_mismatchLabelKeys = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PodAffinityTerm[7]);
+const words_PodAffinityTerm = rt.words("PodAffinityTerm", [["labelSelector","v1.LabelSelector"],["namespaces","string"],["namespaces","[]string"],["topologyKey","string"],["namespaceSelector","v1.LabelSelector"],["matchLabelKeys","string"],["matchLabelKeys","[]string"],["mismatchLabelKeys","string"],["mismatchLabelKeys","[]string"]]);
 function decode_PodAffinityTerm(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "labelSelector": v0 = d.struct(x, unit_meta_v1.decode.LabelSelector, at_PodAffinityTerm_labelSelector); break;
-        case "namespaces": v1 = d.list(x, item_PodAffinityTerm_namespaces, at_PodAffinityTerm_namespaces_2); break;
-        case "topologyKey": v2 = typeof x === "string" ? x : d.string(x, at_PodAffinityTerm_topologyKey); break;
-        case "namespaceSelector": v3 = d.struct(x, unit_meta_v1.decode.LabelSelector, at_PodAffinityTerm_namespaceSelector); break;
-        case "matchLabelKeys": v4 = d.list(x, item_PodAffinityTerm_matchLabelKeys, at_PodAffinityTerm_matchLabelKeys_2); break;
-        case "mismatchLabelKeys": v5 = d.list(x, item_PodAffinityTerm_mismatchLabelKeys, at_PodAffinityTerm_mismatchLabelKeys_2); break;
-        default: if ((k = d.unknown(k, v, fold_PodAffinityTerm)) !== undefined) continue;
+        case "labelSelector": v0 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_PodAffinityTerm[0]); break;
+        case "namespaces": v1 = d.list(x, item_PodAffinityTerm_namespaces, words_PodAffinityTerm[2]); break;
+        case "topologyKey": v2 = typeof x === "string" ? x : d.string(x, words_PodAffinityTerm[3]); break;
+        case "namespaceSelector": v3 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_PodAffinityTerm[4]); break;
+        case "matchLabelKeys": v4 = d.list(x, item_PodAffinityTerm_matchLabelKeys, words_PodAffinityTerm[6]); break;
+        case "mismatchLabelKeys": v5 = d.list(x, item_PodAffinityTerm_mismatchLabelKeys, words_PodAffinityTerm[8]); break;
+        default: if ((k = d.unknown(k, v, words_PodAffinityTerm)) !== undefined) continue;
       }
       break;
     }
@@ -3664,18 +1552,16 @@ function decode_PodAffinityTerm(v, d) {
   if (v5 !== undefined && v5.length !== 0) o.mismatchLabelKeys = v5;
   return o;
 }
-const fold_PodAntiAffinity = rt.table(() => [["requiredduringschedulingignoredduringexecution","requiredDuringSchedulingIgnoredDuringExecution"],["preferredduringschedulingignoredduringexecution","preferredDuringSchedulingIgnoredDuringExecution"]]);
-const at_PodAntiAffinity_requiredDuringSchedulingIgnoredDuringExecution = {goType:"[]v1.PodAffinityTerm",item:"v1.PodAffinityTerm",struct:"PodAntiAffinity",field:"requiredDuringSchedulingIgnoredDuringExecution"};
-const at_PodAntiAffinity_preferredDuringSchedulingIgnoredDuringExecution = {goType:"[]v1.WeightedPodAffinityTerm",item:"v1.WeightedPodAffinityTerm",struct:"PodAntiAffinity",field:"preferredDuringSchedulingIgnoredDuringExecution"};
+const words_PodAntiAffinity = rt.words("PodAntiAffinity", [["requiredDuringSchedulingIgnoredDuringExecution","[]v1.PodAffinityTerm","v1.PodAffinityTerm"],["preferredDuringSchedulingIgnoredDuringExecution","[]v1.WeightedPodAffinityTerm","v1.WeightedPodAffinityTerm"]]);
 function decode_PodAntiAffinity(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "requiredDuringSchedulingIgnoredDuringExecution": v0 = d.structs(x, decode_PodAffinityTerm, at_PodAntiAffinity_requiredDuringSchedulingIgnoredDuringExecution); break;
-        case "preferredDuringSchedulingIgnoredDuringExecution": v1 = d.structs(x, decode_WeightedPodAffinityTerm, at_PodAntiAffinity_preferredDuringSchedulingIgnoredDuringExecution); break;
-        default: if ((k = d.unknown(k, v, fold_PodAntiAffinity)) !== undefined) continue;
+        case "requiredDuringSchedulingIgnoredDuringExecution": v0 = d.structs(x, decode_PodAffinityTerm, words_PodAntiAffinity[0]); break;
+        case "preferredDuringSchedulingIgnoredDuringExecution": v1 = d.structs(x, decode_WeightedPodAffinityTerm, words_PodAntiAffinity[1]); break;
+        default: if ((k = d.unknown(k, v, words_PodAntiAffinity)) !== undefined) continue;
       }
       break;
     }
@@ -3685,32 +1571,23 @@ function decode_PodAntiAffinity(v, d) {
   if (v1 !== undefined && v1.length !== 0) o.preferredDuringSchedulingIgnoredDuringExecution = v1;
   return o;
 }
-const fold_PodCertificateProjection = rt.table(() => [["signername","signerName"],["keytype","keyType"],["maxexpirationseconds","maxExpirationSeconds"],["credentialbundlepath","credentialBundlePath"],["keypath","keyPath"],["certificatechainpath","certificateChainPath"],["userannotations","userAnnotations"],["user","user"]]);
-const at_PodCertificateProjection_signerName = {goType:"string",struct:"PodCertificateProjection",field:"signerName"};
-const at_PodCertificateProjection_keyType = {goType:"string",struct:"PodCertificateProjection",field:"keyType"};
-const at_PodCertificateProjection_maxExpirationSeconds = {goType:"int32",struct:"PodCertificateProjection",field:"maxExpirationSeconds"};
-const at_PodCertificateProjection_credentialBundlePath = {goType:"string",struct:"PodCertificateProjection",field:"credentialBundlePath"};
-const at_PodCertificateProjection_keyPath = {goType:"string",struct:"PodCertificateProjection",field:"keyPath"};
-const at_PodCertificateProjection_certificateChainPath = {goType:"string",struct:"PodCertificateProjection",field:"certificateChainPath"};
-const at_PodCertificateProjection_userAnnotations = {goType:"string",struct:"PodCertificateProjection",field:"userAnnotations"};
-const item_PodCertificateProjection_userAnnotations = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PodCertificateProjection_userAnnotations);
-const at_PodCertificateProjection_userAnnotations_2 = {goType:"map[string]string",struct:"PodCertificateProjection",field:"userAnnotations"};
-const at_PodCertificateProjection_user = {goType:"int64",struct:"PodCertificateProjection",field:"user"};
+const item_PodCertificateProjection_userAnnotations = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PodCertificateProjection[6]);
+const words_PodCertificateProjection = rt.words("PodCertificateProjection", [["signerName","string"],["keyType","string"],["maxExpirationSeconds","int32"],["credentialBundlePath","string"],["keyPath","string"],["certificateChainPath","string"],["userAnnotations","string"],["userAnnotations","map[string]string"],["user","int64"]]);
 function decode_PodCertificateProjection(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "signerName": v0 = typeof x === "string" ? x : d.string(x, at_PodCertificateProjection_signerName); break;
-        case "keyType": v1 = typeof x === "string" ? x : d.string(x, at_PodCertificateProjection_keyType); break;
-        case "maxExpirationSeconds": v2 = d.int32(x, at_PodCertificateProjection_maxExpirationSeconds); break;
-        case "credentialBundlePath": v3 = typeof x === "string" ? x : d.string(x, at_PodCertificateProjection_credentialBundlePath); break;
-        case "keyPath": v4 = typeof x === "string" ? x : d.string(x, at_PodCertificateProjection_keyPath); break;
-        case "certificateChainPath": v5 = typeof x === "string" ? x : d.string(x, at_PodCertificateProjection_certificateChainPath); break;
-        case "userAnnotations": v6 = d.map(x, item_PodCertificateProjection_userAnnotations, at_PodCertificateProjection_userAnnotations_2); break;
-        case "user": v7 = d.int64(x, at_PodCertificateProjection_user); break;
-        default: if ((k = d.unknown(k, v, fold_PodCertificateProjection)) !== undefined) continue;
+        case "signerName": v0 = typeof x === "string" ? x : d.string(x, words_PodCertificateProjection[0]); break;
+        case "keyType": v1 = typeof x === "string" ? x : d.string(x, words_PodCertificateProjection[1]); break;
+        case "maxExpirationSeconds": v2 = d.int32(x, words_PodCertificateProjection[2]); break;
+        case "credentialBundlePath": v3 = typeof x === "string" ? x : d.string(x, words_PodCertificateProjection[3]); break;
+        case "keyPath": v4 = typeof x === "string" ? x : d.string(x, words_PodCertificateProjection[4]); break;
+        case "certificateChainPath": v5 = typeof x === "string" ? x : d.string(x, words_PodCertificateProjection[5]); break;
+        case "userAnnotations": v6 = d.map(x, item_PodCertificateProjection_userAnnotations, words_PodCertificateProjection[7]); break;
+        case "user": v7 = d.int64(x, words_PodCertificateProjection[8]); break;
+        default: if ((k = d.unknown(k, v, words_PodCertificateProjection)) !== undefined) continue;
       }
       break;
     }
@@ -3726,60 +1603,19 @@ function decode_PodCertificateProjection(v, d) {
   if (v7 !== undefined) o.user = v7;
   return o;
 }
-const fold_PodCondition = rt.table(() => [["type","type"],["observedgeneration","observedGeneration"],["status","status"],["lastprobetime","lastProbeTime"],["lasttransitiontime","lastTransitionTime"],["reason","reason"],["message","message"]]);
-const at_PodCondition_type = {goType:"v1.PodConditionType",struct:"PodCondition",field:"type"};
-const at_PodCondition_observedGeneration = {goType:"int64",struct:"PodCondition",field:"observedGeneration"};
-const at_PodCondition_status = {goType:"v1.ConditionStatus",struct:"PodCondition",field:"status"};
-const at_PodCondition_lastProbeTime = {goType:"string",struct:"PodCondition",field:"lastProbeTime"};
-const at_PodCondition_lastTransitionTime = {goType:"string",struct:"PodCondition",field:"lastTransitionTime"};
-const at_PodCondition_reason = {goType:"string",struct:"PodCondition",field:"reason"};
-const at_PodCondition_message = {goType:"string",struct:"PodCondition",field:"message"};
-function decode_PodCondition(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_PodCondition_type); break;
-        case "observedGeneration": v1 = d.int64(x, at_PodCondition_observedGeneration); break;
-        case "status": v2 = typeof x === "string" ? x : d.string(x, at_PodCondition_status); break;
-        case "lastProbeTime": v3 = d.time(x, at_PodCondition_lastProbeTime); break;
-        case "lastTransitionTime": v4 = d.time(x, at_PodCondition_lastTransitionTime); break;
-        case "reason": v5 = typeof x === "string" ? x : d.string(x, at_PodCondition_reason); break;
-        case "message": v6 = typeof x === "string" ? x : d.string(x, at_PodCondition_message); break;
-        default: if ((k = d.unknown(k, v, fold_PodCondition)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.type = v0 === undefined ? "" : v0;
-  if (v1 !== undefined && v1 !== 0) o.observedGeneration = v1;
-  o.status = v2 === undefined ? "" : v2;
-  o.lastProbeTime = v3 === undefined ? null : v3;
-  o.lastTransitionTime = v4 === undefined ? null : v4;
-  if (v5 !== undefined && v5 !== "") o.reason = v5;
-  if (v6 !== undefined && v6 !== "") o.message = v6;
-  return o;
-}
-const fold_PodDNSConfig = rt.table(() => [["nameservers","nameservers"],["searches","searches"],["options","options"]]);
-const at_PodDNSConfig_nameservers = {goType:"string",struct:"PodDNSConfig",field:"nameservers"};
-const item_PodDNSConfig_nameservers = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PodDNSConfig_nameservers);
-const at_PodDNSConfig_nameservers_2 = {goType:"[]string",struct:"PodDNSConfig",field:"nameservers"};
-const at_PodDNSConfig_searches = {goType:"string",struct:"PodDNSConfig",field:"searches"};
-const item_PodDNSConfig_searches = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PodDNSConfig_searches);
-const at_PodDNSConfig_searches_2 = {goType:"[]string",struct:"PodDNSConfig",field:"searches"};
-const at_PodDNSConfig_options = {goType:"[]v1.PodDNSConfigOption",item:"v1.PodDNSConfigOption",struct:"PodDNSConfig",field:"options"};
+const item_PodDNSConfig_nameservers = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PodDNSConfig[0]);
+const item_PodDNSConfig_searches = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PodDNSConfig[2]);
+const words_PodDNSConfig = rt.words("PodDNSConfig", [["nameservers","string"],["nameservers","[]string"],["searches","string"],["searches","[]string"],["options","[]v1.PodDNSConfigOption","v1.PodDNSConfigOption"]]);
 function decode_PodDNSConfig(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "nameservers": v0 = d.list(x, item_PodDNSConfig_nameservers, at_PodDNSConfig_nameservers_2); break;
-        case "searches": v1 = d.list(x, item_PodDNSConfig_searches, at_PodDNSConfig_searches_2); break;
-        case "options": v2 = d.structs(x, decode_PodDNSConfigOption, at_PodDNSConfig_options); break;
-        default: if ((k = d.unknown(k, v, fold_PodDNSConfig)) !== undefined) continue;
+        case "nameservers": v0 = d.list(x, item_PodDNSConfig_nameservers, words_PodDNSConfig[1]); break;
+        case "searches": v1 = d.list(x, item_PodDNSConfig_searches, words_PodDNSConfig[3]); break;
+        case "options": v2 = d.structs(x, decode_PodDNSConfigOption, words_PodDNSConfig[4]); break;
+        default: if ((k = d.unknown(k, v, words_PodDNSConfig)) !== undefined) continue;
       }
       break;
     }
@@ -3790,18 +1626,16 @@ function decode_PodDNSConfig(v, d) {
   if (v2 !== undefined && v2.length !== 0) o.options = v2;
   return o;
 }
-const fold_PodDNSConfigOption = rt.table(() => [["name","name"],["value","value"]]);
-const at_PodDNSConfigOption_name = {goType:"string",struct:"PodDNSConfigOption",field:"name"};
-const at_PodDNSConfigOption_value = {goType:"string",struct:"PodDNSConfigOption",field:"value"};
+const words_PodDNSConfigOption = rt.words("PodDNSConfigOption", [["name","string"],["value","string"]]);
 function decode_PodDNSConfigOption(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_PodDNSConfigOption_name); break;
-        case "value": v1 = typeof x === "string" ? x : d.string(x, at_PodDNSConfigOption_value); break;
-        default: if ((k = d.unknown(k, v, fold_PodDNSConfigOption)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_PodDNSConfigOption[0]); break;
+        case "value": v1 = typeof x === "string" ? x : d.string(x, words_PodDNSConfigOption[1]); break;
+        default: if ((k = d.unknown(k, v, words_PodDNSConfigOption)) !== undefined) continue;
       }
       break;
     }
@@ -3811,55 +1645,15 @@ function decode_PodDNSConfigOption(v, d) {
   if (v1 !== undefined) o.value = v1;
   return o;
 }
-const fold_PodExtendedResourceClaimStatus = rt.table(() => [["requestmappings","requestMappings"],["resourceclaimname","resourceClaimName"]]);
-const at_PodExtendedResourceClaimStatus_requestMappings = {goType:"[]v1.ContainerExtendedResourceRequest",item:"v1.ContainerExtendedResourceRequest",struct:"PodExtendedResourceClaimStatus",field:"requestMappings"};
-const at_PodExtendedResourceClaimStatus_resourceClaimName = {goType:"string",struct:"PodExtendedResourceClaimStatus",field:"resourceClaimName"};
-function decode_PodExtendedResourceClaimStatus(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "requestMappings": v0 = d.structs(x, decode_ContainerExtendedResourceRequest, at_PodExtendedResourceClaimStatus_requestMappings); break;
-        case "resourceClaimName": v1 = typeof x === "string" ? x : d.string(x, at_PodExtendedResourceClaimStatus_resourceClaimName); break;
-        default: if ((k = d.unknown(k, v, fold_PodExtendedResourceClaimStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.requestMappings = v0 === undefined ? null : v0;
-  o.resourceClaimName = v1 === undefined ? "" : v1;
-  return o;
-}
-const fold_PodIP = rt.table(() => [["ip","ip"]]);
-const at_PodIP_ip = {goType:"string",struct:"PodIP",field:"ip"};
-function decode_PodIP(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "ip": v0 = typeof x === "string" ? x : d.string(x, at_PodIP_ip); break;
-        default: if ((k = d.unknown(k, v, fold_PodIP)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.ip = v0;
-  return o;
-}
-const fold_PodOS = rt.table(() => [["name","name"]]);
-const at_PodOS_name = {goType:"v1.OSName",struct:"PodOS",field:"name"};
+const words_PodOS = rt.words("PodOS", [["name","v1.OSName"]]);
 function decode_PodOS(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_PodOS_name); break;
-        default: if ((k = d.unknown(k, v, fold_PodOS)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_PodOS[0]); break;
+        default: if ((k = d.unknown(k, v, words_PodOS)) !== undefined) continue;
       }
       break;
     }
@@ -3868,16 +1662,15 @@ function decode_PodOS(v, d) {
   o.name = v0 === undefined ? "" : v0;
   return o;
 }
-const fold_PodReadinessGate = rt.table(() => [["conditiontype","conditionType"]]);
-const at_PodReadinessGate_conditionType = {goType:"v1.PodConditionType",struct:"PodReadinessGate",field:"conditionType"};
+const words_PodReadinessGate = rt.words("PodReadinessGate", [["conditionType","v1.PodConditionType"]]);
 function decode_PodReadinessGate(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "conditionType": v0 = typeof x === "string" ? x : d.string(x, at_PodReadinessGate_conditionType); break;
-        default: if ((k = d.unknown(k, v, fold_PodReadinessGate)) !== undefined) continue;
+        case "conditionType": v0 = typeof x === "string" ? x : d.string(x, words_PodReadinessGate[0]); break;
+        default: if ((k = d.unknown(k, v, words_PodReadinessGate)) !== undefined) continue;
       }
       break;
     }
@@ -3886,20 +1679,17 @@ function decode_PodReadinessGate(v, d) {
   o.conditionType = v0 === undefined ? "" : v0;
   return o;
 }
-const fold_PodResourceClaim = rt.table(() => [["name","name"],["resourceclaimname","resourceClaimName"],["resourceclaimtemplatename","resourceClaimTemplateName"]]);
-const at_PodResourceClaim_name = {goType:"string",struct:"PodResourceClaim",field:"name"};
-const at_PodResourceClaim_resourceClaimName = {goType:"string",struct:"PodResourceClaim",field:"resourceClaimName"};
-const at_PodResourceClaim_resourceClaimTemplateName = {goType:"string",struct:"PodResourceClaim",field:"resourceClaimTemplateName"};
+const words_PodResourceClaim = rt.words("PodResourceClaim", [["name","string"],["resourceClaimName","string"],["resourceClaimTemplateName","string"]]);
 function decode_PodResourceClaim(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_PodResourceClaim_name); break;
-        case "resourceClaimName": v1 = typeof x === "string" ? x : d.string(x, at_PodResourceClaim_resourceClaimName); break;
-        case "resourceClaimTemplateName": v2 = typeof x === "string" ? x : d.string(x, at_PodResourceClaim_resourceClaimTemplateName); break;
-        default: if ((k = d.unknown(k, v, fold_PodResourceClaim)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_PodResourceClaim[0]); break;
+        case "resourceClaimName": v1 = typeof x === "string" ? x : d.string(x, words_PodResourceClaim[1]); break;
+        case "resourceClaimTemplateName": v2 = typeof x === "string" ? x : d.string(x, words_PodResourceClaim[2]); break;
+        default: if ((k = d.unknown(k, v, words_PodResourceClaim)) !== undefined) continue;
       }
       break;
     }
@@ -3910,37 +1700,15 @@ function decode_PodResourceClaim(v, d) {
   if (v2 !== undefined) o.resourceClaimTemplateName = v2;
   return o;
 }
-const fold_PodResourceClaimStatus = rt.table(() => [["name","name"],["resourceclaimname","resourceClaimName"]]);
-const at_PodResourceClaimStatus_name = {goType:"string",struct:"PodResourceClaimStatus",field:"name"};
-const at_PodResourceClaimStatus_resourceClaimName = {goType:"string",struct:"PodResourceClaimStatus",field:"resourceClaimName"};
-function decode_PodResourceClaimStatus(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_PodResourceClaimStatus_name); break;
-        case "resourceClaimName": v1 = typeof x === "string" ? x : d.string(x, at_PodResourceClaimStatus_resourceClaimName); break;
-        default: if ((k = d.unknown(k, v, fold_PodResourceClaimStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.name = v0 === undefined ? "" : v0;
-  if (v1 !== undefined) o.resourceClaimName = v1;
-  return o;
-}
-const fold_PodSchedulingGate = rt.table(() => [["name","name"]]);
-const at_PodSchedulingGate_name = {goType:"string",struct:"PodSchedulingGate",field:"name"};
+const words_PodSchedulingGate = rt.words("PodSchedulingGate", [["name","string"]]);
 function decode_PodSchedulingGate(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_PodSchedulingGate_name); break;
-        default: if ((k = d.unknown(k, v, fold_PodSchedulingGate)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_PodSchedulingGate[0]); break;
+        default: if ((k = d.unknown(k, v, words_PodSchedulingGate)) !== undefined) continue;
       }
       break;
     }
@@ -3949,16 +1717,15 @@ function decode_PodSchedulingGate(v, d) {
   o.name = v0 === undefined ? "" : v0;
   return o;
 }
-const fold_PodSchedulingGroup = rt.table(() => [["podgroupname","podGroupName"]]);
-const at_PodSchedulingGroup_podGroupName = {goType:"string",struct:"PodSchedulingGroup",field:"podGroupName"};
+const words_PodSchedulingGroup = rt.words("PodSchedulingGroup", [["podGroupName","string"]]);
 function decode_PodSchedulingGroup(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "podGroupName": v0 = typeof x === "string" ? x : d.string(x, at_PodSchedulingGroup_podGroupName); break;
-        default: if ((k = d.unknown(k, v, fold_PodSchedulingGroup)) !== undefined) continue;
+        case "podGroupName": v0 = typeof x === "string" ? x : d.string(x, words_PodSchedulingGroup[0]); break;
+        default: if ((k = d.unknown(k, v, words_PodSchedulingGroup)) !== undefined) continue;
       }
       break;
     }
@@ -3967,42 +1734,28 @@ function decode_PodSchedulingGroup(v, d) {
   if (v0 !== undefined) o.podGroupName = v0;
   return o;
 }
-const fold_PodSecurityContext = rt.table(() => [["selinuxoptions","seLinuxOptions"],["windowsoptions","windowsOptions"],["runasuser","runAsUser"],["runasgroup","runAsGroup"],["runasnonroot","runAsNonRoot"],["supplementalgroups","supplementalGroups"],["supplementalgroupspolicy","supplementalGroupsPolicy"],["fsgroup","fsGroup"],["sysctls","sysctls"],["fsgroupchangepolicy","fsGroupChangePolicy"],["seccompprofile","seccompProfile"],["apparmorprofile","appArmorProfile"],["selinuxchangepolicy","seLinuxChangePolicy"]]);
-const at_PodSecurityContext_seLinuxOptions = {goType:"v1.SELinuxOptions",struct:"PodSecurityContext",field:"seLinuxOptions"};
-const at_PodSecurityContext_windowsOptions = {goType:"v1.WindowsSecurityContextOptions",struct:"PodSecurityContext",field:"windowsOptions"};
-const at_PodSecurityContext_runAsUser = {goType:"int64",struct:"PodSecurityContext",field:"runAsUser"};
-const at_PodSecurityContext_runAsGroup = {goType:"int64",struct:"PodSecurityContext",field:"runAsGroup"};
-const at_PodSecurityContext_runAsNonRoot = {goType:"bool",struct:"PodSecurityContext",field:"runAsNonRoot"};
-const at_PodSecurityContext_supplementalGroups = {goType:"int64",struct:"PodSecurityContext",field:"supplementalGroups"};
-const item_PodSecurityContext_supplementalGroups = (x, d) => x === null ? 0 : d.int64(x, at_PodSecurityContext_supplementalGroups);
-const at_PodSecurityContext_supplementalGroups_2 = {goType:"[]int64",struct:"PodSecurityContext",field:"supplementalGroups"};
-const at_PodSecurityContext_supplementalGroupsPolicy = {goType:"v1.SupplementalGroupsPolicy",struct:"PodSecurityContext",field:"supplementalGroupsPolicy"};
-const at_PodSecurityContext_fsGroup = {goType:"int64",struct:"PodSecurityContext",field:"fsGroup"};
-const at_PodSecurityContext_sysctls = {goType:"[]v1.Sysctl",item:"v1.Sysctl",struct:"PodSecurityContext",field:"sysctls"};
-const at_PodSecurityContext_fsGroupChangePolicy = {goType:"v1.PodFSGroupChangePolicy",struct:"PodSecurityContext",field:"fsGroupChangePolicy"};
-const at_PodSecurityContext_seccompProfile = {goType:"v1.SeccompProfile",struct:"PodSecurityContext",field:"seccompProfile"};
-const at_PodSecurityContext_appArmorProfile = {goType:"v1.AppArmorProfile",struct:"PodSecurityContext",field:"appArmorProfile"};
-const at_PodSecurityContext_seLinuxChangePolicy = {goType:"v1.PodSELinuxChangePolicy",struct:"PodSecurityContext",field:"seLinuxChangePolicy"};
+const item_PodSecurityContext_supplementalGroups = (x, d) => x === null ? 0 : d.int64(x, words_PodSecurityContext[5]);
+const words_PodSecurityContext = rt.words("PodSecurityContext", [["seLinuxOptions","v1.SELinuxOptions"],["windowsOptions","v1.WindowsSecurityContextOptions"],["runAsUser","int64"],["runAsGroup","int64"],["runAsNonRoot","bool"],["supplementalGroups","int64"],["supplementalGroups","[]int64"],["supplementalGroupsPolicy","v1.SupplementalGroupsPolicy"],["fsGroup","int64"],["sysctls","[]v1.Sysctl","v1.Sysctl"],["fsGroupChangePolicy","v1.PodFSGroupChangePolicy"],["seccompProfile","v1.SeccompProfile"],["appArmorProfile","v1.AppArmorProfile"],["seLinuxChangePolicy","v1.PodSELinuxChangePolicy"]]);
 function decode_PodSecurityContext(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "seLinuxOptions": v0 = d.struct(x, decode_SELinuxOptions, at_PodSecurityContext_seLinuxOptions); break;
-        case "windowsOptions": v1 = d.struct(x, decode_WindowsSecurityContextOptions, at_PodSecurityContext_windowsOptions); break;
-        case "runAsUser": v2 = d.int64(x, at_PodSecurityContext_runAsUser); break;
-        case "runAsGroup": v3 = d.int64(x, at_PodSecurityContext_runAsGroup); break;
-        case "runAsNonRoot": v4 = typeof x === "boolean" ? x : d.boolean(x, at_PodSecurityContext_runAsNonRoot); break;
-        case "supplementalGroups": v5 = d.list(x, item_PodSecurityContext_supplementalGroups, at_PodSecurityContext_supplementalGroups_2); break;
-        case "supplementalGroupsPolicy": v6 = typeof x === "string" ? x : d.string(x, at_PodSecurityContext_supplementalGroupsPolicy); break;
-        case "fsGroup": v7 = d.int64(x, at_PodSecurityContext_fsGroup); break;
-        case "sysctls": v8 = d.structs(x, decode_Sysctl, at_PodSecurityContext_sysctls); break;
-        case "fsGroupChangePolicy": v9 = typeof x === "string" ? x : d.string(x, at_PodSecurityContext_fsGroupChangePolicy); break;
-        case "seccompProfile": v10 = d.struct(x, decode_SeccompProfile, at_PodSecurityContext_seccompProfile); break;
-        case "appArmorProfile": v11 = d.struct(x, decode_AppArmorProfile, at_PodSecurityContext_appArmorProfile); break;
-        case "seLinuxChangePolicy": v12 = typeof x === "string" ? x : d.string(x, at_PodSecurityContext_seLinuxChangePolicy); break;
-        default: if ((k = d.unknown(k, v, fold_PodSecurityContext)) !== undefined) continue;
+        case "seLinuxOptions": v0 = d.struct(x, decode_SELinuxOptions, words_PodSecurityContext[0]); break;
+        case "windowsOptions": v1 = d.struct(x, decode_WindowsSecurityContextOptions, words_PodSecurityContext[1]); break;
+        case "runAsUser": v2 = d.int64(x, words_PodSecurityContext[2]); break;
+        case "runAsGroup": v3 = d.int64(x, words_PodSecurityContext[3]); break;
+        case "runAsNonRoot": v4 = typeof x === "boolean" ? x : d.boolean(x, words_PodSecurityContext[4]); break;
+        case "supplementalGroups": v5 = d.list(x, item_PodSecurityContext_supplementalGroups, words_PodSecurityContext[6]); break;
+        case "supplementalGroupsPolicy": v6 = typeof x === "string" ? x : d.string(x, words_PodSecurityContext[7]); break;
+        case "fsGroup": v7 = d.int64(x, words_PodSecurityContext[8]); break;
+        case "sysctls": v8 = d.structs(x, decode_Sysctl, words_PodSecurityContext[9]); break;
+        case "fsGroupChangePolicy": v9 = typeof x === "string" ? x : d.string(x, words_PodSecurityContext[10]); break;
+        case "seccompProfile": v10 = d.struct(x, decode_SeccompProfile, words_PodSecurityContext[11]); break;
+        case "appArmorProfile": v11 = d.struct(x, decode_AppArmorProfile, words_PodSecurityContext[12]); break;
+        case "seLinuxChangePolicy": v12 = typeof x === "string" ? x : d.string(x, words_PodSecurityContext[13]); break;
+        default: if ((k = d.unknown(k, v, words_PodSecurityContext)) !== undefined) continue;
       }
       break;
     }
@@ -4023,103 +1776,59 @@ function decode_PodSecurityContext(v, d) {
   if (v12 !== undefined) o.seLinuxChangePolicy = v12;
   return o;
 }
-const fold_PodSpec = rt.table(() => [["volumes","volumes"],["initcontainers","initContainers"],["containers","containers"],["ephemeralcontainers","ephemeralContainers"],["restartpolicy","restartPolicy"],["terminationgraceperiodseconds","terminationGracePeriodSeconds"],["activedeadlineseconds","activeDeadlineSeconds"],["dnspolicy","dnsPolicy"],["nodeselector","nodeSelector"],["serviceaccountname","serviceAccountName"],["serviceaccount","serviceAccount"],["automountserviceaccounttoken","automountServiceAccountToken"],["nodename","nodeName"],["hostnetwork","hostNetwork"],["hostpid","hostPID"],["hostipc","hostIPC"],["shareprocessnamespace","shareProcessNamespace"],["securitycontext","securityContext"],["imagepullsecrets","imagePullSecrets"],["hostname","hostname"],["subdomain","subdomain"],["affinity","affinity"],["schedulername","schedulerName"],["tolerations","tolerations"],["hostaliases","hostAliases"],["priorityclassname","priorityClassName"],["priority","priority"],["dnsconfig","dnsConfig"],["readinessgates","readinessGates"],["runtimeclassname","runtimeClassName"],["enableservicelinks","enableServiceLinks"],["preemptionpolicy","preemptionPolicy"],["overhead","overhead"],["topologyspreadconstraints","topologySpreadConstraints"],["sethostnameasfqdn","setHostnameAsFQDN"],["os","os"],["hostusers","hostUsers"],["schedulinggates","schedulingGates"],["resourceclaims","resourceClaims"],["resources","resources"],["hostnameoverride","hostnameOverride"],["schedulinggroup","schedulingGroup"],["evictionresponders","evictionResponders"]]);
-const at_PodSpec_volumes = {goType:"[]v1.Volume",item:"v1.Volume",struct:"PodSpec",field:"volumes"};
-const at_PodSpec_initContainers = {goType:"[]v1.Container",item:"v1.Container",struct:"PodSpec",field:"initContainers"};
-const at_PodSpec_containers = {goType:"[]v1.Container",item:"v1.Container",struct:"PodSpec",field:"containers"};
-const at_PodSpec_ephemeralContainers = {goType:"[]v1.EphemeralContainer",item:"v1.EphemeralContainer",struct:"PodSpec",field:"ephemeralContainers"};
-const at_PodSpec_restartPolicy = {goType:"v1.RestartPolicy",struct:"PodSpec",field:"restartPolicy"};
-const at_PodSpec_terminationGracePeriodSeconds = {goType:"int64",struct:"PodSpec",field:"terminationGracePeriodSeconds"};
-const at_PodSpec_activeDeadlineSeconds = {goType:"int64",struct:"PodSpec",field:"activeDeadlineSeconds"};
-const at_PodSpec_dnsPolicy = {goType:"v1.DNSPolicy",struct:"PodSpec",field:"dnsPolicy"};
-const at_PodSpec_nodeSelector = {goType:"string",struct:"PodSpec",field:"nodeSelector"};
-const item_PodSpec_nodeSelector = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_PodSpec_nodeSelector);
-const at_PodSpec_nodeSelector_2 = {goType:"map[string]string",struct:"PodSpec",field:"nodeSelector"};
-const at_PodSpec_serviceAccountName = {goType:"string",struct:"PodSpec",field:"serviceAccountName"};
-const at_PodSpec_serviceAccount = {goType:"string",struct:"PodSpec",field:"serviceAccount"};
-const at_PodSpec_automountServiceAccountToken = {goType:"bool",struct:"PodSpec",field:"automountServiceAccountToken"};
-const at_PodSpec_nodeName = {goType:"string",struct:"PodSpec",field:"nodeName"};
-const at_PodSpec_hostNetwork = {goType:"bool",struct:"PodSpec",field:"hostNetwork"};
-const at_PodSpec_hostPID = {goType:"bool",struct:"PodSpec",field:"hostPID"};
-const at_PodSpec_hostIPC = {goType:"bool",struct:"PodSpec",field:"hostIPC"};
-const at_PodSpec_shareProcessNamespace = {goType:"bool",struct:"PodSpec",field:"shareProcessNamespace"};
-const at_PodSpec_securityContext = {goType:"v1.PodSecurityContext",struct:"PodSpec",field:"securityContext"};
-const at_PodSpec_imagePullSecrets = {goType:"[]v1.LocalObjectReference",item:"v1.LocalObjectReference",struct:"PodSpec",field:"imagePullSecrets"};
-const at_PodSpec_hostname = {goType:"string",struct:"PodSpec",field:"hostname"};
-const at_PodSpec_subdomain = {goType:"string",struct:"PodSpec",field:"subdomain"};
-const at_PodSpec_affinity = {goType:"v1.Affinity",struct:"PodSpec",field:"affinity"};
-const at_PodSpec_schedulerName = {goType:"string",struct:"PodSpec",field:"schedulerName"};
-const at_PodSpec_tolerations = {goType:"[]v1.Toleration",item:"v1.Toleration",struct:"PodSpec",field:"tolerations"};
-const at_PodSpec_hostAliases = {goType:"[]v1.HostAlias",item:"v1.HostAlias",struct:"PodSpec",field:"hostAliases"};
-const at_PodSpec_priorityClassName = {goType:"string",struct:"PodSpec",field:"priorityClassName"};
-const at_PodSpec_priority = {goType:"int32",struct:"PodSpec",field:"priority"};
-const at_PodSpec_dnsConfig = {goType:"v1.PodDNSConfig",struct:"PodSpec",field:"dnsConfig"};
-const at_PodSpec_readinessGates = {goType:"[]v1.PodReadinessGate",item:"v1.PodReadinessGate",struct:"PodSpec",field:"readinessGates"};
-const at_PodSpec_runtimeClassName = {goType:"string",struct:"PodSpec",field:"runtimeClassName"};
-const at_PodSpec_enableServiceLinks = {goType:"bool",struct:"PodSpec",field:"enableServiceLinks"};
-const at_PodSpec_preemptionPolicy = {goType:"v1.PreemptionPolicy",struct:"PodSpec",field:"preemptionPolicy"};
+const item_PodSpec_nodeSelector = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PodSpec[8]);
 const item_PodSpec_overhead = (x, d) => x === null ? "0" : d.quantity(x);
-const at_PodSpec_overhead = {goType:"v1.ResourceList",struct:"PodSpec",field:"overhead"};
-const at_PodSpec_topologySpreadConstraints = {goType:"[]v1.TopologySpreadConstraint",item:"v1.TopologySpreadConstraint",struct:"PodSpec",field:"topologySpreadConstraints"};
-const at_PodSpec_setHostnameAsFQDN = {goType:"bool",struct:"PodSpec",field:"setHostnameAsFQDN"};
-const at_PodSpec_os = {goType:"v1.PodOS",struct:"PodSpec",field:"os"};
-const at_PodSpec_hostUsers = {goType:"bool",struct:"PodSpec",field:"hostUsers"};
-const at_PodSpec_schedulingGates = {goType:"[]v1.PodSchedulingGate",item:"v1.PodSchedulingGate",struct:"PodSpec",field:"schedulingGates"};
-const at_PodSpec_resourceClaims = {goType:"[]v1.PodResourceClaim",item:"v1.PodResourceClaim",struct:"PodSpec",field:"resourceClaims"};
-const at_PodSpec_resources = {goType:"v1.ResourceRequirements",struct:"PodSpec",field:"resources"};
-const at_PodSpec_hostnameOverride = {goType:"string",struct:"PodSpec",field:"hostnameOverride"};
-const at_PodSpec_schedulingGroup = {goType:"v1.PodSchedulingGroup",struct:"PodSpec",field:"schedulingGroup"};
-const at_PodSpec_evictionResponders = {goType:"[]v1.EvictionResponder",item:"v1.EvictionResponder",struct:"PodSpec",field:"evictionResponders"};
+const words_PodSpec = rt.words("PodSpec", [["volumes","[]v1.Volume","v1.Volume"],["initContainers","[]v1.Container","v1.Container"],["containers","[]v1.Container","v1.Container"],["ephemeralContainers","[]v1.EphemeralContainer","v1.EphemeralContainer"],["restartPolicy","v1.RestartPolicy"],["terminationGracePeriodSeconds","int64"],["activeDeadlineSeconds","int64"],["dnsPolicy","v1.DNSPolicy"],["nodeSelector","string"],["nodeSelector","map[string]string"],["serviceAccountName","string"],["serviceAccount","string"],["automountServiceAccountToken","bool"],["nodeName","string"],["hostNetwork","bool"],["hostPID","bool"],["hostIPC","bool"],["shareProcessNamespace","bool"],["securityContext","v1.PodSecurityContext"],["imagePullSecrets","[]v1.LocalObjectReference","v1.LocalObjectReference"],["hostname","string"],["subdomain","string"],["affinity","v1.Affinity"],["schedulerName","string"],["tolerations","[]v1.Toleration","v1.Toleration"],["hostAliases","[]v1.HostAlias","v1.HostAlias"],["priorityClassName","string"],["priority","int32"],["dnsConfig","v1.PodDNSConfig"],["readinessGates","[]v1.PodReadinessGate","v1.PodReadinessGate"],["runtimeClassName","string"],["enableServiceLinks","bool"],["preemptionPolicy","v1.PreemptionPolicy"],["overhead","resource.Quantity"],["overhead","v1.ResourceList"],["topologySpreadConstraints","[]v1.TopologySpreadConstraint","v1.TopologySpreadConstraint"],["setHostnameAsFQDN","bool"],["os","v1.PodOS"],["hostUsers","bool"],["schedulingGates","[]v1.PodSchedulingGate","v1.PodSchedulingGate"],["resourceClaims","[]v1.PodResourceClaim","v1.PodResourceClaim"],["resources","v1.ResourceRequirements"],["hostnameOverride","string"],["schedulingGroup","v1.PodSchedulingGroup"],["evictionResponders","[]v1.EvictionResponder","v1.EvictionResponder"]]);
 function decode_PodSpec(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, v23, v24, v25, v26, v27, v28, v29, v30, v31, v32, v33, v34, v35, v36, v37, v38, v39, v40, v41, v42;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "volumes": v0 = d.structs(x, decode_Volume, at_PodSpec_volumes); break;
-        case "initContainers": v1 = d.structs(x, decode_Container, at_PodSpec_initContainers); break;
-        case "containers": v2 = d.structs(x, decode_Container, at_PodSpec_containers); break;
-        case "ephemeralContainers": v3 = d.structs(x, decode_EphemeralContainer, at_PodSpec_ephemeralContainers); break;
-        case "restartPolicy": v4 = typeof x === "string" ? x : d.string(x, at_PodSpec_restartPolicy); break;
-        case "terminationGracePeriodSeconds": v5 = d.int64(x, at_PodSpec_terminationGracePeriodSeconds); break;
-        case "activeDeadlineSeconds": v6 = d.int64(x, at_PodSpec_activeDeadlineSeconds); break;
-        case "dnsPolicy": v7 = typeof x === "string" ? x : d.string(x, at_PodSpec_dnsPolicy); break;
-        case "nodeSelector": v8 = d.map(x, item_PodSpec_nodeSelector, at_PodSpec_nodeSelector_2); break;
-        case "serviceAccountName": v9 = typeof x === "string" ? x : d.string(x, at_PodSpec_serviceAccountName); break;
-        case "serviceAccount": v10 = typeof x === "string" ? x : d.string(x, at_PodSpec_serviceAccount); break;
-        case "automountServiceAccountToken": v11 = typeof x === "boolean" ? x : d.boolean(x, at_PodSpec_automountServiceAccountToken); break;
-        case "nodeName": v12 = typeof x === "string" ? x : d.string(x, at_PodSpec_nodeName); break;
-        case "hostNetwork": v13 = typeof x === "boolean" ? x : d.boolean(x, at_PodSpec_hostNetwork); break;
-        case "hostPID": v14 = typeof x === "boolean" ? x : d.boolean(x, at_PodSpec_hostPID); break;
-        case "hostIPC": v15 = typeof x === "boolean" ? x : d.boolean(x, at_PodSpec_hostIPC); break;
-        case "shareProcessNamespace": v16 = typeof x === "boolean" ? x : d.boolean(x, at_PodSpec_shareProcessNamespace); break;
-        case "securityContext": v17 = d.struct(x, decode_PodSecurityContext, at_PodSpec_securityContext); break;
-        case "imagePullSecrets": v18 = d.structs(x, decode_LocalObjectReference, at_PodSpec_imagePullSecrets); break;
-        case "hostname": v19 = typeof x === "string" ? x : d.string(x, at_PodSpec_hostname); break;
-        case "subdomain": v20 = typeof x === "string" ? x : d.string(x, at_PodSpec_subdomain); break;
-        case "affinity": v21 = d.struct(x, decode_Affinity, at_PodSpec_affinity); break;
-        case "schedulerName": v22 = typeof x === "string" ? x : d.string(x, at_PodSpec_schedulerName); break;
-        case "tolerations": v23 = d.structs(x, decode_Toleration, at_PodSpec_tolerations); break;
-        case "hostAliases": v24 = d.structs(x, decode_HostAlias, at_PodSpec_hostAliases); break;
-        case "priorityClassName": v25 = typeof x === "string" ? x : d.string(x, at_PodSpec_priorityClassName); break;
-        case "priority": v26 = d.int32(x, at_PodSpec_priority); break;
-        case "dnsConfig": v27 = d.struct(x, decode_PodDNSConfig, at_PodSpec_dnsConfig); break;
-        case "readinessGates": v28 = d.structs(x, decode_PodReadinessGate, at_PodSpec_readinessGates); break;
-        case "runtimeClassName": v29 = typeof x === "string" ? x : d.string(x, at_PodSpec_runtimeClassName); break;
-        case "enableServiceLinks": v30 = typeof x === "boolean" ? x : d.boolean(x, at_PodSpec_enableServiceLinks); break;
-        case "preemptionPolicy": v31 = typeof x === "string" ? x : d.string(x, at_PodSpec_preemptionPolicy); break;
-        case "overhead": v32 = d.map(x, item_PodSpec_overhead, at_PodSpec_overhead); break;
-        case "topologySpreadConstraints": v33 = d.structs(x, decode_TopologySpreadConstraint, at_PodSpec_topologySpreadConstraints); break;
-        case "setHostnameAsFQDN": v34 = typeof x === "boolean" ? x : d.boolean(x, at_PodSpec_setHostnameAsFQDN); break;
-        case "os": v35 = d.struct(x, decode_PodOS, at_PodSpec_os); break;
-        case "hostUsers": v36 = typeof x === "boolean" ? x : d.boolean(x, at_PodSpec_hostUsers); break;
-        case "schedulingGates": v37 = d.structs(x, decode_PodSchedulingGate, at_PodSpec_schedulingGates); break;
-        case "resourceClaims": v38 = d.structs(x, decode_PodResourceClaim, at_PodSpec_resourceClaims); break;
-        case "resources": v39 = d.struct(x, decode_ResourceRequirements, at_PodSpec_resources); break;
-        case "hostnameOverride": v40 = typeof x === "string" ? x : d.string(x, at_PodSpec_hostnameOverride); break;
-        case "schedulingGroup": v41 = d.struct(x, decode_PodSchedulingGroup, at_PodSpec_schedulingGroup); break;
-        case "evictionResponders": v42 = d.structs(x, decode_EvictionResponder, at_PodSpec_evictionResponders); break;
-        default: if ((k = d.unknown(k, v, fold_PodSpec)) !== undefined) continue;
+        case "volumes": v0 = d.structs(x, decode_Volume, words_PodSpec[0]); break;
+        case "initContainers": v1 = d.structs(x, decode_Container, words_PodSpec[1]); break;
+        case "containers": v2 = d.structs(x, decode_Container, words_PodSpec[2]); break;
+        case "ephemeralContainers": v3 = d.structs(x, decode_EphemeralContainer, words_PodSpec[3]); break;
+        case "restartPolicy": v4 = typeof x === "string" ? x : d.string(x, words_PodSpec[4]); break;
+        case "terminationGracePeriodSeconds": v5 = d.int64(x, words_PodSpec[5]); break;
+        case "activeDeadlineSeconds": v6 = d.int64(x, words_PodSpec[6]); break;
+        case "dnsPolicy": v7 = typeof x === "string" ? x : d.string(x, words_PodSpec[7]); break;
+        case "nodeSelector": v8 = d.map(x, item_PodSpec_nodeSelector, words_PodSpec[9]); break;
+        case "serviceAccountName": v9 = typeof x === "string" ? x : d.string(x, words_PodSpec[10]); break;
+        case "serviceAccount": v10 = typeof x === "string" ? x : d.string(x, words_PodSpec[11]); break;
+        case "automountServiceAccountToken": v11 = typeof x === "boolean" ? x : d.boolean(x, words_PodSpec[12]); break;
+        case "nodeName": v12 = typeof x === "string" ? x : d.string(x, words_PodSpec[13]); break;
+        case "hostNetwork": v13 = typeof x === "boolean" ? x : d.boolean(x, words_PodSpec[14]); break;
+        case "hostPID": v14 = typeof x === "boolean" ? x : d.boolean(x, words_PodSpec[15]); break;
+        case "hostIPC": v15 = typeof x === "boolean" ? x : d.boolean(x, words_PodSpec[16]); break;
+        case "shareProcessNamespace": v16 = typeof x === "boolean" ? x : d.boolean(x, words_PodSpec[17]); break;
+        case "securityContext": v17 = d.struct(x, decode_PodSecurityContext, words_PodSpec[18]); break;
+        case "imagePullSecrets": v18 = d.structs(x, decode_LocalObjectReference, words_PodSpec[19]); break;
+        case "hostname": v19 = typeof x === "string" ? x : d.string(x, words_PodSpec[20]); break;
+        case "subdomain": v20 = typeof x === "string" ? x : d.string(x, words_PodSpec[21]); break;
+        case "affinity": v21 = d.struct(x, decode_Affinity, words_PodSpec[22]); break;
+        case "schedulerName": v22 = typeof x === "string" ? x : d.string(x, words_PodSpec[23]); break;
+        case "tolerations": v23 = d.structs(x, decode_Toleration, words_PodSpec[24]); break;
+        case "hostAliases": v24 = d.structs(x, decode_HostAlias, words_PodSpec[25]); break;
+        case "priorityClassName": v25 = typeof x === "string" ? x : d.string(x, words_PodSpec[26]); break;
+        case "priority": v26 = d.int32(x, words_PodSpec[27]); break;
+        case "dnsConfig": v27 = d.struct(x, decode_PodDNSConfig, words_PodSpec[28]); break;
+        case "readinessGates": v28 = d.structs(x, decode_PodReadinessGate, words_PodSpec[29]); break;
+        case "runtimeClassName": v29 = typeof x === "string" ? x : d.string(x, words_PodSpec[30]); break;
+        case "enableServiceLinks": v30 = typeof x === "boolean" ? x : d.boolean(x, words_PodSpec[31]); break;
+        case "preemptionPolicy": v31 = typeof x === "string" ? x : d.string(x, words_PodSpec[32]); break;
+        case "overhead": v32 = d.map(x, item_PodSpec_overhead, words_PodSpec[34]); break;
+        case "topologySpreadConstraints": v33 = d.structs(x, decode_TopologySpreadConstraint, words_PodSpec[35]); break;
+        case "setHostnameAsFQDN": v34 = typeof x === "boolean" ? x : d.boolean(x, words_PodSpec[36]); break;
+        case "os": v35 = d.struct(x, decode_PodOS, words_PodSpec[37]); break;
+        case "hostUsers": v36 = typeof x === "boolean" ? x : d.boolean(x, words_PodSpec[38]); break;
+        case "schedulingGates": v37 = d.structs(x, decode_PodSchedulingGate, words_PodSpec[39]); break;
+        case "resourceClaims": v38 = d.structs(x, decode_PodResourceClaim, words_PodSpec[40]); break;
+        case "resources": v39 = d.struct(x, decode_ResourceRequirements, words_PodSpec[41]); break;
+        case "hostnameOverride": v40 = typeof x === "string" ? x : d.string(x, words_PodSpec[42]); break;
+        case "schedulingGroup": v41 = d.struct(x, decode_PodSchedulingGroup, words_PodSpec[43]); break;
+        case "evictionResponders": v42 = d.structs(x, decode_EvictionResponder, words_PodSpec[44]); break;
+        default: if ((k = d.unknown(k, v, words_PodSpec)) !== undefined) continue;
       }
       break;
     }
@@ -4170,127 +1879,16 @@ function decode_PodSpec(v, d) {
   if (v42 !== undefined && v42.length !== 0) o.evictionResponders = v42;
   return o;
 }
-const fold_PodStatus = rt.table(() => [["observedgeneration","observedGeneration"],["phase","phase"],["conditions","conditions"],["message","message"],["reason","reason"],["nominatednodename","nominatedNodeName"],["hostip","hostIP"],["hostips","hostIPs"],["podip","podIP"],["podips","podIPs"],["starttime","startTime"],["initcontainerstatuses","initContainerStatuses"],["containerstatuses","containerStatuses"],["qosclass","qosClass"],["ephemeralcontainerstatuses","ephemeralContainerStatuses"],["resize","resize"],["resourceclaimstatuses","resourceClaimStatuses"],["extendedresourceclaimstatus","extendedResourceClaimStatus"],["allocatedresources","allocatedResources"],["resources","resources"],["nodeallocatableresourceclaimstatuses","nodeAllocatableResourceClaimStatuses"],["volumehealth","volumeHealth"]]);
-const at_PodStatus_observedGeneration = {goType:"int64",struct:"PodStatus",field:"observedGeneration"};
-const at_PodStatus_phase = {goType:"v1.PodPhase",struct:"PodStatus",field:"phase"};
-const at_PodStatus_conditions = {goType:"[]v1.PodCondition",item:"v1.PodCondition",struct:"PodStatus",field:"conditions"};
-const at_PodStatus_message = {goType:"string",struct:"PodStatus",field:"message"};
-const at_PodStatus_reason = {goType:"string",struct:"PodStatus",field:"reason"};
-const at_PodStatus_nominatedNodeName = {goType:"string",struct:"PodStatus",field:"nominatedNodeName"};
-const at_PodStatus_hostIP = {goType:"string",struct:"PodStatus",field:"hostIP"};
-const at_PodStatus_hostIPs = {goType:"[]v1.HostIP",item:"v1.HostIP",struct:"PodStatus",field:"hostIPs"};
-const at_PodStatus_podIP = {goType:"string",struct:"PodStatus",field:"podIP"};
-const at_PodStatus_podIPs = {goType:"[]v1.PodIP",item:"v1.PodIP",struct:"PodStatus",field:"podIPs"};
-const at_PodStatus_startTime = {goType:"string",struct:"PodStatus",field:"startTime"};
-const at_PodStatus_initContainerStatuses = {goType:"[]v1.ContainerStatus",item:"v1.ContainerStatus",struct:"PodStatus",field:"initContainerStatuses"};
-const at_PodStatus_containerStatuses = {goType:"[]v1.ContainerStatus",item:"v1.ContainerStatus",struct:"PodStatus",field:"containerStatuses"};
-const at_PodStatus_qosClass = {goType:"v1.PodQOSClass",struct:"PodStatus",field:"qosClass"};
-const at_PodStatus_ephemeralContainerStatuses = {goType:"[]v1.ContainerStatus",item:"v1.ContainerStatus",struct:"PodStatus",field:"ephemeralContainerStatuses"};
-const at_PodStatus_resize = {goType:"v1.PodResizeStatus",struct:"PodStatus",field:"resize"};
-const at_PodStatus_resourceClaimStatuses = {goType:"[]v1.PodResourceClaimStatus",item:"v1.PodResourceClaimStatus",struct:"PodStatus",field:"resourceClaimStatuses"};
-const at_PodStatus_extendedResourceClaimStatus = {goType:"v1.PodExtendedResourceClaimStatus",struct:"PodStatus",field:"extendedResourceClaimStatus"};
-const item_PodStatus_allocatedResources = (x, d) => x === null ? "0" : d.quantity(x);
-const at_PodStatus_allocatedResources = {goType:"v1.ResourceList",struct:"PodStatus",field:"allocatedResources"};
-const at_PodStatus_resources = {goType:"v1.ResourceRequirements",struct:"PodStatus",field:"resources"};
-const at_PodStatus_nodeAllocatableResourceClaimStatuses = {goType:"[]v1.NodeAllocatableResourceClaimStatus",item:"v1.NodeAllocatableResourceClaimStatus",struct:"PodStatus",field:"nodeAllocatableResourceClaimStatuses"};
-const at_PodStatus_volumeHealth = {goType:"[]v1.PodVolumeHealth",item:"v1.PodVolumeHealth",struct:"PodStatus",field:"volumeHealth"};
-function decode_PodStatus(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "observedGeneration": v0 = d.int64(x, at_PodStatus_observedGeneration); break;
-        case "phase": v1 = typeof x === "string" ? x : d.string(x, at_PodStatus_phase); break;
-        case "conditions": v2 = d.structs(x, decode_PodCondition, at_PodStatus_conditions); break;
-        case "message": v3 = typeof x === "string" ? x : d.string(x, at_PodStatus_message); break;
-        case "reason": v4 = typeof x === "string" ? x : d.string(x, at_PodStatus_reason); break;
-        case "nominatedNodeName": v5 = typeof x === "string" ? x : d.string(x, at_PodStatus_nominatedNodeName); break;
-        case "hostIP": v6 = typeof x === "string" ? x : d.string(x, at_PodStatus_hostIP); break;
-        case "hostIPs": v7 = d.structs(x, decode_HostIP, at_PodStatus_hostIPs); break;
-        case "podIP": v8 = typeof x === "string" ? x : d.string(x, at_PodStatus_podIP); break;
-        case "podIPs": v9 = d.structs(x, decode_PodIP, at_PodStatus_podIPs); break;
-        case "startTime": v10 = d.time(x, at_PodStatus_startTime); break;
-        case "initContainerStatuses": v11 = d.structs(x, decode_ContainerStatus, at_PodStatus_initContainerStatuses); break;
-        case "containerStatuses": v12 = d.structs(x, decode_ContainerStatus, at_PodStatus_containerStatuses); break;
-        case "qosClass": v13 = typeof x === "string" ? x : d.string(x, at_PodStatus_qosClass); break;
-        case "ephemeralContainerStatuses": v14 = d.structs(x, decode_ContainerStatus, at_PodStatus_ephemeralContainerStatuses); break;
-        case "resize": v15 = typeof x === "string" ? x : d.string(x, at_PodStatus_resize); break;
-        case "resourceClaimStatuses": v16 = d.structs(x, decode_PodResourceClaimStatus, at_PodStatus_resourceClaimStatuses); break;
-        case "extendedResourceClaimStatus": v17 = d.struct(x, decode_PodExtendedResourceClaimStatus, at_PodStatus_extendedResourceClaimStatus); break;
-        case "allocatedResources": v18 = d.map(x, item_PodStatus_allocatedResources, at_PodStatus_allocatedResources); break;
-        case "resources": v19 = d.struct(x, decode_ResourceRequirements, at_PodStatus_resources); break;
-        case "nodeAllocatableResourceClaimStatuses": v20 = d.structs(x, decode_NodeAllocatableResourceClaimStatus, at_PodStatus_nodeAllocatableResourceClaimStatuses); break;
-        case "volumeHealth": v21 = d.structs(x, decode_PodVolumeHealth, at_PodStatus_volumeHealth); break;
-        default: if ((k = d.unknown(k, v, fold_PodStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== 0) o.observedGeneration = v0;
-  if (v1 !== undefined && v1 !== "") o.phase = v1;
-  if (v2 !== undefined && v2.length !== 0) o.conditions = v2;
-  if (v3 !== undefined && v3 !== "") o.message = v3;
-  if (v4 !== undefined && v4 !== "") o.reason = v4;
-  if (v5 !== undefined && v5 !== "") o.nominatedNodeName = v5;
-  if (v6 !== undefined && v6 !== "") o.hostIP = v6;
-  if (v7 !== undefined && v7.length !== 0) o.hostIPs = v7;
-  if (v8 !== undefined && v8 !== "") o.podIP = v8;
-  if (v9 !== undefined && v9.length !== 0) o.podIPs = v9;
-  if (v10 !== undefined) o.startTime = v10;
-  if (v11 !== undefined && v11.length !== 0) o.initContainerStatuses = v11;
-  if (v12 !== undefined && v12.length !== 0) o.containerStatuses = v12;
-  if (v13 !== undefined && v13 !== "") o.qosClass = v13;
-  if (v14 !== undefined && v14.length !== 0) o.ephemeralContainerStatuses = v14;
-  if (v15 !== undefined && v15 !== "") o.resize = v15;
-  if (v16 !== undefined && v16.length !== 0) o.resourceClaimStatuses = v16;
-  if (v17 !== undefined) o.extendedResourceClaimStatus = v17;
-  if (v18 !== undefined && rt.some(v18)) o.allocatedResources = v18;
-  if (v19 !== undefined) o.resources = v19;
-  if (v20 !== undefined && v20.length !== 0) o.nodeAllocatableResourceClaimStatuses = v20;
-  if (v21 !== undefined && v21.length !== 0) o.volumeHealth = v21;
-  return o;
-}
-const fold_PodTemplate = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["template","template"]]);
-const at_PodTemplate_kind = {goType:"string",struct:"PodTemplate",field:"kind"};
-const at_PodTemplate_apiVersion = {goType:"string",struct:"PodTemplate",field:"apiVersion"};
-const at_PodTemplate_metadata = {goType:"v1.ObjectMeta",struct:"PodTemplate",field:"metadata"};
-const at_PodTemplate_template = {goType:"v1.PodTemplateSpec",struct:"PodTemplate",field:"template"};
-function decode_PodTemplate(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_PodTemplate_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_PodTemplate_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_PodTemplate_metadata); break;
-        case "template": v3 = d.struct(x, decode_PodTemplateSpec, at_PodTemplate_template); break;
-        default: if ((k = d.unknown(k, v, fold_PodTemplate)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.template = v3 === undefined ? decode_PodTemplateSpec({}, d) : v3;
-  return o;
-}
-const fold_PodTemplateSpec = rt.table(() => [["metadata","metadata"],["spec","spec"]]);
-const at_PodTemplateSpec_metadata = {goType:"v1.ObjectMeta",struct:"PodTemplateSpec",field:"metadata"};
-const at_PodTemplateSpec_spec = {goType:"v1.PodSpec",struct:"PodTemplateSpec",field:"spec"};
+const words_PodTemplateSpec = rt.words("PodTemplateSpec", [["metadata","v1.ObjectMeta"],["spec","v1.PodSpec"]]);
 function decode_PodTemplateSpec(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "metadata": v0 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_PodTemplateSpec_metadata); break;
-        case "spec": v1 = d.struct(x, decode_PodSpec, at_PodTemplateSpec_spec); break;
-        default: if ((k = d.unknown(k, v, fold_PodTemplateSpec)) !== undefined) continue;
+        case "metadata": v0 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_PodTemplateSpec[0]); break;
+        case "spec": v1 = d.struct(x, decode_PodSpec, words_PodTemplateSpec[1]); break;
+        default: if ((k = d.unknown(k, v, words_PodTemplateSpec)) !== undefined) continue;
       }
       break;
     }
@@ -4300,68 +1898,17 @@ function decode_PodTemplateSpec(v, d) {
   o.spec = v1 === undefined ? decode_PodSpec({}, d) : v1;
   return o;
 }
-const fold_PodVolumeHealth = rt.table(() => [["name","name"],["healthconditions","healthConditions"],["lasttransitiontime","lastTransitionTime"]]);
-const at_PodVolumeHealth_name = {goType:"string",struct:"PodVolumeHealth",field:"name"};
-const at_PodVolumeHealth_healthConditions = {goType:"[]v1.VolumeHealthCondition",item:"v1.VolumeHealthCondition",struct:"PodVolumeHealth",field:"healthConditions"};
-const at_PodVolumeHealth_lastTransitionTime = {goType:"string",struct:"PodVolumeHealth",field:"lastTransitionTime"};
-function decode_PodVolumeHealth(v, d) {
-  let v0, v1, v2;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_PodVolumeHealth_name); break;
-        case "healthConditions": v1 = d.structs(x, decode_VolumeHealthCondition, at_PodVolumeHealth_healthConditions); break;
-        case "lastTransitionTime": v2 = d.time(x, at_PodVolumeHealth_lastTransitionTime); break;
-        default: if ((k = d.unknown(k, v, fold_PodVolumeHealth)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.name = v0 === undefined ? "" : v0;
-  if (v1 !== undefined && v1.length !== 0) o.healthConditions = v1;
-  o.lastTransitionTime = v2 === undefined ? null : v2;
-  return o;
-}
-const fold_PortStatus = rt.table(() => [["port","port"],["protocol","protocol"],["error","error"]]);
-const at_PortStatus_port = {goType:"int32",struct:"PortStatus",field:"port"};
-const at_PortStatus_protocol = {goType:"v1.Protocol",struct:"PortStatus",field:"protocol"};
-const at_PortStatus_error = {goType:"string",struct:"PortStatus",field:"error"};
-function decode_PortStatus(v, d) {
-  let v0, v1, v2;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "port": v0 = d.int32(x, at_PortStatus_port); break;
-        case "protocol": v1 = typeof x === "string" ? x : d.string(x, at_PortStatus_protocol); break;
-        case "error": v2 = typeof x === "string" ? x : d.string(x, at_PortStatus_error); break;
-        default: if ((k = d.unknown(k, v, fold_PortStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.port = v0 === undefined ? 0 : v0;
-  o.protocol = v1 === undefined ? "" : v1;
-  if (v2 !== undefined) o.error = v2;
-  return o;
-}
-const fold_PortworxVolumeSource = rt.table(() => [["volumeid","volumeID"],["fstype","fsType"],["readonly","readOnly"]]);
-const at_PortworxVolumeSource_volumeID = {goType:"string",struct:"PortworxVolumeSource",field:"volumeID"};
-const at_PortworxVolumeSource_fsType = {goType:"string",struct:"PortworxVolumeSource",field:"fsType"};
-const at_PortworxVolumeSource_readOnly = {goType:"bool",struct:"PortworxVolumeSource",field:"readOnly"};
+const words_PortworxVolumeSource = rt.words("PortworxVolumeSource", [["volumeID","string"],["fsType","string"],["readOnly","bool"]]);
 function decode_PortworxVolumeSource(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "volumeID": v0 = typeof x === "string" ? x : d.string(x, at_PortworxVolumeSource_volumeID); break;
-        case "fsType": v1 = typeof x === "string" ? x : d.string(x, at_PortworxVolumeSource_fsType); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_PortworxVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_PortworxVolumeSource)) !== undefined) continue;
+        case "volumeID": v0 = typeof x === "string" ? x : d.string(x, words_PortworxVolumeSource[0]); break;
+        case "fsType": v1 = typeof x === "string" ? x : d.string(x, words_PortworxVolumeSource[1]); break;
+        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, words_PortworxVolumeSource[2]); break;
+        default: if ((k = d.unknown(k, v, words_PortworxVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -4372,18 +1919,16 @@ function decode_PortworxVolumeSource(v, d) {
   if (v2 !== undefined && v2 !== false) o.readOnly = v2;
   return o;
 }
-const fold_PreferredSchedulingTerm = rt.table(() => [["weight","weight"],["preference","preference"]]);
-const at_PreferredSchedulingTerm_weight = {goType:"int32",struct:"PreferredSchedulingTerm",field:"weight"};
-const at_PreferredSchedulingTerm_preference = {goType:"v1.NodeSelectorTerm",struct:"PreferredSchedulingTerm",field:"preference"};
+const words_PreferredSchedulingTerm = rt.words("PreferredSchedulingTerm", [["weight","int32"],["preference","v1.NodeSelectorTerm"]]);
 function decode_PreferredSchedulingTerm(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "weight": v0 = d.int32(x, at_PreferredSchedulingTerm_weight); break;
-        case "preference": v1 = d.struct(x, decode_NodeSelectorTerm, at_PreferredSchedulingTerm_preference); break;
-        default: if ((k = d.unknown(k, v, fold_PreferredSchedulingTerm)) !== undefined) continue;
+        case "weight": v0 = d.int32(x, words_PreferredSchedulingTerm[0]); break;
+        case "preference": v1 = d.struct(x, decode_NodeSelectorTerm, words_PreferredSchedulingTerm[1]); break;
+        default: if ((k = d.unknown(k, v, words_PreferredSchedulingTerm)) !== undefined) continue;
       }
       break;
     }
@@ -4393,34 +1938,24 @@ function decode_PreferredSchedulingTerm(v, d) {
   o.preference = v1 === undefined ? decode_NodeSelectorTerm({}, d) : v1;
   return o;
 }
-const fold_Probe = rt.table(() => [["exec","exec"],["httpget","httpGet"],["tcpsocket","tcpSocket"],["grpc","grpc"],["initialdelayseconds","initialDelaySeconds"],["timeoutseconds","timeoutSeconds"],["periodseconds","periodSeconds"],["successthreshold","successThreshold"],["failurethreshold","failureThreshold"],["terminationgraceperiodseconds","terminationGracePeriodSeconds"]]);
-const at_Probe_exec = {goType:"v1.ExecAction",struct:"Probe",field:"ProbeHandler\u0001exec"};
-const at_Probe_httpGet = {goType:"v1.HTTPGetAction",struct:"Probe",field:"ProbeHandler\u0001httpGet"};
-const at_Probe_tcpSocket = {goType:"v1.TCPSocketAction",struct:"Probe",field:"ProbeHandler\u0001tcpSocket"};
-const at_Probe_grpc = {goType:"v1.GRPCAction",struct:"Probe",field:"ProbeHandler\u0001grpc"};
-const at_Probe_initialDelaySeconds = {goType:"int32",struct:"Probe",field:"initialDelaySeconds"};
-const at_Probe_timeoutSeconds = {goType:"int32",struct:"Probe",field:"timeoutSeconds"};
-const at_Probe_periodSeconds = {goType:"int32",struct:"Probe",field:"periodSeconds"};
-const at_Probe_successThreshold = {goType:"int32",struct:"Probe",field:"successThreshold"};
-const at_Probe_failureThreshold = {goType:"int32",struct:"Probe",field:"failureThreshold"};
-const at_Probe_terminationGracePeriodSeconds = {goType:"int64",struct:"Probe",field:"terminationGracePeriodSeconds"};
+const words_Probe = rt.words("Probe", [["ProbeHandler\u0001exec","v1.ExecAction"],["ProbeHandler\u0001httpGet","v1.HTTPGetAction"],["ProbeHandler\u0001tcpSocket","v1.TCPSocketAction"],["ProbeHandler\u0001grpc","v1.GRPCAction"],["initialDelaySeconds","int32"],["timeoutSeconds","int32"],["periodSeconds","int32"],["successThreshold","int32"],["failureThreshold","int32"],["terminationGracePeriodSeconds","int64"]]);
 function decode_Probe(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "exec": v0 = d.struct(x, decode_ExecAction, at_Probe_exec); break;
-        case "httpGet": v1 = d.struct(x, decode_HTTPGetAction, at_Probe_httpGet); break;
-        case "tcpSocket": v2 = d.struct(x, decode_TCPSocketAction, at_Probe_tcpSocket); break;
-        case "grpc": v3 = d.struct(x, decode_GRPCAction, at_Probe_grpc); break;
-        case "initialDelaySeconds": v4 = d.int32(x, at_Probe_initialDelaySeconds); break;
-        case "timeoutSeconds": v5 = d.int32(x, at_Probe_timeoutSeconds); break;
-        case "periodSeconds": v6 = d.int32(x, at_Probe_periodSeconds); break;
-        case "successThreshold": v7 = d.int32(x, at_Probe_successThreshold); break;
-        case "failureThreshold": v8 = d.int32(x, at_Probe_failureThreshold); break;
-        case "terminationGracePeriodSeconds": v9 = d.int64(x, at_Probe_terminationGracePeriodSeconds); break;
-        default: if ((k = d.unknown(k, v, fold_Probe)) !== undefined) continue;
+        case "exec": v0 = d.struct(x, decode_ExecAction, words_Probe[0]); break;
+        case "httpGet": v1 = d.struct(x, decode_HTTPGetAction, words_Probe[1]); break;
+        case "tcpSocket": v2 = d.struct(x, decode_TCPSocketAction, words_Probe[2]); break;
+        case "grpc": v3 = d.struct(x, decode_GRPCAction, words_Probe[3]); break;
+        case "initialDelaySeconds": v4 = d.int32(x, words_Probe[4]); break;
+        case "timeoutSeconds": v5 = d.int32(x, words_Probe[5]); break;
+        case "periodSeconds": v6 = d.int32(x, words_Probe[6]); break;
+        case "successThreshold": v7 = d.int32(x, words_Probe[7]); break;
+        case "failureThreshold": v8 = d.int32(x, words_Probe[8]); break;
+        case "terminationGracePeriodSeconds": v9 = d.int64(x, words_Probe[9]); break;
+        default: if ((k = d.unknown(k, v, words_Probe)) !== undefined) continue;
       }
       break;
     }
@@ -4438,20 +1973,17 @@ function decode_Probe(v, d) {
   if (v9 !== undefined) o.terminationGracePeriodSeconds = v9;
   return o;
 }
-const fold_ProjectedVolumeSource = rt.table(() => [["sources","sources"],["defaultmode","defaultMode"],["defaultuser","defaultUser"]]);
-const at_ProjectedVolumeSource_sources = {goType:"[]v1.VolumeProjection",item:"v1.VolumeProjection",struct:"ProjectedVolumeSource",field:"sources"};
-const at_ProjectedVolumeSource_defaultMode = {goType:"int32",struct:"ProjectedVolumeSource",field:"defaultMode"};
-const at_ProjectedVolumeSource_defaultUser = {goType:"int64",struct:"ProjectedVolumeSource",field:"defaultUser"};
+const words_ProjectedVolumeSource = rt.words("ProjectedVolumeSource", [["sources","[]v1.VolumeProjection","v1.VolumeProjection"],["defaultMode","int32"],["defaultUser","int64"]]);
 function decode_ProjectedVolumeSource(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "sources": v0 = d.structs(x, decode_VolumeProjection, at_ProjectedVolumeSource_sources); break;
-        case "defaultMode": v1 = d.int32(x, at_ProjectedVolumeSource_defaultMode); break;
-        case "defaultUser": v2 = d.int64(x, at_ProjectedVolumeSource_defaultUser); break;
-        default: if ((k = d.unknown(k, v, fold_ProjectedVolumeSource)) !== undefined) continue;
+        case "sources": v0 = d.structs(x, decode_VolumeProjection, words_ProjectedVolumeSource[0]); break;
+        case "defaultMode": v1 = d.int32(x, words_ProjectedVolumeSource[1]); break;
+        case "defaultUser": v2 = d.int64(x, words_ProjectedVolumeSource[2]); break;
+        default: if ((k = d.unknown(k, v, words_ProjectedVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -4462,26 +1994,20 @@ function decode_ProjectedVolumeSource(v, d) {
   if (v2 !== undefined) o.defaultUser = v2;
   return o;
 }
-const fold_QuobyteVolumeSource = rt.table(() => [["registry","registry"],["volume","volume"],["readonly","readOnly"],["user","user"],["group","group"],["tenant","tenant"]]);
-const at_QuobyteVolumeSource_registry = {goType:"string",struct:"QuobyteVolumeSource",field:"registry"};
-const at_QuobyteVolumeSource_volume = {goType:"string",struct:"QuobyteVolumeSource",field:"volume"};
-const at_QuobyteVolumeSource_readOnly = {goType:"bool",struct:"QuobyteVolumeSource",field:"readOnly"};
-const at_QuobyteVolumeSource_user = {goType:"string",struct:"QuobyteVolumeSource",field:"user"};
-const at_QuobyteVolumeSource_group = {goType:"string",struct:"QuobyteVolumeSource",field:"group"};
-const at_QuobyteVolumeSource_tenant = {goType:"string",struct:"QuobyteVolumeSource",field:"tenant"};
+const words_QuobyteVolumeSource = rt.words("QuobyteVolumeSource", [["registry","string"],["volume","string"],["readOnly","bool"],["user","string"],["group","string"],["tenant","string"]]);
 function decode_QuobyteVolumeSource(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "registry": v0 = typeof x === "string" ? x : d.string(x, at_QuobyteVolumeSource_registry); break;
-        case "volume": v1 = typeof x === "string" ? x : d.string(x, at_QuobyteVolumeSource_volume); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_QuobyteVolumeSource_readOnly); break;
-        case "user": v3 = typeof x === "string" ? x : d.string(x, at_QuobyteVolumeSource_user); break;
-        case "group": v4 = typeof x === "string" ? x : d.string(x, at_QuobyteVolumeSource_group); break;
-        case "tenant": v5 = typeof x === "string" ? x : d.string(x, at_QuobyteVolumeSource_tenant); break;
-        default: if ((k = d.unknown(k, v, fold_QuobyteVolumeSource)) !== undefined) continue;
+        case "registry": v0 = typeof x === "string" ? x : d.string(x, words_QuobyteVolumeSource[0]); break;
+        case "volume": v1 = typeof x === "string" ? x : d.string(x, words_QuobyteVolumeSource[1]); break;
+        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, words_QuobyteVolumeSource[2]); break;
+        case "user": v3 = typeof x === "string" ? x : d.string(x, words_QuobyteVolumeSource[3]); break;
+        case "group": v4 = typeof x === "string" ? x : d.string(x, words_QuobyteVolumeSource[4]); break;
+        case "tenant": v5 = typeof x === "string" ? x : d.string(x, words_QuobyteVolumeSource[5]); break;
+        default: if ((k = d.unknown(k, v, words_QuobyteVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -4495,73 +2021,23 @@ function decode_QuobyteVolumeSource(v, d) {
   if (v5 !== undefined && v5 !== "") o.tenant = v5;
   return o;
 }
-const fold_RBDPersistentVolumeSource = rt.table(() => [["monitors","monitors"],["image","image"],["fstype","fsType"],["pool","pool"],["user","user"],["keyring","keyring"],["secretref","secretRef"],["readonly","readOnly"]]);
-const at_RBDPersistentVolumeSource_monitors = {goType:"string",struct:"RBDPersistentVolumeSource",field:"monitors"};
-const item_RBDPersistentVolumeSource_monitors = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_RBDPersistentVolumeSource_monitors);
-const at_RBDPersistentVolumeSource_monitors_2 = {goType:"[]string",struct:"RBDPersistentVolumeSource",field:"monitors"};
-const at_RBDPersistentVolumeSource_image = {goType:"string",struct:"RBDPersistentVolumeSource",field:"image"};
-const at_RBDPersistentVolumeSource_fsType = {goType:"string",struct:"RBDPersistentVolumeSource",field:"fsType"};
-const at_RBDPersistentVolumeSource_pool = {goType:"string",struct:"RBDPersistentVolumeSource",field:"pool"};
-const at_RBDPersistentVolumeSource_user = {goType:"string",struct:"RBDPersistentVolumeSource",field:"user"};
-const at_RBDPersistentVolumeSource_keyring = {goType:"string",struct:"RBDPersistentVolumeSource",field:"keyring"};
-const at_RBDPersistentVolumeSource_secretRef = {goType:"v1.SecretReference",struct:"RBDPersistentVolumeSource",field:"secretRef"};
-const at_RBDPersistentVolumeSource_readOnly = {goType:"bool",struct:"RBDPersistentVolumeSource",field:"readOnly"};
-function decode_RBDPersistentVolumeSource(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "monitors": v0 = d.list(x, item_RBDPersistentVolumeSource_monitors, at_RBDPersistentVolumeSource_monitors_2); break;
-        case "image": v1 = typeof x === "string" ? x : d.string(x, at_RBDPersistentVolumeSource_image); break;
-        case "fsType": v2 = typeof x === "string" ? x : d.string(x, at_RBDPersistentVolumeSource_fsType); break;
-        case "pool": v3 = typeof x === "string" ? x : d.string(x, at_RBDPersistentVolumeSource_pool); break;
-        case "user": v4 = typeof x === "string" ? x : d.string(x, at_RBDPersistentVolumeSource_user); break;
-        case "keyring": v5 = typeof x === "string" ? x : d.string(x, at_RBDPersistentVolumeSource_keyring); break;
-        case "secretRef": v6 = d.struct(x, decode_SecretReference, at_RBDPersistentVolumeSource_secretRef); break;
-        case "readOnly": v7 = typeof x === "boolean" ? x : d.boolean(x, at_RBDPersistentVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_RBDPersistentVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.monitors = v0 === undefined ? null : v0;
-  o.image = v1 === undefined ? "" : v1;
-  if (v2 !== undefined && v2 !== "") o.fsType = v2;
-  if (v3 !== undefined && v3 !== "") o.pool = v3;
-  if (v4 !== undefined && v4 !== "") o.user = v4;
-  if (v5 !== undefined && v5 !== "") o.keyring = v5;
-  if (v6 !== undefined) o.secretRef = v6;
-  if (v7 !== undefined && v7 !== false) o.readOnly = v7;
-  return o;
-}
-const fold_RBDVolumeSource = rt.table(() => [["monitors","monitors"],["image","image"],["fstype","fsType"],["pool","pool"],["user","user"],["keyring","keyring"],["secretref","secretRef"],["readonly","readOnly"]]);
-const at_RBDVolumeSource_monitors = {goType:"string",struct:"RBDVolumeSource",field:"monitors"};
-const item_RBDVolumeSource_monitors = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_RBDVolumeSource_monitors);
-const at_RBDVolumeSource_monitors_2 = {goType:"[]string",struct:"RBDVolumeSource",field:"monitors"};
-const at_RBDVolumeSource_image = {goType:"string",struct:"RBDVolumeSource",field:"image"};
-const at_RBDVolumeSource_fsType = {goType:"string",struct:"RBDVolumeSource",field:"fsType"};
-const at_RBDVolumeSource_pool = {goType:"string",struct:"RBDVolumeSource",field:"pool"};
-const at_RBDVolumeSource_user = {goType:"string",struct:"RBDVolumeSource",field:"user"};
-const at_RBDVolumeSource_keyring = {goType:"string",struct:"RBDVolumeSource",field:"keyring"};
-const at_RBDVolumeSource_secretRef = {goType:"v1.LocalObjectReference",struct:"RBDVolumeSource",field:"secretRef"};
-const at_RBDVolumeSource_readOnly = {goType:"bool",struct:"RBDVolumeSource",field:"readOnly"};
+const item_RBDVolumeSource_monitors = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_RBDVolumeSource[0]);
+const words_RBDVolumeSource = rt.words("RBDVolumeSource", [["monitors","string"],["monitors","[]string"],["image","string"],["fsType","string"],["pool","string"],["user","string"],["keyring","string"],["secretRef","v1.LocalObjectReference"],["readOnly","bool"]]);
 function decode_RBDVolumeSource(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "monitors": v0 = d.list(x, item_RBDVolumeSource_monitors, at_RBDVolumeSource_monitors_2); break;
-        case "image": v1 = typeof x === "string" ? x : d.string(x, at_RBDVolumeSource_image); break;
-        case "fsType": v2 = typeof x === "string" ? x : d.string(x, at_RBDVolumeSource_fsType); break;
-        case "pool": v3 = typeof x === "string" ? x : d.string(x, at_RBDVolumeSource_pool); break;
-        case "user": v4 = typeof x === "string" ? x : d.string(x, at_RBDVolumeSource_user); break;
-        case "keyring": v5 = typeof x === "string" ? x : d.string(x, at_RBDVolumeSource_keyring); break;
-        case "secretRef": v6 = d.struct(x, decode_LocalObjectReference, at_RBDVolumeSource_secretRef); break;
-        case "readOnly": v7 = typeof x === "boolean" ? x : d.boolean(x, at_RBDVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_RBDVolumeSource)) !== undefined) continue;
+        case "monitors": v0 = d.list(x, item_RBDVolumeSource_monitors, words_RBDVolumeSource[1]); break;
+        case "image": v1 = typeof x === "string" ? x : d.string(x, words_RBDVolumeSource[2]); break;
+        case "fsType": v2 = typeof x === "string" ? x : d.string(x, words_RBDVolumeSource[3]); break;
+        case "pool": v3 = typeof x === "string" ? x : d.string(x, words_RBDVolumeSource[4]); break;
+        case "user": v4 = typeof x === "string" ? x : d.string(x, words_RBDVolumeSource[5]); break;
+        case "keyring": v5 = typeof x === "string" ? x : d.string(x, words_RBDVolumeSource[6]); break;
+        case "secretRef": v6 = d.struct(x, decode_LocalObjectReference, words_RBDVolumeSource[7]); break;
+        case "readOnly": v7 = typeof x === "boolean" ? x : d.boolean(x, words_RBDVolumeSource[8]); break;
+        default: if ((k = d.unknown(k, v, words_RBDVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -4577,140 +2053,16 @@ function decode_RBDVolumeSource(v, d) {
   if (v7 !== undefined && v7 !== false) o.readOnly = v7;
   return o;
 }
-const fold_ReplicationController = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_ReplicationController_kind = {goType:"string",struct:"ReplicationController",field:"kind"};
-const at_ReplicationController_apiVersion = {goType:"string",struct:"ReplicationController",field:"apiVersion"};
-const at_ReplicationController_metadata = {goType:"v1.ObjectMeta",struct:"ReplicationController",field:"metadata"};
-const at_ReplicationController_spec = {goType:"v1.ReplicationControllerSpec",struct:"ReplicationController",field:"spec"};
-const at_ReplicationController_status = {goType:"v1.ReplicationControllerStatus",struct:"ReplicationController",field:"status"};
-function decode_ReplicationController(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_ReplicationController_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_ReplicationController_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_ReplicationController_metadata); break;
-        case "spec": v3 = d.struct(x, decode_ReplicationControllerSpec, at_ReplicationController_spec); break;
-        case "status": v4 = d.struct(x, decode_ReplicationControllerStatus, at_ReplicationController_status); break;
-        default: if ((k = d.unknown(k, v, fold_ReplicationController)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.spec = v3 === undefined ? decode_ReplicationControllerSpec({}, d) : v3;
-  o.status = v4 === undefined ? decode_ReplicationControllerStatus({}, d) : v4;
-  return o;
-}
-const fold_ReplicationControllerCondition = rt.table(() => [["type","type"],["status","status"],["lasttransitiontime","lastTransitionTime"],["reason","reason"],["message","message"]]);
-const at_ReplicationControllerCondition_type = {goType:"v1.ReplicationControllerConditionType",struct:"ReplicationControllerCondition",field:"type"};
-const at_ReplicationControllerCondition_status = {goType:"v1.ConditionStatus",struct:"ReplicationControllerCondition",field:"status"};
-const at_ReplicationControllerCondition_lastTransitionTime = {goType:"string",struct:"ReplicationControllerCondition",field:"lastTransitionTime"};
-const at_ReplicationControllerCondition_reason = {goType:"string",struct:"ReplicationControllerCondition",field:"reason"};
-const at_ReplicationControllerCondition_message = {goType:"string",struct:"ReplicationControllerCondition",field:"message"};
-function decode_ReplicationControllerCondition(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_ReplicationControllerCondition_type); break;
-        case "status": v1 = typeof x === "string" ? x : d.string(x, at_ReplicationControllerCondition_status); break;
-        case "lastTransitionTime": v2 = d.time(x, at_ReplicationControllerCondition_lastTransitionTime); break;
-        case "reason": v3 = typeof x === "string" ? x : d.string(x, at_ReplicationControllerCondition_reason); break;
-        case "message": v4 = typeof x === "string" ? x : d.string(x, at_ReplicationControllerCondition_message); break;
-        default: if ((k = d.unknown(k, v, fold_ReplicationControllerCondition)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.type = v0 === undefined ? "" : v0;
-  o.status = v1 === undefined ? "" : v1;
-  o.lastTransitionTime = v2 === undefined ? null : v2;
-  if (v3 !== undefined && v3 !== "") o.reason = v3;
-  if (v4 !== undefined && v4 !== "") o.message = v4;
-  return o;
-}
-const fold_ReplicationControllerSpec = rt.table(() => [["replicas","replicas"],["minreadyseconds","minReadySeconds"],["selector","selector"],["template","template"]]);
-const at_ReplicationControllerSpec_replicas = {goType:"int32",struct:"ReplicationControllerSpec",field:"replicas"};
-const at_ReplicationControllerSpec_minReadySeconds = {goType:"int32",struct:"ReplicationControllerSpec",field:"minReadySeconds"};
-const at_ReplicationControllerSpec_selector = {goType:"string",struct:"ReplicationControllerSpec",field:"selector"};
-const item_ReplicationControllerSpec_selector = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ReplicationControllerSpec_selector);
-const at_ReplicationControllerSpec_selector_2 = {goType:"map[string]string",struct:"ReplicationControllerSpec",field:"selector"};
-const at_ReplicationControllerSpec_template = {goType:"v1.PodTemplateSpec",struct:"ReplicationControllerSpec",field:"template"};
-function decode_ReplicationControllerSpec(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "replicas": v0 = d.int32(x, at_ReplicationControllerSpec_replicas); break;
-        case "minReadySeconds": v1 = d.int32(x, at_ReplicationControllerSpec_minReadySeconds); break;
-        case "selector": v2 = d.map(x, item_ReplicationControllerSpec_selector, at_ReplicationControllerSpec_selector_2); break;
-        case "template": v3 = d.struct(x, decode_PodTemplateSpec, at_ReplicationControllerSpec_template); break;
-        default: if ((k = d.unknown(k, v, fold_ReplicationControllerSpec)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.replicas = v0;
-  if (v1 !== undefined && v1 !== 0) o.minReadySeconds = v1;
-  if (v2 !== undefined && rt.some(v2)) o.selector = v2;
-  if (v3 !== undefined) o.template = v3;
-  return o;
-}
-const fold_ReplicationControllerStatus = rt.table(() => [["replicas","replicas"],["fullylabeledreplicas","fullyLabeledReplicas"],["readyreplicas","readyReplicas"],["availablereplicas","availableReplicas"],["observedgeneration","observedGeneration"],["conditions","conditions"]]);
-const at_ReplicationControllerStatus_replicas = {goType:"int32",struct:"ReplicationControllerStatus",field:"replicas"};
-const at_ReplicationControllerStatus_fullyLabeledReplicas = {goType:"int32",struct:"ReplicationControllerStatus",field:"fullyLabeledReplicas"};
-const at_ReplicationControllerStatus_readyReplicas = {goType:"int32",struct:"ReplicationControllerStatus",field:"readyReplicas"};
-const at_ReplicationControllerStatus_availableReplicas = {goType:"int32",struct:"ReplicationControllerStatus",field:"availableReplicas"};
-const at_ReplicationControllerStatus_observedGeneration = {goType:"int64",struct:"ReplicationControllerStatus",field:"observedGeneration"};
-const at_ReplicationControllerStatus_conditions = {goType:"[]v1.ReplicationControllerCondition",item:"v1.ReplicationControllerCondition",struct:"ReplicationControllerStatus",field:"conditions"};
-function decode_ReplicationControllerStatus(v, d) {
-  let v0, v1, v2, v3, v4, v5;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "replicas": v0 = d.int32(x, at_ReplicationControllerStatus_replicas); break;
-        case "fullyLabeledReplicas": v1 = d.int32(x, at_ReplicationControllerStatus_fullyLabeledReplicas); break;
-        case "readyReplicas": v2 = d.int32(x, at_ReplicationControllerStatus_readyReplicas); break;
-        case "availableReplicas": v3 = d.int32(x, at_ReplicationControllerStatus_availableReplicas); break;
-        case "observedGeneration": v4 = d.int64(x, at_ReplicationControllerStatus_observedGeneration); break;
-        case "conditions": v5 = d.structs(x, decode_ReplicationControllerCondition, at_ReplicationControllerStatus_conditions); break;
-        default: if ((k = d.unknown(k, v, fold_ReplicationControllerStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.replicas = v0 === undefined ? 0 : v0;
-  if (v1 !== undefined && v1 !== 0) o.fullyLabeledReplicas = v1;
-  if (v2 !== undefined && v2 !== 0) o.readyReplicas = v2;
-  if (v3 !== undefined && v3 !== 0) o.availableReplicas = v3;
-  if (v4 !== undefined && v4 !== 0) o.observedGeneration = v4;
-  if (v5 !== undefined && v5.length !== 0) o.conditions = v5;
-  return o;
-}
-const fold_ResourceClaim = rt.table(() => [["name","name"],["request","request"]]);
-const at_ResourceClaim_name = {goType:"string",struct:"ResourceClaim",field:"name"};
-const at_ResourceClaim_request = {goType:"string",struct:"ResourceClaim",field:"request"};
+const words_ResourceClaim = rt.words("ResourceClaim", [["name","string"],["request","string"]]);
 function decode_ResourceClaim(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ResourceClaim_name); break;
-        case "request": v1 = typeof x === "string" ? x : d.string(x, at_ResourceClaim_request); break;
-        default: if ((k = d.unknown(k, v, fold_ResourceClaim)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_ResourceClaim[0]); break;
+        case "request": v1 = typeof x === "string" ? x : d.string(x, words_ResourceClaim[1]); break;
+        default: if ((k = d.unknown(k, v, words_ResourceClaim)) !== undefined) continue;
       }
       break;
     }
@@ -4720,19 +2072,17 @@ function decode_ResourceClaim(v, d) {
   if (v1 !== undefined && v1 !== "") o.request = v1;
   return o;
 }
-const fold_ResourceFieldSelector = rt.table(() => [["containername","containerName"],["resource","resource"],["divisor","divisor"]]);
-const at_ResourceFieldSelector_containerName = {goType:"string",struct:"ResourceFieldSelector",field:"containerName"};
-const at_ResourceFieldSelector_resource = {goType:"string",struct:"ResourceFieldSelector",field:"resource"};
+const words_ResourceFieldSelector = rt.words("ResourceFieldSelector", [["containerName","string"],["resource","string"],["divisor","resource.Quantity"]]);
 function decode_ResourceFieldSelector(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "containerName": v0 = typeof x === "string" ? x : d.string(x, at_ResourceFieldSelector_containerName); break;
-        case "resource": v1 = typeof x === "string" ? x : d.string(x, at_ResourceFieldSelector_resource); break;
+        case "containerName": v0 = typeof x === "string" ? x : d.string(x, words_ResourceFieldSelector[0]); break;
+        case "resource": v1 = typeof x === "string" ? x : d.string(x, words_ResourceFieldSelector[1]); break;
         case "divisor": v2 = d.quantity(x); break;
-        default: if ((k = d.unknown(k, v, fold_ResourceFieldSelector)) !== undefined) continue;
+        default: if ((k = d.unknown(k, v, words_ResourceFieldSelector)) !== undefined) continue;
       }
       break;
     }
@@ -4743,126 +2093,19 @@ function decode_ResourceFieldSelector(v, d) {
   o.divisor = v2 === undefined ? "0" : v2;
   return o;
 }
-const fold_ResourceHealth = rt.table(() => [["resourceid","resourceID"],["health","health"],["message","message"]]);
-const at_ResourceHealth_resourceID = {goType:"v1.ResourceID",struct:"ResourceHealth",field:"resourceID"};
-const at_ResourceHealth_health = {goType:"v1.ResourceHealthStatus",struct:"ResourceHealth",field:"health"};
-const at_ResourceHealth_message = {goType:"string",struct:"ResourceHealth",field:"message"};
-function decode_ResourceHealth(v, d) {
-  let v0, v1, v2;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "resourceID": v0 = typeof x === "string" ? x : d.string(x, at_ResourceHealth_resourceID); break;
-        case "health": v1 = typeof x === "string" ? x : d.string(x, at_ResourceHealth_health); break;
-        case "message": v2 = typeof x === "string" ? x : d.string(x, at_ResourceHealth_message); break;
-        default: if ((k = d.unknown(k, v, fold_ResourceHealth)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.resourceID = v0 === undefined ? "" : v0;
-  if (v1 !== undefined && v1 !== "") o.health = v1;
-  if (v2 !== undefined) o.message = v2;
-  return o;
-}
-const fold_ResourceQuota = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_ResourceQuota_kind = {goType:"string",struct:"ResourceQuota",field:"kind"};
-const at_ResourceQuota_apiVersion = {goType:"string",struct:"ResourceQuota",field:"apiVersion"};
-const at_ResourceQuota_metadata = {goType:"v1.ObjectMeta",struct:"ResourceQuota",field:"metadata"};
-const at_ResourceQuota_spec = {goType:"v1.ResourceQuotaSpec",struct:"ResourceQuota",field:"spec"};
-const at_ResourceQuota_status = {goType:"v1.ResourceQuotaStatus",struct:"ResourceQuota",field:"status"};
-function decode_ResourceQuota(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_ResourceQuota_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_ResourceQuota_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_ResourceQuota_metadata); break;
-        case "spec": v3 = d.struct(x, decode_ResourceQuotaSpec, at_ResourceQuota_spec); break;
-        case "status": v4 = d.struct(x, decode_ResourceQuotaStatus, at_ResourceQuota_status); break;
-        default: if ((k = d.unknown(k, v, fold_ResourceQuota)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.spec = v3 === undefined ? decode_ResourceQuotaSpec({}, d) : v3;
-  o.status = v4 === undefined ? decode_ResourceQuotaStatus({}, d) : v4;
-  return o;
-}
-const fold_ResourceQuotaSpec = rt.table(() => [["hard","hard"],["scopes","scopes"],["scopeselector","scopeSelector"]]);
-const item_ResourceQuotaSpec_hard = (x, d) => x === null ? "0" : d.quantity(x);
-const at_ResourceQuotaSpec_hard = {goType:"v1.ResourceList",struct:"ResourceQuotaSpec",field:"hard"};
-const at_ResourceQuotaSpec_scopes = {goType:"v1.ResourceQuotaScope",struct:"ResourceQuotaSpec",field:"scopes"};
-const item_ResourceQuotaSpec_scopes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ResourceQuotaSpec_scopes);
-const at_ResourceQuotaSpec_scopes_2 = {goType:"[]v1.ResourceQuotaScope",struct:"ResourceQuotaSpec",field:"scopes"};
-const at_ResourceQuotaSpec_scopeSelector = {goType:"v1.ScopeSelector",struct:"ResourceQuotaSpec",field:"scopeSelector"};
-function decode_ResourceQuotaSpec(v, d) {
-  let v0, v1, v2;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "hard": v0 = d.map(x, item_ResourceQuotaSpec_hard, at_ResourceQuotaSpec_hard); break;
-        case "scopes": v1 = d.list(x, item_ResourceQuotaSpec_scopes, at_ResourceQuotaSpec_scopes_2); break;
-        case "scopeSelector": v2 = d.struct(x, decode_ScopeSelector, at_ResourceQuotaSpec_scopeSelector); break;
-        default: if ((k = d.unknown(k, v, fold_ResourceQuotaSpec)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && rt.some(v0)) o.hard = v0;
-  if (v1 !== undefined && v1.length !== 0) o.scopes = v1;
-  if (v2 !== undefined) o.scopeSelector = v2;
-  return o;
-}
-const fold_ResourceQuotaStatus = rt.table(() => [["hard","hard"],["used","used"]]);
-const item_ResourceQuotaStatus_hard = (x, d) => x === null ? "0" : d.quantity(x);
-const at_ResourceQuotaStatus_hard = {goType:"v1.ResourceList",struct:"ResourceQuotaStatus",field:"hard"};
-const item_ResourceQuotaStatus_used = (x, d) => x === null ? "0" : d.quantity(x);
-const at_ResourceQuotaStatus_used = {goType:"v1.ResourceList",struct:"ResourceQuotaStatus",field:"used"};
-function decode_ResourceQuotaStatus(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "hard": v0 = d.map(x, item_ResourceQuotaStatus_hard, at_ResourceQuotaStatus_hard); break;
-        case "used": v1 = d.map(x, item_ResourceQuotaStatus_used, at_ResourceQuotaStatus_used); break;
-        default: if ((k = d.unknown(k, v, fold_ResourceQuotaStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && rt.some(v0)) o.hard = v0;
-  if (v1 !== undefined && rt.some(v1)) o.used = v1;
-  return o;
-}
-const fold_ResourceRequirements = rt.table(() => [["limits","limits"],["requests","requests"],["claims","claims"]]);
 const item_ResourceRequirements_limits = (x, d) => x === null ? "0" : d.quantity(x);
-const at_ResourceRequirements_limits = {goType:"v1.ResourceList",struct:"ResourceRequirements",field:"limits"};
 const item_ResourceRequirements_requests = (x, d) => x === null ? "0" : d.quantity(x);
-const at_ResourceRequirements_requests = {goType:"v1.ResourceList",struct:"ResourceRequirements",field:"requests"};
-const at_ResourceRequirements_claims = {goType:"[]v1.ResourceClaim",item:"v1.ResourceClaim",struct:"ResourceRequirements",field:"claims"};
+const words_ResourceRequirements = rt.words("ResourceRequirements", [["limits","resource.Quantity"],["limits","v1.ResourceList"],["requests","resource.Quantity"],["requests","v1.ResourceList"],["claims","[]v1.ResourceClaim","v1.ResourceClaim"]]);
 function decode_ResourceRequirements(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "limits": v0 = d.map(x, item_ResourceRequirements_limits, at_ResourceRequirements_limits); break;
-        case "requests": v1 = d.map(x, item_ResourceRequirements_requests, at_ResourceRequirements_requests); break;
-        case "claims": v2 = d.structs(x, decode_ResourceClaim, at_ResourceRequirements_claims); break;
-        default: if ((k = d.unknown(k, v, fold_ResourceRequirements)) !== undefined) continue;
+        case "limits": v0 = d.map(x, item_ResourceRequirements_limits, words_ResourceRequirements[1]); break;
+        case "requests": v1 = d.map(x, item_ResourceRequirements_requests, words_ResourceRequirements[3]); break;
+        case "claims": v2 = d.structs(x, decode_ResourceClaim, words_ResourceRequirements[4]); break;
+        default: if ((k = d.unknown(k, v, words_ResourceRequirements)) !== undefined) continue;
       }
       break;
     }
@@ -4873,43 +2116,18 @@ function decode_ResourceRequirements(v, d) {
   if (v2 !== undefined && v2.length !== 0) o.claims = v2;
   return o;
 }
-const fold_ResourceStatus = rt.table(() => [["name","name"],["resources","resources"]]);
-const at_ResourceStatus_name = {goType:"v1.ResourceName",struct:"ResourceStatus",field:"name"};
-const at_ResourceStatus_resources = {goType:"[]v1.ResourceHealth",item:"v1.ResourceHealth",struct:"ResourceStatus",field:"resources"};
-function decode_ResourceStatus(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ResourceStatus_name); break;
-        case "resources": v1 = d.structs(x, decode_ResourceHealth, at_ResourceStatus_resources); break;
-        default: if ((k = d.unknown(k, v, fold_ResourceStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.name = v0 === undefined ? "" : v0;
-  if (v1 !== undefined && v1.length !== 0) o.resources = v1;
-  return o;
-}
-const fold_SELinuxOptions = rt.table(() => [["user","user"],["role","role"],["type","type"],["level","level"]]);
-const at_SELinuxOptions_user = {goType:"string",struct:"SELinuxOptions",field:"user"};
-const at_SELinuxOptions_role = {goType:"string",struct:"SELinuxOptions",field:"role"};
-const at_SELinuxOptions_type = {goType:"string",struct:"SELinuxOptions",field:"type"};
-const at_SELinuxOptions_level = {goType:"string",struct:"SELinuxOptions",field:"level"};
+const words_SELinuxOptions = rt.words("SELinuxOptions", [["user","string"],["role","string"],["type","string"],["level","string"]]);
 function decode_SELinuxOptions(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "user": v0 = typeof x === "string" ? x : d.string(x, at_SELinuxOptions_user); break;
-        case "role": v1 = typeof x === "string" ? x : d.string(x, at_SELinuxOptions_role); break;
-        case "type": v2 = typeof x === "string" ? x : d.string(x, at_SELinuxOptions_type); break;
-        case "level": v3 = typeof x === "string" ? x : d.string(x, at_SELinuxOptions_level); break;
-        default: if ((k = d.unknown(k, v, fold_SELinuxOptions)) !== undefined) continue;
+        case "user": v0 = typeof x === "string" ? x : d.string(x, words_SELinuxOptions[0]); break;
+        case "role": v1 = typeof x === "string" ? x : d.string(x, words_SELinuxOptions[1]); break;
+        case "type": v2 = typeof x === "string" ? x : d.string(x, words_SELinuxOptions[2]); break;
+        case "level": v3 = typeof x === "string" ? x : d.string(x, words_SELinuxOptions[3]); break;
+        default: if ((k = d.unknown(k, v, words_SELinuxOptions)) !== undefined) continue;
       }
       break;
     }
@@ -4921,79 +2139,24 @@ function decode_SELinuxOptions(v, d) {
   if (v3 !== undefined && v3 !== "") o.level = v3;
   return o;
 }
-const fold_ScaleIOPersistentVolumeSource = rt.table(() => [["gateway","gateway"],["system","system"],["secretref","secretRef"],["sslenabled","sslEnabled"],["protectiondomain","protectionDomain"],["storagepool","storagePool"],["storagemode","storageMode"],["volumename","volumeName"],["fstype","fsType"],["readonly","readOnly"]]);
-const at_ScaleIOPersistentVolumeSource_gateway = {goType:"string",struct:"ScaleIOPersistentVolumeSource",field:"gateway"};
-const at_ScaleIOPersistentVolumeSource_system = {goType:"string",struct:"ScaleIOPersistentVolumeSource",field:"system"};
-const at_ScaleIOPersistentVolumeSource_secretRef = {goType:"v1.SecretReference",struct:"ScaleIOPersistentVolumeSource",field:"secretRef"};
-const at_ScaleIOPersistentVolumeSource_sslEnabled = {goType:"bool",struct:"ScaleIOPersistentVolumeSource",field:"sslEnabled"};
-const at_ScaleIOPersistentVolumeSource_protectionDomain = {goType:"string",struct:"ScaleIOPersistentVolumeSource",field:"protectionDomain"};
-const at_ScaleIOPersistentVolumeSource_storagePool = {goType:"string",struct:"ScaleIOPersistentVolumeSource",field:"storagePool"};
-const at_ScaleIOPersistentVolumeSource_storageMode = {goType:"string",struct:"ScaleIOPersistentVolumeSource",field:"storageMode"};
-const at_ScaleIOPersistentVolumeSource_volumeName = {goType:"string",struct:"ScaleIOPersistentVolumeSource",field:"volumeName"};
-const at_ScaleIOPersistentVolumeSource_fsType = {goType:"string",struct:"ScaleIOPersistentVolumeSource",field:"fsType"};
-const at_ScaleIOPersistentVolumeSource_readOnly = {goType:"bool",struct:"ScaleIOPersistentVolumeSource",field:"readOnly"};
-function decode_ScaleIOPersistentVolumeSource(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "gateway": v0 = typeof x === "string" ? x : d.string(x, at_ScaleIOPersistentVolumeSource_gateway); break;
-        case "system": v1 = typeof x === "string" ? x : d.string(x, at_ScaleIOPersistentVolumeSource_system); break;
-        case "secretRef": v2 = d.struct(x, decode_SecretReference, at_ScaleIOPersistentVolumeSource_secretRef); break;
-        case "sslEnabled": v3 = typeof x === "boolean" ? x : d.boolean(x, at_ScaleIOPersistentVolumeSource_sslEnabled); break;
-        case "protectionDomain": v4 = typeof x === "string" ? x : d.string(x, at_ScaleIOPersistentVolumeSource_protectionDomain); break;
-        case "storagePool": v5 = typeof x === "string" ? x : d.string(x, at_ScaleIOPersistentVolumeSource_storagePool); break;
-        case "storageMode": v6 = typeof x === "string" ? x : d.string(x, at_ScaleIOPersistentVolumeSource_storageMode); break;
-        case "volumeName": v7 = typeof x === "string" ? x : d.string(x, at_ScaleIOPersistentVolumeSource_volumeName); break;
-        case "fsType": v8 = typeof x === "string" ? x : d.string(x, at_ScaleIOPersistentVolumeSource_fsType); break;
-        case "readOnly": v9 = typeof x === "boolean" ? x : d.boolean(x, at_ScaleIOPersistentVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_ScaleIOPersistentVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.gateway = v0 === undefined ? "" : v0;
-  o.system = v1 === undefined ? "" : v1;
-  o.secretRef = v2 === undefined ? null : v2;
-  if (v3 !== undefined && v3 !== false) o.sslEnabled = v3;
-  if (v4 !== undefined && v4 !== "") o.protectionDomain = v4;
-  if (v5 !== undefined && v5 !== "") o.storagePool = v5;
-  if (v6 !== undefined && v6 !== "") o.storageMode = v6;
-  if (v7 !== undefined && v7 !== "") o.volumeName = v7;
-  if (v8 !== undefined && v8 !== "") o.fsType = v8;
-  if (v9 !== undefined && v9 !== false) o.readOnly = v9;
-  return o;
-}
-const fold_ScaleIOVolumeSource = rt.table(() => [["gateway","gateway"],["system","system"],["secretref","secretRef"],["sslenabled","sslEnabled"],["protectiondomain","protectionDomain"],["storagepool","storagePool"],["storagemode","storageMode"],["volumename","volumeName"],["fstype","fsType"],["readonly","readOnly"]]);
-const at_ScaleIOVolumeSource_gateway = {goType:"string",struct:"ScaleIOVolumeSource",field:"gateway"};
-const at_ScaleIOVolumeSource_system = {goType:"string",struct:"ScaleIOVolumeSource",field:"system"};
-const at_ScaleIOVolumeSource_secretRef = {goType:"v1.LocalObjectReference",struct:"ScaleIOVolumeSource",field:"secretRef"};
-const at_ScaleIOVolumeSource_sslEnabled = {goType:"bool",struct:"ScaleIOVolumeSource",field:"sslEnabled"};
-const at_ScaleIOVolumeSource_protectionDomain = {goType:"string",struct:"ScaleIOVolumeSource",field:"protectionDomain"};
-const at_ScaleIOVolumeSource_storagePool = {goType:"string",struct:"ScaleIOVolumeSource",field:"storagePool"};
-const at_ScaleIOVolumeSource_storageMode = {goType:"string",struct:"ScaleIOVolumeSource",field:"storageMode"};
-const at_ScaleIOVolumeSource_volumeName = {goType:"string",struct:"ScaleIOVolumeSource",field:"volumeName"};
-const at_ScaleIOVolumeSource_fsType = {goType:"string",struct:"ScaleIOVolumeSource",field:"fsType"};
-const at_ScaleIOVolumeSource_readOnly = {goType:"bool",struct:"ScaleIOVolumeSource",field:"readOnly"};
+const words_ScaleIOVolumeSource = rt.words("ScaleIOVolumeSource", [["gateway","string"],["system","string"],["secretRef","v1.LocalObjectReference"],["sslEnabled","bool"],["protectionDomain","string"],["storagePool","string"],["storageMode","string"],["volumeName","string"],["fsType","string"],["readOnly","bool"]]);
 function decode_ScaleIOVolumeSource(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "gateway": v0 = typeof x === "string" ? x : d.string(x, at_ScaleIOVolumeSource_gateway); break;
-        case "system": v1 = typeof x === "string" ? x : d.string(x, at_ScaleIOVolumeSource_system); break;
-        case "secretRef": v2 = d.struct(x, decode_LocalObjectReference, at_ScaleIOVolumeSource_secretRef); break;
-        case "sslEnabled": v3 = typeof x === "boolean" ? x : d.boolean(x, at_ScaleIOVolumeSource_sslEnabled); break;
-        case "protectionDomain": v4 = typeof x === "string" ? x : d.string(x, at_ScaleIOVolumeSource_protectionDomain); break;
-        case "storagePool": v5 = typeof x === "string" ? x : d.string(x, at_ScaleIOVolumeSource_storagePool); break;
-        case "storageMode": v6 = typeof x === "string" ? x : d.string(x, at_ScaleIOVolumeSource_storageMode); break;
-        case "volumeName": v7 = typeof x === "string" ? x : d.string(x, at_ScaleIOVolumeSource_volumeName); break;
-        case "fsType": v8 = typeof x === "string" ? x : d.string(x, at_ScaleIOVolumeSource_fsType); break;
-        case "readOnly": v9 = typeof x === "boolean" ? x : d.boolean(x, at_ScaleIOVolumeSource_readOnly); break;
-        default: if ((k = d.unknown(k, v, fold_ScaleIOVolumeSource)) !== undefined) continue;
+        case "gateway": v0 = typeof x === "string" ? x : d.string(x, words_ScaleIOVolumeSource[0]); break;
+        case "system": v1 = typeof x === "string" ? x : d.string(x, words_ScaleIOVolumeSource[1]); break;
+        case "secretRef": v2 = d.struct(x, decode_LocalObjectReference, words_ScaleIOVolumeSource[2]); break;
+        case "sslEnabled": v3 = typeof x === "boolean" ? x : d.boolean(x, words_ScaleIOVolumeSource[3]); break;
+        case "protectionDomain": v4 = typeof x === "string" ? x : d.string(x, words_ScaleIOVolumeSource[4]); break;
+        case "storagePool": v5 = typeof x === "string" ? x : d.string(x, words_ScaleIOVolumeSource[5]); break;
+        case "storageMode": v6 = typeof x === "string" ? x : d.string(x, words_ScaleIOVolumeSource[6]); break;
+        case "volumeName": v7 = typeof x === "string" ? x : d.string(x, words_ScaleIOVolumeSource[7]); break;
+        case "fsType": v8 = typeof x === "string" ? x : d.string(x, words_ScaleIOVolumeSource[8]); break;
+        case "readOnly": v9 = typeof x === "boolean" ? x : d.boolean(x, words_ScaleIOVolumeSource[9]); break;
+        default: if ((k = d.unknown(k, v, words_ScaleIOVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -5011,62 +2174,16 @@ function decode_ScaleIOVolumeSource(v, d) {
   if (v9 !== undefined && v9 !== false) o.readOnly = v9;
   return o;
 }
-const fold_ScopeSelector = rt.table(() => [["matchexpressions","matchExpressions"]]);
-const at_ScopeSelector_matchExpressions = {goType:"[]v1.ScopedResourceSelectorRequirement",item:"v1.ScopedResourceSelectorRequirement",struct:"ScopeSelector",field:"matchExpressions"};
-function decode_ScopeSelector(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "matchExpressions": v0 = d.structs(x, decode_ScopedResourceSelectorRequirement, at_ScopeSelector_matchExpressions); break;
-        default: if ((k = d.unknown(k, v, fold_ScopeSelector)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0.length !== 0) o.matchExpressions = v0;
-  return o;
-}
-const fold_ScopedResourceSelectorRequirement = rt.table(() => [["scopename","scopeName"],["operator","operator"],["values","values"]]);
-const at_ScopedResourceSelectorRequirement_scopeName = {goType:"v1.ResourceQuotaScope",struct:"ScopedResourceSelectorRequirement",field:"scopeName"};
-const at_ScopedResourceSelectorRequirement_operator = {goType:"v1.ScopeSelectorOperator",struct:"ScopedResourceSelectorRequirement",field:"operator"};
-const at_ScopedResourceSelectorRequirement_values = {goType:"string",struct:"ScopedResourceSelectorRequirement",field:"values"};
-const item_ScopedResourceSelectorRequirement_values = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ScopedResourceSelectorRequirement_values);
-const at_ScopedResourceSelectorRequirement_values_2 = {goType:"[]string",struct:"ScopedResourceSelectorRequirement",field:"values"};
-function decode_ScopedResourceSelectorRequirement(v, d) {
-  let v0, v1, v2;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "scopeName": v0 = typeof x === "string" ? x : d.string(x, at_ScopedResourceSelectorRequirement_scopeName); break;
-        case "operator": v1 = typeof x === "string" ? x : d.string(x, at_ScopedResourceSelectorRequirement_operator); break;
-        case "values": v2 = d.list(x, item_ScopedResourceSelectorRequirement_values, at_ScopedResourceSelectorRequirement_values_2); break;
-        default: if ((k = d.unknown(k, v, fold_ScopedResourceSelectorRequirement)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.scopeName = v0 === undefined ? "" : v0;
-  o.operator = v1 === undefined ? "" : v1;
-  if (v2 !== undefined && v2.length !== 0) o.values = v2;
-  return o;
-}
-const fold_SeccompProfile = rt.table(() => [["type","type"],["localhostprofile","localhostProfile"]]);
-const at_SeccompProfile_type = {goType:"v1.SeccompProfileType",struct:"SeccompProfile",field:"type"};
-const at_SeccompProfile_localhostProfile = {goType:"string",struct:"SeccompProfile",field:"localhostProfile"};
+const words_SeccompProfile = rt.words("SeccompProfile", [["type","v1.SeccompProfileType"],["localhostProfile","string"]]);
 function decode_SeccompProfile(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_SeccompProfile_type); break;
-        case "localhostProfile": v1 = typeof x === "string" ? x : d.string(x, at_SeccompProfile_localhostProfile); break;
-        default: if ((k = d.unknown(k, v, fold_SeccompProfile)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_SeccompProfile[0]); break;
+        case "localhostProfile": v1 = typeof x === "string" ? x : d.string(x, words_SeccompProfile[1]); break;
+        default: if ((k = d.unknown(k, v, words_SeccompProfile)) !== undefined) continue;
       }
       break;
     }
@@ -5076,58 +2193,16 @@ function decode_SeccompProfile(v, d) {
   if (v1 !== undefined) o.localhostProfile = v1;
   return o;
 }
-const fold_Secret = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["immutable","immutable"],["data","data"],["type","type"],["stringdata","stringData"]]);
-const at_Secret_kind = {goType:"string",struct:"Secret",field:"kind"};
-const at_Secret_apiVersion = {goType:"string",struct:"Secret",field:"apiVersion"};
-const at_Secret_metadata = {goType:"v1.ObjectMeta",struct:"Secret",field:"metadata"};
-const at_Secret_immutable = {goType:"bool",struct:"Secret",field:"immutable"};
-const at_Secret_data = {goType:"[]uint8",struct:"Secret",field:"data"};
-const item_Secret_data = (x, d) => x === null ? null : d.bytes(x, at_Secret_data);
-const at_Secret_data_2 = {goType:"map[string][]uint8",struct:"Secret",field:"data"};
-const at_Secret_type = {goType:"v1.SecretType",struct:"Secret",field:"type"};
-const at_Secret_stringData = {goType:"string",struct:"Secret",field:"stringData"};
-const item_Secret_stringData = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_Secret_stringData);
-const at_Secret_stringData_2 = {goType:"map[string]string",struct:"Secret",field:"stringData"};
-function decode_Secret(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Secret_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Secret_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Secret_metadata); break;
-        case "immutable": v3 = typeof x === "boolean" ? x : d.boolean(x, at_Secret_immutable); break;
-        case "data": v4 = d.map(x, item_Secret_data, at_Secret_data_2); break;
-        case "type": v5 = typeof x === "string" ? x : d.string(x, at_Secret_type); break;
-        case "stringData": v6 = d.map(x, item_Secret_stringData, at_Secret_stringData_2); break;
-        default: if ((k = d.unknown(k, v, fold_Secret)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  if (v3 !== undefined) o.immutable = v3;
-  if (v4 !== undefined && rt.some(v4)) o.data = v4;
-  if (v5 !== undefined && v5 !== "") o.type = v5;
-  if (v6 !== undefined && rt.some(v6)) o.stringData = v6;
-  return o;
-}
-const fold_SecretEnvSource = rt.table(() => [["name","name"],["optional","optional"]]);
-const at_SecretEnvSource_name = {goType:"string",struct:"SecretEnvSource",field:"LocalObjectReference\u0001name"};
-const at_SecretEnvSource_optional = {goType:"bool",struct:"SecretEnvSource",field:"optional"};
+const words_SecretEnvSource = rt.words("SecretEnvSource", [["LocalObjectReference\u0001name","string"],["optional","bool"]]);
 function decode_SecretEnvSource(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_SecretEnvSource_name); break;
-        case "optional": v1 = typeof x === "boolean" ? x : d.boolean(x, at_SecretEnvSource_optional); break;
-        default: if ((k = d.unknown(k, v, fold_SecretEnvSource)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_SecretEnvSource[0]); break;
+        case "optional": v1 = typeof x === "boolean" ? x : d.boolean(x, words_SecretEnvSource[1]); break;
+        default: if ((k = d.unknown(k, v, words_SecretEnvSource)) !== undefined) continue;
       }
       break;
     }
@@ -5137,20 +2212,17 @@ function decode_SecretEnvSource(v, d) {
   if (v1 !== undefined) o.optional = v1;
   return o;
 }
-const fold_SecretKeySelector = rt.table(() => [["name","name"],["key","key"],["optional","optional"]]);
-const at_SecretKeySelector_name = {goType:"string",struct:"SecretKeySelector",field:"LocalObjectReference\u0001name"};
-const at_SecretKeySelector_key = {goType:"string",struct:"SecretKeySelector",field:"key"};
-const at_SecretKeySelector_optional = {goType:"bool",struct:"SecretKeySelector",field:"optional"};
+const words_SecretKeySelector = rt.words("SecretKeySelector", [["LocalObjectReference\u0001name","string"],["key","string"],["optional","bool"]]);
 function decode_SecretKeySelector(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_SecretKeySelector_name); break;
-        case "key": v1 = typeof x === "string" ? x : d.string(x, at_SecretKeySelector_key); break;
-        case "optional": v2 = typeof x === "boolean" ? x : d.boolean(x, at_SecretKeySelector_optional); break;
-        default: if ((k = d.unknown(k, v, fold_SecretKeySelector)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_SecretKeySelector[0]); break;
+        case "key": v1 = typeof x === "string" ? x : d.string(x, words_SecretKeySelector[1]); break;
+        case "optional": v2 = typeof x === "boolean" ? x : d.boolean(x, words_SecretKeySelector[2]); break;
+        default: if ((k = d.unknown(k, v, words_SecretKeySelector)) !== undefined) continue;
       }
       break;
     }
@@ -5161,20 +2233,17 @@ function decode_SecretKeySelector(v, d) {
   if (v2 !== undefined) o.optional = v2;
   return o;
 }
-const fold_SecretProjection = rt.table(() => [["name","name"],["items","items"],["optional","optional"]]);
-const at_SecretProjection_name = {goType:"string",struct:"SecretProjection",field:"LocalObjectReference\u0001name"};
-const at_SecretProjection_items = {goType:"[]v1.KeyToPath",item:"v1.KeyToPath",struct:"SecretProjection",field:"items"};
-const at_SecretProjection_optional = {goType:"bool",struct:"SecretProjection",field:"optional"};
+const words_SecretProjection = rt.words("SecretProjection", [["LocalObjectReference\u0001name","string"],["items","[]v1.KeyToPath","v1.KeyToPath"],["optional","bool"]]);
 function decode_SecretProjection(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_SecretProjection_name); break;
-        case "items": v1 = d.structs(x, decode_KeyToPath, at_SecretProjection_items); break;
-        case "optional": v2 = typeof x === "boolean" ? x : d.boolean(x, at_SecretProjection_optional); break;
-        default: if ((k = d.unknown(k, v, fold_SecretProjection)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_SecretProjection[0]); break;
+        case "items": v1 = d.structs(x, decode_KeyToPath, words_SecretProjection[1]); break;
+        case "optional": v2 = typeof x === "boolean" ? x : d.boolean(x, words_SecretProjection[2]); break;
+        default: if ((k = d.unknown(k, v, words_SecretProjection)) !== undefined) continue;
       }
       break;
     }
@@ -5185,45 +2254,19 @@ function decode_SecretProjection(v, d) {
   if (v2 !== undefined) o.optional = v2;
   return o;
 }
-const fold_SecretReference = rt.table(() => [["name","name"],["namespace","namespace"]]);
-const at_SecretReference_name = {goType:"string",struct:"SecretReference",field:"name"};
-const at_SecretReference_namespace = {goType:"string",struct:"SecretReference",field:"namespace"};
-function decode_SecretReference(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_SecretReference_name); break;
-        case "namespace": v1 = typeof x === "string" ? x : d.string(x, at_SecretReference_namespace); break;
-        default: if ((k = d.unknown(k, v, fold_SecretReference)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.name = v0;
-  if (v1 !== undefined && v1 !== "") o.namespace = v1;
-  return o;
-}
-const fold_SecretVolumeSource = rt.table(() => [["secretname","secretName"],["items","items"],["defaultmode","defaultMode"],["optional","optional"],["defaultuser","defaultUser"]]);
-const at_SecretVolumeSource_secretName = {goType:"string",struct:"SecretVolumeSource",field:"secretName"};
-const at_SecretVolumeSource_items = {goType:"[]v1.KeyToPath",item:"v1.KeyToPath",struct:"SecretVolumeSource",field:"items"};
-const at_SecretVolumeSource_defaultMode = {goType:"int32",struct:"SecretVolumeSource",field:"defaultMode"};
-const at_SecretVolumeSource_optional = {goType:"bool",struct:"SecretVolumeSource",field:"optional"};
-const at_SecretVolumeSource_defaultUser = {goType:"int64",struct:"SecretVolumeSource",field:"defaultUser"};
+const words_SecretVolumeSource = rt.words("SecretVolumeSource", [["secretName","string"],["items","[]v1.KeyToPath","v1.KeyToPath"],["defaultMode","int32"],["optional","bool"],["defaultUser","int64"]]);
 function decode_SecretVolumeSource(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "secretName": v0 = typeof x === "string" ? x : d.string(x, at_SecretVolumeSource_secretName); break;
-        case "items": v1 = d.structs(x, decode_KeyToPath, at_SecretVolumeSource_items); break;
-        case "defaultMode": v2 = d.int32(x, at_SecretVolumeSource_defaultMode); break;
-        case "optional": v3 = typeof x === "boolean" ? x : d.boolean(x, at_SecretVolumeSource_optional); break;
-        case "defaultUser": v4 = d.int64(x, at_SecretVolumeSource_defaultUser); break;
-        default: if ((k = d.unknown(k, v, fold_SecretVolumeSource)) !== undefined) continue;
+        case "secretName": v0 = typeof x === "string" ? x : d.string(x, words_SecretVolumeSource[0]); break;
+        case "items": v1 = d.structs(x, decode_KeyToPath, words_SecretVolumeSource[1]); break;
+        case "defaultMode": v2 = d.int32(x, words_SecretVolumeSource[2]); break;
+        case "optional": v3 = typeof x === "boolean" ? x : d.boolean(x, words_SecretVolumeSource[3]); break;
+        case "defaultUser": v4 = d.int64(x, words_SecretVolumeSource[4]); break;
+        default: if ((k = d.unknown(k, v, words_SecretVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -5236,38 +2279,26 @@ function decode_SecretVolumeSource(v, d) {
   if (v4 !== undefined) o.defaultUser = v4;
   return o;
 }
-const fold_SecurityContext = rt.table(() => [["capabilities","capabilities"],["privileged","privileged"],["selinuxoptions","seLinuxOptions"],["windowsoptions","windowsOptions"],["runasuser","runAsUser"],["runasgroup","runAsGroup"],["runasnonroot","runAsNonRoot"],["readonlyrootfilesystem","readOnlyRootFilesystem"],["allowprivilegeescalation","allowPrivilegeEscalation"],["procmount","procMount"],["seccompprofile","seccompProfile"],["apparmorprofile","appArmorProfile"]]);
-const at_SecurityContext_capabilities = {goType:"v1.Capabilities",struct:"SecurityContext",field:"capabilities"};
-const at_SecurityContext_privileged = {goType:"bool",struct:"SecurityContext",field:"privileged"};
-const at_SecurityContext_seLinuxOptions = {goType:"v1.SELinuxOptions",struct:"SecurityContext",field:"seLinuxOptions"};
-const at_SecurityContext_windowsOptions = {goType:"v1.WindowsSecurityContextOptions",struct:"SecurityContext",field:"windowsOptions"};
-const at_SecurityContext_runAsUser = {goType:"int64",struct:"SecurityContext",field:"runAsUser"};
-const at_SecurityContext_runAsGroup = {goType:"int64",struct:"SecurityContext",field:"runAsGroup"};
-const at_SecurityContext_runAsNonRoot = {goType:"bool",struct:"SecurityContext",field:"runAsNonRoot"};
-const at_SecurityContext_readOnlyRootFilesystem = {goType:"bool",struct:"SecurityContext",field:"readOnlyRootFilesystem"};
-const at_SecurityContext_allowPrivilegeEscalation = {goType:"bool",struct:"SecurityContext",field:"allowPrivilegeEscalation"};
-const at_SecurityContext_procMount = {goType:"v1.ProcMountType",struct:"SecurityContext",field:"procMount"};
-const at_SecurityContext_seccompProfile = {goType:"v1.SeccompProfile",struct:"SecurityContext",field:"seccompProfile"};
-const at_SecurityContext_appArmorProfile = {goType:"v1.AppArmorProfile",struct:"SecurityContext",field:"appArmorProfile"};
+const words_SecurityContext = rt.words("SecurityContext", [["capabilities","v1.Capabilities"],["privileged","bool"],["seLinuxOptions","v1.SELinuxOptions"],["windowsOptions","v1.WindowsSecurityContextOptions"],["runAsUser","int64"],["runAsGroup","int64"],["runAsNonRoot","bool"],["readOnlyRootFilesystem","bool"],["allowPrivilegeEscalation","bool"],["procMount","v1.ProcMountType"],["seccompProfile","v1.SeccompProfile"],["appArmorProfile","v1.AppArmorProfile"]]);
 function decode_SecurityContext(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "capabilities": v0 = d.struct(x, decode_Capabilities, at_SecurityContext_capabilities); break;
-        case "privileged": v1 = typeof x === "boolean" ? x : d.boolean(x, at_SecurityContext_privileged); break;
-        case "seLinuxOptions": v2 = d.struct(x, decode_SELinuxOptions, at_SecurityContext_seLinuxOptions); break;
-        case "windowsOptions": v3 = d.struct(x, decode_WindowsSecurityContextOptions, at_SecurityContext_windowsOptions); break;
-        case "runAsUser": v4 = d.int64(x, at_SecurityContext_runAsUser); break;
-        case "runAsGroup": v5 = d.int64(x, at_SecurityContext_runAsGroup); break;
-        case "runAsNonRoot": v6 = typeof x === "boolean" ? x : d.boolean(x, at_SecurityContext_runAsNonRoot); break;
-        case "readOnlyRootFilesystem": v7 = typeof x === "boolean" ? x : d.boolean(x, at_SecurityContext_readOnlyRootFilesystem); break;
-        case "allowPrivilegeEscalation": v8 = typeof x === "boolean" ? x : d.boolean(x, at_SecurityContext_allowPrivilegeEscalation); break;
-        case "procMount": v9 = typeof x === "string" ? x : d.string(x, at_SecurityContext_procMount); break;
-        case "seccompProfile": v10 = d.struct(x, decode_SeccompProfile, at_SecurityContext_seccompProfile); break;
-        case "appArmorProfile": v11 = d.struct(x, decode_AppArmorProfile, at_SecurityContext_appArmorProfile); break;
-        default: if ((k = d.unknown(k, v, fold_SecurityContext)) !== undefined) continue;
+        case "capabilities": v0 = d.struct(x, decode_Capabilities, words_SecurityContext[0]); break;
+        case "privileged": v1 = typeof x === "boolean" ? x : d.boolean(x, words_SecurityContext[1]); break;
+        case "seLinuxOptions": v2 = d.struct(x, decode_SELinuxOptions, words_SecurityContext[2]); break;
+        case "windowsOptions": v3 = d.struct(x, decode_WindowsSecurityContextOptions, words_SecurityContext[3]); break;
+        case "runAsUser": v4 = d.int64(x, words_SecurityContext[4]); break;
+        case "runAsGroup": v5 = d.int64(x, words_SecurityContext[5]); break;
+        case "runAsNonRoot": v6 = typeof x === "boolean" ? x : d.boolean(x, words_SecurityContext[6]); break;
+        case "readOnlyRootFilesystem": v7 = typeof x === "boolean" ? x : d.boolean(x, words_SecurityContext[7]); break;
+        case "allowPrivilegeEscalation": v8 = typeof x === "boolean" ? x : d.boolean(x, words_SecurityContext[8]); break;
+        case "procMount": v9 = typeof x === "string" ? x : d.string(x, words_SecurityContext[9]); break;
+        case "seccompProfile": v10 = d.struct(x, decode_SeccompProfile, words_SecurityContext[10]); break;
+        case "appArmorProfile": v11 = d.struct(x, decode_AppArmorProfile, words_SecurityContext[11]); break;
+        default: if ((k = d.unknown(k, v, words_SecurityContext)) !== undefined) continue;
       }
       break;
     }
@@ -5287,85 +2318,18 @@ function decode_SecurityContext(v, d) {
   if (v11 !== undefined) o.appArmorProfile = v11;
   return o;
 }
-const fold_Service = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_Service_kind = {goType:"string",struct:"Service",field:"kind"};
-const at_Service_apiVersion = {goType:"string",struct:"Service",field:"apiVersion"};
-const at_Service_metadata = {goType:"v1.ObjectMeta",struct:"Service",field:"metadata"};
-const at_Service_spec = {goType:"v1.ServiceSpec",struct:"Service",field:"spec"};
-const at_Service_status = {goType:"v1.ServiceStatus",struct:"Service",field:"status"};
-function decode_Service(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_Service_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_Service_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_Service_metadata); break;
-        case "spec": v3 = d.struct(x, decode_ServiceSpec, at_Service_spec); break;
-        case "status": v4 = d.struct(x, decode_ServiceStatus, at_Service_status); break;
-        default: if ((k = d.unknown(k, v, fold_Service)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.spec = v3 === undefined ? decode_ServiceSpec({}, d) : v3;
-  o.status = v4 === undefined ? decode_ServiceStatus({}, d) : v4;
-  return o;
-}
-const fold_ServiceAccount = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["secrets","secrets"],["imagepullsecrets","imagePullSecrets"],["automountserviceaccounttoken","automountServiceAccountToken"]]);
-const at_ServiceAccount_kind = {goType:"string",struct:"ServiceAccount",field:"kind"};
-const at_ServiceAccount_apiVersion = {goType:"string",struct:"ServiceAccount",field:"apiVersion"};
-const at_ServiceAccount_metadata = {goType:"v1.ObjectMeta",struct:"ServiceAccount",field:"metadata"};
-const at_ServiceAccount_secrets = {goType:"[]v1.ObjectReference",item:"v1.ObjectReference",struct:"ServiceAccount",field:"secrets"};
-const at_ServiceAccount_imagePullSecrets = {goType:"[]v1.LocalObjectReference",item:"v1.LocalObjectReference",struct:"ServiceAccount",field:"imagePullSecrets"};
-const at_ServiceAccount_automountServiceAccountToken = {goType:"bool",struct:"ServiceAccount",field:"automountServiceAccountToken"};
-function decode_ServiceAccount(v, d) {
-  let v0, v1, v2, v3, v4, v5;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_ServiceAccount_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_ServiceAccount_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_ServiceAccount_metadata); break;
-        case "secrets": v3 = d.structs(x, decode_ObjectReference, at_ServiceAccount_secrets); break;
-        case "imagePullSecrets": v4 = d.structs(x, decode_LocalObjectReference, at_ServiceAccount_imagePullSecrets); break;
-        case "automountServiceAccountToken": v5 = typeof x === "boolean" ? x : d.boolean(x, at_ServiceAccount_automountServiceAccountToken); break;
-        default: if ((k = d.unknown(k, v, fold_ServiceAccount)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.kind = v0;
-  if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
-  o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  if (v3 !== undefined && v3.length !== 0) o.secrets = v3;
-  if (v4 !== undefined && v4.length !== 0) o.imagePullSecrets = v4;
-  if (v5 !== undefined) o.automountServiceAccountToken = v5;
-  return o;
-}
-const fold_ServiceAccountTokenProjection = rt.table(() => [["audience","audience"],["expirationseconds","expirationSeconds"],["path","path"],["user","user"]]);
-const at_ServiceAccountTokenProjection_audience = {goType:"string",struct:"ServiceAccountTokenProjection",field:"audience"};
-const at_ServiceAccountTokenProjection_expirationSeconds = {goType:"int64",struct:"ServiceAccountTokenProjection",field:"expirationSeconds"};
-const at_ServiceAccountTokenProjection_path = {goType:"string",struct:"ServiceAccountTokenProjection",field:"path"};
-const at_ServiceAccountTokenProjection_user = {goType:"int64",struct:"ServiceAccountTokenProjection",field:"user"};
+const words_ServiceAccountTokenProjection = rt.words("ServiceAccountTokenProjection", [["audience","string"],["expirationSeconds","int64"],["path","string"],["user","int64"]]);
 function decode_ServiceAccountTokenProjection(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "audience": v0 = typeof x === "string" ? x : d.string(x, at_ServiceAccountTokenProjection_audience); break;
-        case "expirationSeconds": v1 = d.int64(x, at_ServiceAccountTokenProjection_expirationSeconds); break;
-        case "path": v2 = typeof x === "string" ? x : d.string(x, at_ServiceAccountTokenProjection_path); break;
-        case "user": v3 = d.int64(x, at_ServiceAccountTokenProjection_user); break;
-        default: if ((k = d.unknown(k, v, fold_ServiceAccountTokenProjection)) !== undefined) continue;
+        case "audience": v0 = typeof x === "string" ? x : d.string(x, words_ServiceAccountTokenProjection[0]); break;
+        case "expirationSeconds": v1 = d.int64(x, words_ServiceAccountTokenProjection[1]); break;
+        case "path": v2 = typeof x === "string" ? x : d.string(x, words_ServiceAccountTokenProjection[2]); break;
+        case "user": v3 = d.int64(x, words_ServiceAccountTokenProjection[3]); break;
+        default: if ((k = d.unknown(k, v, words_ServiceAccountTokenProjection)) !== undefined) continue;
       }
       break;
     }
@@ -5377,173 +2341,15 @@ function decode_ServiceAccountTokenProjection(v, d) {
   if (v3 !== undefined) o.user = v3;
   return o;
 }
-const fold_ServicePort = rt.table(() => [["name","name"],["protocol","protocol"],["appprotocol","appProtocol"],["port","port"],["targetport","targetPort"],["nodeport","nodePort"]]);
-const at_ServicePort_name = {goType:"string",struct:"ServicePort",field:"name"};
-const at_ServicePort_protocol = {goType:"v1.Protocol",struct:"ServicePort",field:"protocol"};
-const at_ServicePort_appProtocol = {goType:"string",struct:"ServicePort",field:"appProtocol"};
-const at_ServicePort_port = {goType:"int32",struct:"ServicePort",field:"port"};
-const at_ServicePort_targetPort = {goType:"int32",struct:"ServicePort",field:"targetPort"};
-const at_ServicePort_nodePort = {goType:"int32",struct:"ServicePort",field:"nodePort"};
-function decode_ServicePort(v, d) {
-  let v0, v1, v2, v3, v4, v5;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ServicePort_name); break;
-        case "protocol": v1 = typeof x === "string" ? x : d.string(x, at_ServicePort_protocol); break;
-        case "appProtocol": v2 = typeof x === "string" ? x : d.string(x, at_ServicePort_appProtocol); break;
-        case "port": v3 = d.int32(x, at_ServicePort_port); break;
-        case "targetPort": v4 = d.intOrString(x, at_ServicePort_targetPort); break;
-        case "nodePort": v5 = d.int32(x, at_ServicePort_nodePort); break;
-        default: if ((k = d.unknown(k, v, fold_ServicePort)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.name = v0;
-  if (v1 !== undefined && v1 !== "") o.protocol = v1;
-  if (v2 !== undefined) o.appProtocol = v2;
-  o.port = v3 === undefined ? 0 : v3;
-  if (v4 !== undefined && v4 !== 0) o.targetPort = v4;
-  if (v5 !== undefined && v5 !== 0) o.nodePort = v5;
-  return o;
-}
-const fold_ServiceSpec = rt.table(() => [["ports","ports"],["selector","selector"],["clusterip","clusterIP"],["clusterips","clusterIPs"],["type","type"],["externalips","externalIPs"],["sessionaffinity","sessionAffinity"],["loadbalancerip","loadBalancerIP"],["loadbalancersourceranges","loadBalancerSourceRanges"],["externalname","externalName"],["externaltrafficpolicy","externalTrafficPolicy"],["healthchecknodeport","healthCheckNodePort"],["publishnotreadyaddresses","publishNotReadyAddresses"],["sessionaffinityconfig","sessionAffinityConfig"],["ipfamilies","ipFamilies"],["ipfamilypolicy","ipFamilyPolicy"],["allocateloadbalancernodeports","allocateLoadBalancerNodePorts"],["loadbalancerclass","loadBalancerClass"],["internaltrafficpolicy","internalTrafficPolicy"],["trafficdistribution","trafficDistribution"]]);
-const at_ServiceSpec_ports = {goType:"[]v1.ServicePort",item:"v1.ServicePort",struct:"ServiceSpec",field:"ports"};
-const at_ServiceSpec_selector = {goType:"string",struct:"ServiceSpec",field:"selector"};
-const item_ServiceSpec_selector = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ServiceSpec_selector);
-const at_ServiceSpec_selector_2 = {goType:"map[string]string",struct:"ServiceSpec",field:"selector"};
-const at_ServiceSpec_clusterIP = {goType:"string",struct:"ServiceSpec",field:"clusterIP"};
-const at_ServiceSpec_clusterIPs = {goType:"string",struct:"ServiceSpec",field:"clusterIPs"};
-const item_ServiceSpec_clusterIPs = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ServiceSpec_clusterIPs);
-const at_ServiceSpec_clusterIPs_2 = {goType:"[]string",struct:"ServiceSpec",field:"clusterIPs"};
-const at_ServiceSpec_type = {goType:"v1.ServiceType",struct:"ServiceSpec",field:"type"};
-const at_ServiceSpec_externalIPs = {goType:"string",struct:"ServiceSpec",field:"externalIPs"};
-const item_ServiceSpec_externalIPs = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ServiceSpec_externalIPs);
-const at_ServiceSpec_externalIPs_2 = {goType:"[]string",struct:"ServiceSpec",field:"externalIPs"};
-const at_ServiceSpec_sessionAffinity = {goType:"v1.ServiceAffinity",struct:"ServiceSpec",field:"sessionAffinity"};
-const at_ServiceSpec_loadBalancerIP = {goType:"string",struct:"ServiceSpec",field:"loadBalancerIP"};
-const at_ServiceSpec_loadBalancerSourceRanges = {goType:"string",struct:"ServiceSpec",field:"loadBalancerSourceRanges"};
-const item_ServiceSpec_loadBalancerSourceRanges = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ServiceSpec_loadBalancerSourceRanges);
-const at_ServiceSpec_loadBalancerSourceRanges_2 = {goType:"[]string",struct:"ServiceSpec",field:"loadBalancerSourceRanges"};
-const at_ServiceSpec_externalName = {goType:"string",struct:"ServiceSpec",field:"externalName"};
-const at_ServiceSpec_externalTrafficPolicy = {goType:"v1.ServiceExternalTrafficPolicy",struct:"ServiceSpec",field:"externalTrafficPolicy"};
-const at_ServiceSpec_healthCheckNodePort = {goType:"int32",struct:"ServiceSpec",field:"healthCheckNodePort"};
-const at_ServiceSpec_publishNotReadyAddresses = {goType:"bool",struct:"ServiceSpec",field:"publishNotReadyAddresses"};
-const at_ServiceSpec_sessionAffinityConfig = {goType:"v1.SessionAffinityConfig",struct:"ServiceSpec",field:"sessionAffinityConfig"};
-const at_ServiceSpec_ipFamilies = {goType:"v1.IPFamily",struct:"ServiceSpec",field:"ipFamilies"};
-const item_ServiceSpec_ipFamilies = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ServiceSpec_ipFamilies);
-const at_ServiceSpec_ipFamilies_2 = {goType:"[]v1.IPFamily",struct:"ServiceSpec",field:"ipFamilies"};
-const at_ServiceSpec_ipFamilyPolicy = {goType:"v1.IPFamilyPolicy",struct:"ServiceSpec",field:"ipFamilyPolicy"};
-const at_ServiceSpec_allocateLoadBalancerNodePorts = {goType:"bool",struct:"ServiceSpec",field:"allocateLoadBalancerNodePorts"};
-const at_ServiceSpec_loadBalancerClass = {goType:"string",struct:"ServiceSpec",field:"loadBalancerClass"};
-const at_ServiceSpec_internalTrafficPolicy = {goType:"v1.ServiceInternalTrafficPolicy",struct:"ServiceSpec",field:"internalTrafficPolicy"};
-const at_ServiceSpec_trafficDistribution = {goType:"string",struct:"ServiceSpec",field:"trafficDistribution"};
-function decode_ServiceSpec(v, d) {
-  let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "ports": v0 = d.structs(x, decode_ServicePort, at_ServiceSpec_ports); break;
-        case "selector": v1 = d.map(x, item_ServiceSpec_selector, at_ServiceSpec_selector_2); break;
-        case "clusterIP": v2 = typeof x === "string" ? x : d.string(x, at_ServiceSpec_clusterIP); break;
-        case "clusterIPs": v3 = d.list(x, item_ServiceSpec_clusterIPs, at_ServiceSpec_clusterIPs_2); break;
-        case "type": v4 = typeof x === "string" ? x : d.string(x, at_ServiceSpec_type); break;
-        case "externalIPs": v5 = d.list(x, item_ServiceSpec_externalIPs, at_ServiceSpec_externalIPs_2); break;
-        case "sessionAffinity": v6 = typeof x === "string" ? x : d.string(x, at_ServiceSpec_sessionAffinity); break;
-        case "loadBalancerIP": v7 = typeof x === "string" ? x : d.string(x, at_ServiceSpec_loadBalancerIP); break;
-        case "loadBalancerSourceRanges": v8 = d.list(x, item_ServiceSpec_loadBalancerSourceRanges, at_ServiceSpec_loadBalancerSourceRanges_2); break;
-        case "externalName": v9 = typeof x === "string" ? x : d.string(x, at_ServiceSpec_externalName); break;
-        case "externalTrafficPolicy": v10 = typeof x === "string" ? x : d.string(x, at_ServiceSpec_externalTrafficPolicy); break;
-        case "healthCheckNodePort": v11 = d.int32(x, at_ServiceSpec_healthCheckNodePort); break;
-        case "publishNotReadyAddresses": v12 = typeof x === "boolean" ? x : d.boolean(x, at_ServiceSpec_publishNotReadyAddresses); break;
-        case "sessionAffinityConfig": v13 = d.struct(x, decode_SessionAffinityConfig, at_ServiceSpec_sessionAffinityConfig); break;
-        case "ipFamilies": v14 = d.list(x, item_ServiceSpec_ipFamilies, at_ServiceSpec_ipFamilies_2); break;
-        case "ipFamilyPolicy": v15 = typeof x === "string" ? x : d.string(x, at_ServiceSpec_ipFamilyPolicy); break;
-        case "allocateLoadBalancerNodePorts": v16 = typeof x === "boolean" ? x : d.boolean(x, at_ServiceSpec_allocateLoadBalancerNodePorts); break;
-        case "loadBalancerClass": v17 = typeof x === "string" ? x : d.string(x, at_ServiceSpec_loadBalancerClass); break;
-        case "internalTrafficPolicy": v18 = typeof x === "string" ? x : d.string(x, at_ServiceSpec_internalTrafficPolicy); break;
-        case "trafficDistribution": v19 = typeof x === "string" ? x : d.string(x, at_ServiceSpec_trafficDistribution); break;
-        default: if ((k = d.unknown(k, v, fold_ServiceSpec)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0.length !== 0) o.ports = v0;
-  if (v1 !== undefined && rt.some(v1)) o.selector = v1;
-  if (v2 !== undefined && v2 !== "") o.clusterIP = v2;
-  if (v3 !== undefined && v3.length !== 0) o.clusterIPs = v3;
-  if (v4 !== undefined && v4 !== "") o.type = v4;
-  if (v5 !== undefined && v5.length !== 0) o.externalIPs = v5;
-  if (v6 !== undefined && v6 !== "") o.sessionAffinity = v6;
-  if (v7 !== undefined && v7 !== "") o.loadBalancerIP = v7;
-  if (v8 !== undefined && v8.length !== 0) o.loadBalancerSourceRanges = v8;
-  if (v9 !== undefined && v9 !== "") o.externalName = v9;
-  if (v10 !== undefined && v10 !== "") o.externalTrafficPolicy = v10;
-  if (v11 !== undefined && v11 !== 0) o.healthCheckNodePort = v11;
-  if (v12 !== undefined && v12 !== false) o.publishNotReadyAddresses = v12;
-  if (v13 !== undefined) o.sessionAffinityConfig = v13;
-  if (v14 !== undefined && v14.length !== 0) o.ipFamilies = v14;
-  if (v15 !== undefined) o.ipFamilyPolicy = v15;
-  if (v16 !== undefined) o.allocateLoadBalancerNodePorts = v16;
-  if (v17 !== undefined) o.loadBalancerClass = v17;
-  if (v18 !== undefined) o.internalTrafficPolicy = v18;
-  if (v19 !== undefined) o.trafficDistribution = v19;
-  return o;
-}
-const fold_ServiceStatus = rt.table(() => [["loadbalancer","loadBalancer"],["conditions","conditions"]]);
-const at_ServiceStatus_loadBalancer = {goType:"v1.LoadBalancerStatus",struct:"ServiceStatus",field:"loadBalancer"};
-const at_ServiceStatus_conditions = {goType:"[]v1.Condition",item:"v1.Condition",struct:"ServiceStatus",field:"conditions"};
-function decode_ServiceStatus(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "loadBalancer": v0 = d.struct(x, decode_LoadBalancerStatus, at_ServiceStatus_loadBalancer); break;
-        case "conditions": v1 = d.structs(x, unit_meta_v1.decode.Condition, at_ServiceStatus_conditions); break;
-        default: if ((k = d.unknown(k, v, fold_ServiceStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.loadBalancer = v0 === undefined ? decode_LoadBalancerStatus({}, d) : v0;
-  if (v1 !== undefined && v1.length !== 0) o.conditions = v1;
-  return o;
-}
-const fold_SessionAffinityConfig = rt.table(() => [["clientip","clientIP"]]);
-const at_SessionAffinityConfig_clientIP = {goType:"v1.ClientIPConfig",struct:"SessionAffinityConfig",field:"clientIP"};
-function decode_SessionAffinityConfig(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "clientIP": v0 = d.struct(x, decode_ClientIPConfig, at_SessionAffinityConfig_clientIP); break;
-        default: if ((k = d.unknown(k, v, fold_SessionAffinityConfig)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.clientIP = v0;
-  return o;
-}
-const fold_SleepAction = rt.table(() => [["seconds","seconds"]]);
-const at_SleepAction_seconds = {goType:"int64",struct:"SleepAction",field:"seconds"};
+const words_SleepAction = rt.words("SleepAction", [["seconds","int64"]]);
 function decode_SleepAction(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "seconds": v0 = d.int64(x, at_SleepAction_seconds); break;
-        default: if ((k = d.unknown(k, v, fold_SleepAction)) !== undefined) continue;
+        case "seconds": v0 = d.int64(x, words_SleepAction[0]); break;
+        default: if ((k = d.unknown(k, v, words_SleepAction)) !== undefined) continue;
       }
       break;
     }
@@ -5552,54 +2358,19 @@ function decode_SleepAction(v, d) {
   o.seconds = v0 === undefined ? 0 : v0;
   return o;
 }
-const fold_StorageOSPersistentVolumeSource = rt.table(() => [["volumename","volumeName"],["volumenamespace","volumeNamespace"],["fstype","fsType"],["readonly","readOnly"],["secretref","secretRef"]]);
-const at_StorageOSPersistentVolumeSource_volumeName = {goType:"string",struct:"StorageOSPersistentVolumeSource",field:"volumeName"};
-const at_StorageOSPersistentVolumeSource_volumeNamespace = {goType:"string",struct:"StorageOSPersistentVolumeSource",field:"volumeNamespace"};
-const at_StorageOSPersistentVolumeSource_fsType = {goType:"string",struct:"StorageOSPersistentVolumeSource",field:"fsType"};
-const at_StorageOSPersistentVolumeSource_readOnly = {goType:"bool",struct:"StorageOSPersistentVolumeSource",field:"readOnly"};
-const at_StorageOSPersistentVolumeSource_secretRef = {goType:"v1.ObjectReference",struct:"StorageOSPersistentVolumeSource",field:"secretRef"};
-function decode_StorageOSPersistentVolumeSource(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "volumeName": v0 = typeof x === "string" ? x : d.string(x, at_StorageOSPersistentVolumeSource_volumeName); break;
-        case "volumeNamespace": v1 = typeof x === "string" ? x : d.string(x, at_StorageOSPersistentVolumeSource_volumeNamespace); break;
-        case "fsType": v2 = typeof x === "string" ? x : d.string(x, at_StorageOSPersistentVolumeSource_fsType); break;
-        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, at_StorageOSPersistentVolumeSource_readOnly); break;
-        case "secretRef": v4 = d.struct(x, decode_ObjectReference, at_StorageOSPersistentVolumeSource_secretRef); break;
-        default: if ((k = d.unknown(k, v, fold_StorageOSPersistentVolumeSource)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined && v0 !== "") o.volumeName = v0;
-  if (v1 !== undefined && v1 !== "") o.volumeNamespace = v1;
-  if (v2 !== undefined && v2 !== "") o.fsType = v2;
-  if (v3 !== undefined && v3 !== false) o.readOnly = v3;
-  if (v4 !== undefined) o.secretRef = v4;
-  return o;
-}
-const fold_StorageOSVolumeSource = rt.table(() => [["volumename","volumeName"],["volumenamespace","volumeNamespace"],["fstype","fsType"],["readonly","readOnly"],["secretref","secretRef"]]);
-const at_StorageOSVolumeSource_volumeName = {goType:"string",struct:"StorageOSVolumeSource",field:"volumeName"};
-const at_StorageOSVolumeSource_volumeNamespace = {goType:"string",struct:"StorageOSVolumeSource",field:"volumeNamespace"};
-const at_StorageOSVolumeSource_fsType = {goType:"string",struct:"StorageOSVolumeSource",field:"fsType"};
-const at_StorageOSVolumeSource_readOnly = {goType:"bool",struct:"StorageOSVolumeSource",field:"readOnly"};
-const at_StorageOSVolumeSource_secretRef = {goType:"v1.LocalObjectReference",struct:"StorageOSVolumeSource",field:"secretRef"};
+const words_StorageOSVolumeSource = rt.words("StorageOSVolumeSource", [["volumeName","string"],["volumeNamespace","string"],["fsType","string"],["readOnly","bool"],["secretRef","v1.LocalObjectReference"]]);
 function decode_StorageOSVolumeSource(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "volumeName": v0 = typeof x === "string" ? x : d.string(x, at_StorageOSVolumeSource_volumeName); break;
-        case "volumeNamespace": v1 = typeof x === "string" ? x : d.string(x, at_StorageOSVolumeSource_volumeNamespace); break;
-        case "fsType": v2 = typeof x === "string" ? x : d.string(x, at_StorageOSVolumeSource_fsType); break;
-        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, at_StorageOSVolumeSource_readOnly); break;
-        case "secretRef": v4 = d.struct(x, decode_LocalObjectReference, at_StorageOSVolumeSource_secretRef); break;
-        default: if ((k = d.unknown(k, v, fold_StorageOSVolumeSource)) !== undefined) continue;
+        case "volumeName": v0 = typeof x === "string" ? x : d.string(x, words_StorageOSVolumeSource[0]); break;
+        case "volumeNamespace": v1 = typeof x === "string" ? x : d.string(x, words_StorageOSVolumeSource[1]); break;
+        case "fsType": v2 = typeof x === "string" ? x : d.string(x, words_StorageOSVolumeSource[2]); break;
+        case "readOnly": v3 = typeof x === "boolean" ? x : d.boolean(x, words_StorageOSVolumeSource[3]); break;
+        case "secretRef": v4 = d.struct(x, decode_LocalObjectReference, words_StorageOSVolumeSource[4]); break;
+        default: if ((k = d.unknown(k, v, words_StorageOSVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -5612,18 +2383,16 @@ function decode_StorageOSVolumeSource(v, d) {
   if (v4 !== undefined) o.secretRef = v4;
   return o;
 }
-const fold_Sysctl = rt.table(() => [["name","name"],["value","value"]]);
-const at_Sysctl_name = {goType:"string",struct:"Sysctl",field:"name"};
-const at_Sysctl_value = {goType:"string",struct:"Sysctl",field:"value"};
+const words_Sysctl = rt.words("Sysctl", [["name","string"],["value","string"]]);
 function decode_Sysctl(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_Sysctl_name); break;
-        case "value": v1 = typeof x === "string" ? x : d.string(x, at_Sysctl_value); break;
-        default: if ((k = d.unknown(k, v, fold_Sysctl)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_Sysctl[0]); break;
+        case "value": v1 = typeof x === "string" ? x : d.string(x, words_Sysctl[1]); break;
+        default: if ((k = d.unknown(k, v, words_Sysctl)) !== undefined) continue;
       }
       break;
     }
@@ -5633,18 +2402,16 @@ function decode_Sysctl(v, d) {
   o.value = v1 === undefined ? "" : v1;
   return o;
 }
-const fold_TCPSocketAction = rt.table(() => [["port","port"],["host","host"]]);
-const at_TCPSocketAction_port = {goType:"int32",struct:"TCPSocketAction",field:"port"};
-const at_TCPSocketAction_host = {goType:"string",struct:"TCPSocketAction",field:"host"};
+const words_TCPSocketAction = rt.words("TCPSocketAction", [["port","int32"],["host","string"]]);
 function decode_TCPSocketAction(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "port": v0 = d.intOrString(x, at_TCPSocketAction_port); break;
-        case "host": v1 = typeof x === "string" ? x : d.string(x, at_TCPSocketAction_host); break;
-        default: if ((k = d.unknown(k, v, fold_TCPSocketAction)) !== undefined) continue;
+        case "port": v0 = d.intOrString(x, words_TCPSocketAction[0]); break;
+        case "host": v1 = typeof x === "string" ? x : d.string(x, words_TCPSocketAction[1]); break;
+        default: if ((k = d.unknown(k, v, words_TCPSocketAction)) !== undefined) continue;
       }
       break;
     }
@@ -5654,51 +2421,19 @@ function decode_TCPSocketAction(v, d) {
   if (v1 !== undefined && v1 !== "") o.host = v1;
   return o;
 }
-const fold_Taint = rt.table(() => [["key","key"],["value","value"],["effect","effect"],["timeadded","timeAdded"]]);
-const at_Taint_key = {goType:"string",struct:"Taint",field:"key"};
-const at_Taint_value = {goType:"string",struct:"Taint",field:"value"};
-const at_Taint_effect = {goType:"v1.TaintEffect",struct:"Taint",field:"effect"};
-const at_Taint_timeAdded = {goType:"string",struct:"Taint",field:"timeAdded"};
-function decode_Taint(v, d) {
-  let v0, v1, v2, v3;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "key": v0 = typeof x === "string" ? x : d.string(x, at_Taint_key); break;
-        case "value": v1 = typeof x === "string" ? x : d.string(x, at_Taint_value); break;
-        case "effect": v2 = typeof x === "string" ? x : d.string(x, at_Taint_effect); break;
-        case "timeAdded": v3 = d.time(x, at_Taint_timeAdded); break;
-        default: if ((k = d.unknown(k, v, fold_Taint)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.key = v0 === undefined ? "" : v0;
-  if (v1 !== undefined && v1 !== "") o.value = v1;
-  o.effect = v2 === undefined ? "" : v2;
-  if (v3 !== undefined) o.timeAdded = v3;
-  return o;
-}
-const fold_Toleration = rt.table(() => [["key","key"],["operator","operator"],["value","value"],["effect","effect"],["tolerationseconds","tolerationSeconds"]]);
-const at_Toleration_key = {goType:"string",struct:"Toleration",field:"key"};
-const at_Toleration_operator = {goType:"v1.TolerationOperator",struct:"Toleration",field:"operator"};
-const at_Toleration_value = {goType:"string",struct:"Toleration",field:"value"};
-const at_Toleration_effect = {goType:"v1.TaintEffect",struct:"Toleration",field:"effect"};
-const at_Toleration_tolerationSeconds = {goType:"int64",struct:"Toleration",field:"tolerationSeconds"};
+const words_Toleration = rt.words("Toleration", [["key","string"],["operator","v1.TolerationOperator"],["value","string"],["effect","v1.TaintEffect"],["tolerationSeconds","int64"]]);
 function decode_Toleration(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "key": v0 = typeof x === "string" ? x : d.string(x, at_Toleration_key); break;
-        case "operator": v1 = typeof x === "string" ? x : d.string(x, at_Toleration_operator); break;
-        case "value": v2 = typeof x === "string" ? x : d.string(x, at_Toleration_value); break;
-        case "effect": v3 = typeof x === "string" ? x : d.string(x, at_Toleration_effect); break;
-        case "tolerationSeconds": v4 = d.int64(x, at_Toleration_tolerationSeconds); break;
-        default: if ((k = d.unknown(k, v, fold_Toleration)) !== undefined) continue;
+        case "key": v0 = typeof x === "string" ? x : d.string(x, words_Toleration[0]); break;
+        case "operator": v1 = typeof x === "string" ? x : d.string(x, words_Toleration[1]); break;
+        case "value": v2 = typeof x === "string" ? x : d.string(x, words_Toleration[2]); break;
+        case "effect": v3 = typeof x === "string" ? x : d.string(x, words_Toleration[3]); break;
+        case "tolerationSeconds": v4 = d.int64(x, words_Toleration[4]); break;
+        default: if ((k = d.unknown(k, v, words_Toleration)) !== undefined) continue;
       }
       break;
     }
@@ -5711,32 +2446,23 @@ function decode_Toleration(v, d) {
   if (v4 !== undefined) o.tolerationSeconds = v4;
   return o;
 }
-const fold_TopologySpreadConstraint = rt.table(() => [["maxskew","maxSkew"],["topologykey","topologyKey"],["whenunsatisfiable","whenUnsatisfiable"],["labelselector","labelSelector"],["mindomains","minDomains"],["nodeaffinitypolicy","nodeAffinityPolicy"],["nodetaintspolicy","nodeTaintsPolicy"],["matchlabelkeys","matchLabelKeys"]]);
-const at_TopologySpreadConstraint_maxSkew = {goType:"int32",struct:"TopologySpreadConstraint",field:"maxSkew"};
-const at_TopologySpreadConstraint_topologyKey = {goType:"string",struct:"TopologySpreadConstraint",field:"topologyKey"};
-const at_TopologySpreadConstraint_whenUnsatisfiable = {goType:"v1.UnsatisfiableConstraintAction",struct:"TopologySpreadConstraint",field:"whenUnsatisfiable"};
-const at_TopologySpreadConstraint_labelSelector = {goType:"v1.LabelSelector",struct:"TopologySpreadConstraint",field:"labelSelector"};
-const at_TopologySpreadConstraint_minDomains = {goType:"int32",struct:"TopologySpreadConstraint",field:"minDomains"};
-const at_TopologySpreadConstraint_nodeAffinityPolicy = {goType:"v1.NodeInclusionPolicy",struct:"TopologySpreadConstraint",field:"nodeAffinityPolicy"};
-const at_TopologySpreadConstraint_nodeTaintsPolicy = {goType:"v1.NodeInclusionPolicy",struct:"TopologySpreadConstraint",field:"nodeTaintsPolicy"};
-const at_TopologySpreadConstraint_matchLabelKeys = {goType:"string",struct:"TopologySpreadConstraint",field:"matchLabelKeys"};
-const item_TopologySpreadConstraint_matchLabelKeys = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_TopologySpreadConstraint_matchLabelKeys);
-const at_TopologySpreadConstraint_matchLabelKeys_2 = {goType:"[]string",struct:"TopologySpreadConstraint",field:"matchLabelKeys"};
+const item_TopologySpreadConstraint_matchLabelKeys = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_TopologySpreadConstraint[7]);
+const words_TopologySpreadConstraint = rt.words("TopologySpreadConstraint", [["maxSkew","int32"],["topologyKey","string"],["whenUnsatisfiable","v1.UnsatisfiableConstraintAction"],["labelSelector","v1.LabelSelector"],["minDomains","int32"],["nodeAffinityPolicy","v1.NodeInclusionPolicy"],["nodeTaintsPolicy","v1.NodeInclusionPolicy"],["matchLabelKeys","string"],["matchLabelKeys","[]string"]]);
 function decode_TopologySpreadConstraint(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "maxSkew": v0 = d.int32(x, at_TopologySpreadConstraint_maxSkew); break;
-        case "topologyKey": v1 = typeof x === "string" ? x : d.string(x, at_TopologySpreadConstraint_topologyKey); break;
-        case "whenUnsatisfiable": v2 = typeof x === "string" ? x : d.string(x, at_TopologySpreadConstraint_whenUnsatisfiable); break;
-        case "labelSelector": v3 = d.struct(x, unit_meta_v1.decode.LabelSelector, at_TopologySpreadConstraint_labelSelector); break;
-        case "minDomains": v4 = d.int32(x, at_TopologySpreadConstraint_minDomains); break;
-        case "nodeAffinityPolicy": v5 = typeof x === "string" ? x : d.string(x, at_TopologySpreadConstraint_nodeAffinityPolicy); break;
-        case "nodeTaintsPolicy": v6 = typeof x === "string" ? x : d.string(x, at_TopologySpreadConstraint_nodeTaintsPolicy); break;
-        case "matchLabelKeys": v7 = d.list(x, item_TopologySpreadConstraint_matchLabelKeys, at_TopologySpreadConstraint_matchLabelKeys_2); break;
-        default: if ((k = d.unknown(k, v, fold_TopologySpreadConstraint)) !== undefined) continue;
+        case "maxSkew": v0 = d.int32(x, words_TopologySpreadConstraint[0]); break;
+        case "topologyKey": v1 = typeof x === "string" ? x : d.string(x, words_TopologySpreadConstraint[1]); break;
+        case "whenUnsatisfiable": v2 = typeof x === "string" ? x : d.string(x, words_TopologySpreadConstraint[2]); break;
+        case "labelSelector": v3 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_TopologySpreadConstraint[3]); break;
+        case "minDomains": v4 = d.int32(x, words_TopologySpreadConstraint[4]); break;
+        case "nodeAffinityPolicy": v5 = typeof x === "string" ? x : d.string(x, words_TopologySpreadConstraint[5]); break;
+        case "nodeTaintsPolicy": v6 = typeof x === "string" ? x : d.string(x, words_TopologySpreadConstraint[6]); break;
+        case "matchLabelKeys": v7 = d.list(x, item_TopologySpreadConstraint_matchLabelKeys, words_TopologySpreadConstraint[8]); break;
+        default: if ((k = d.unknown(k, v, words_TopologySpreadConstraint)) !== undefined) continue;
       }
       break;
     }
@@ -5752,20 +2478,17 @@ function decode_TopologySpreadConstraint(v, d) {
   if (v7 !== undefined && v7.length !== 0) o.matchLabelKeys = v7;
   return o;
 }
-const fold_TypedLocalObjectReference = rt.table(() => [["apigroup","apiGroup"],["kind","kind"],["name","name"]]);
-const at_TypedLocalObjectReference_apiGroup = {goType:"string",struct:"TypedLocalObjectReference",field:"apiGroup"};
-const at_TypedLocalObjectReference_kind = {goType:"string",struct:"TypedLocalObjectReference",field:"kind"};
-const at_TypedLocalObjectReference_name = {goType:"string",struct:"TypedLocalObjectReference",field:"name"};
+const words_TypedLocalObjectReference = rt.words("TypedLocalObjectReference", [["apiGroup","string"],["kind","string"],["name","string"]]);
 function decode_TypedLocalObjectReference(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "apiGroup": v0 = typeof x === "string" ? x : d.string(x, at_TypedLocalObjectReference_apiGroup); break;
-        case "kind": v1 = typeof x === "string" ? x : d.string(x, at_TypedLocalObjectReference_kind); break;
-        case "name": v2 = typeof x === "string" ? x : d.string(x, at_TypedLocalObjectReference_name); break;
-        default: if ((k = d.unknown(k, v, fold_TypedLocalObjectReference)) !== undefined) continue;
+        case "apiGroup": v0 = typeof x === "string" ? x : d.string(x, words_TypedLocalObjectReference[0]); break;
+        case "kind": v1 = typeof x === "string" ? x : d.string(x, words_TypedLocalObjectReference[1]); break;
+        case "name": v2 = typeof x === "string" ? x : d.string(x, words_TypedLocalObjectReference[2]); break;
+        default: if ((k = d.unknown(k, v, words_TypedLocalObjectReference)) !== undefined) continue;
       }
       break;
     }
@@ -5776,22 +2499,18 @@ function decode_TypedLocalObjectReference(v, d) {
   o.name = v2 === undefined ? "" : v2;
   return o;
 }
-const fold_TypedObjectReference = rt.table(() => [["apigroup","apiGroup"],["kind","kind"],["name","name"],["namespace","namespace"]]);
-const at_TypedObjectReference_apiGroup = {goType:"string",struct:"TypedObjectReference",field:"apiGroup"};
-const at_TypedObjectReference_kind = {goType:"string",struct:"TypedObjectReference",field:"kind"};
-const at_TypedObjectReference_name = {goType:"string",struct:"TypedObjectReference",field:"name"};
-const at_TypedObjectReference_namespace = {goType:"string",struct:"TypedObjectReference",field:"namespace"};
+const words_TypedObjectReference = rt.words("TypedObjectReference", [["apiGroup","string"],["kind","string"],["name","string"],["namespace","string"]]);
 function decode_TypedObjectReference(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "apiGroup": v0 = typeof x === "string" ? x : d.string(x, at_TypedObjectReference_apiGroup); break;
-        case "kind": v1 = typeof x === "string" ? x : d.string(x, at_TypedObjectReference_kind); break;
-        case "name": v2 = typeof x === "string" ? x : d.string(x, at_TypedObjectReference_name); break;
-        case "namespace": v3 = typeof x === "string" ? x : d.string(x, at_TypedObjectReference_namespace); break;
-        default: if ((k = d.unknown(k, v, fold_TypedObjectReference)) !== undefined) continue;
+        case "apiGroup": v0 = typeof x === "string" ? x : d.string(x, words_TypedObjectReference[0]); break;
+        case "kind": v1 = typeof x === "string" ? x : d.string(x, words_TypedObjectReference[1]); break;
+        case "name": v2 = typeof x === "string" ? x : d.string(x, words_TypedObjectReference[2]); break;
+        case "namespace": v3 = typeof x === "string" ? x : d.string(x, words_TypedObjectReference[3]); break;
+        default: if ((k = d.unknown(k, v, words_TypedObjectReference)) !== undefined) continue;
       }
       break;
     }
@@ -5803,76 +2522,45 @@ function decode_TypedObjectReference(v, d) {
   if (v3 !== undefined) o.namespace = v3;
   return o;
 }
-const fold_Volume = rt.table(() => [["name","name"],["hostpath","hostPath"],["emptydir","emptyDir"],["gcepersistentdisk","gcePersistentDisk"],["awselasticblockstore","awsElasticBlockStore"],["gitrepo","gitRepo"],["secret","secret"],["nfs","nfs"],["iscsi","iscsi"],["glusterfs","glusterfs"],["persistentvolumeclaim","persistentVolumeClaim"],["rbd","rbd"],["flexvolume","flexVolume"],["cinder","cinder"],["cephfs","cephfs"],["flocker","flocker"],["downwardapi","downwardAPI"],["fc","fc"],["azurefile","azureFile"],["configmap","configMap"],["vspherevolume","vsphereVolume"],["quobyte","quobyte"],["azuredisk","azureDisk"],["photonpersistentdisk","photonPersistentDisk"],["projected","projected"],["portworxvolume","portworxVolume"],["scaleio","scaleIO"],["storageos","storageos"],["csi","csi"],["ephemeral","ephemeral"],["image","image"]]);
-const at_Volume_name = {goType:"string",struct:"Volume",field:"name"};
-const at_Volume_hostPath = {goType:"v1.HostPathVolumeSource",struct:"Volume",field:"VolumeSource\u0001hostPath"};
-const at_Volume_emptyDir = {goType:"v1.EmptyDirVolumeSource",struct:"Volume",field:"VolumeSource\u0001emptyDir"};
-const at_Volume_gcePersistentDisk = {goType:"v1.GCEPersistentDiskVolumeSource",struct:"Volume",field:"VolumeSource\u0001gcePersistentDisk"};
-const at_Volume_awsElasticBlockStore = {goType:"v1.AWSElasticBlockStoreVolumeSource",struct:"Volume",field:"VolumeSource\u0001awsElasticBlockStore"};
-const at_Volume_gitRepo = {goType:"v1.GitRepoVolumeSource",struct:"Volume",field:"VolumeSource\u0001gitRepo"};
-const at_Volume_secret = {goType:"v1.SecretVolumeSource",struct:"Volume",field:"VolumeSource\u0001secret"};
-const at_Volume_nfs = {goType:"v1.NFSVolumeSource",struct:"Volume",field:"VolumeSource\u0001nfs"};
-const at_Volume_iscsi = {goType:"v1.ISCSIVolumeSource",struct:"Volume",field:"VolumeSource\u0001iscsi"};
-const at_Volume_glusterfs = {goType:"v1.GlusterfsVolumeSource",struct:"Volume",field:"VolumeSource\u0001glusterfs"};
-const at_Volume_persistentVolumeClaim = {goType:"v1.PersistentVolumeClaimVolumeSource",struct:"Volume",field:"VolumeSource\u0001persistentVolumeClaim"};
-const at_Volume_rbd = {goType:"v1.RBDVolumeSource",struct:"Volume",field:"VolumeSource\u0001rbd"};
-const at_Volume_flexVolume = {goType:"v1.FlexVolumeSource",struct:"Volume",field:"VolumeSource\u0001flexVolume"};
-const at_Volume_cinder = {goType:"v1.CinderVolumeSource",struct:"Volume",field:"VolumeSource\u0001cinder"};
-const at_Volume_cephfs = {goType:"v1.CephFSVolumeSource",struct:"Volume",field:"VolumeSource\u0001cephfs"};
-const at_Volume_flocker = {goType:"v1.FlockerVolumeSource",struct:"Volume",field:"VolumeSource\u0001flocker"};
-const at_Volume_downwardAPI = {goType:"v1.DownwardAPIVolumeSource",struct:"Volume",field:"VolumeSource\u0001downwardAPI"};
-const at_Volume_fc = {goType:"v1.FCVolumeSource",struct:"Volume",field:"VolumeSource\u0001fc"};
-const at_Volume_azureFile = {goType:"v1.AzureFileVolumeSource",struct:"Volume",field:"VolumeSource\u0001azureFile"};
-const at_Volume_configMap = {goType:"v1.ConfigMapVolumeSource",struct:"Volume",field:"VolumeSource\u0001configMap"};
-const at_Volume_vsphereVolume = {goType:"v1.VsphereVirtualDiskVolumeSource",struct:"Volume",field:"VolumeSource\u0001vsphereVolume"};
-const at_Volume_quobyte = {goType:"v1.QuobyteVolumeSource",struct:"Volume",field:"VolumeSource\u0001quobyte"};
-const at_Volume_azureDisk = {goType:"v1.AzureDiskVolumeSource",struct:"Volume",field:"VolumeSource\u0001azureDisk"};
-const at_Volume_photonPersistentDisk = {goType:"v1.PhotonPersistentDiskVolumeSource",struct:"Volume",field:"VolumeSource\u0001photonPersistentDisk"};
-const at_Volume_projected = {goType:"v1.ProjectedVolumeSource",struct:"Volume",field:"VolumeSource\u0001projected"};
-const at_Volume_portworxVolume = {goType:"v1.PortworxVolumeSource",struct:"Volume",field:"VolumeSource\u0001portworxVolume"};
-const at_Volume_scaleIO = {goType:"v1.ScaleIOVolumeSource",struct:"Volume",field:"VolumeSource\u0001scaleIO"};
-const at_Volume_storageos = {goType:"v1.StorageOSVolumeSource",struct:"Volume",field:"VolumeSource\u0001storageos"};
-const at_Volume_csi = {goType:"v1.CSIVolumeSource",struct:"Volume",field:"VolumeSource\u0001csi"};
-const at_Volume_ephemeral = {goType:"v1.EphemeralVolumeSource",struct:"Volume",field:"VolumeSource\u0001ephemeral"};
-const at_Volume_image = {goType:"v1.ImageVolumeSource",struct:"Volume",field:"VolumeSource\u0001image"};
+const words_Volume = rt.words("Volume", [["name","string"],["VolumeSource\u0001hostPath","v1.HostPathVolumeSource"],["VolumeSource\u0001emptyDir","v1.EmptyDirVolumeSource"],["VolumeSource\u0001gcePersistentDisk","v1.GCEPersistentDiskVolumeSource"],["VolumeSource\u0001awsElasticBlockStore","v1.AWSElasticBlockStoreVolumeSource"],["VolumeSource\u0001gitRepo","v1.GitRepoVolumeSource"],["VolumeSource\u0001secret","v1.SecretVolumeSource"],["VolumeSource\u0001nfs","v1.NFSVolumeSource"],["VolumeSource\u0001iscsi","v1.ISCSIVolumeSource"],["VolumeSource\u0001glusterfs","v1.GlusterfsVolumeSource"],["VolumeSource\u0001persistentVolumeClaim","v1.PersistentVolumeClaimVolumeSource"],["VolumeSource\u0001rbd","v1.RBDVolumeSource"],["VolumeSource\u0001flexVolume","v1.FlexVolumeSource"],["VolumeSource\u0001cinder","v1.CinderVolumeSource"],["VolumeSource\u0001cephfs","v1.CephFSVolumeSource"],["VolumeSource\u0001flocker","v1.FlockerVolumeSource"],["VolumeSource\u0001downwardAPI","v1.DownwardAPIVolumeSource"],["VolumeSource\u0001fc","v1.FCVolumeSource"],["VolumeSource\u0001azureFile","v1.AzureFileVolumeSource"],["VolumeSource\u0001configMap","v1.ConfigMapVolumeSource"],["VolumeSource\u0001vsphereVolume","v1.VsphereVirtualDiskVolumeSource"],["VolumeSource\u0001quobyte","v1.QuobyteVolumeSource"],["VolumeSource\u0001azureDisk","v1.AzureDiskVolumeSource"],["VolumeSource\u0001photonPersistentDisk","v1.PhotonPersistentDiskVolumeSource"],["VolumeSource\u0001projected","v1.ProjectedVolumeSource"],["VolumeSource\u0001portworxVolume","v1.PortworxVolumeSource"],["VolumeSource\u0001scaleIO","v1.ScaleIOVolumeSource"],["VolumeSource\u0001storageos","v1.StorageOSVolumeSource"],["VolumeSource\u0001csi","v1.CSIVolumeSource"],["VolumeSource\u0001ephemeral","v1.EphemeralVolumeSource"],["VolumeSource\u0001image","v1.ImageVolumeSource"]]);
 function decode_Volume(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, v23, v24, v25, v26, v27, v28, v29, v30;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_Volume_name); break;
-        case "hostPath": v1 = d.struct(x, decode_HostPathVolumeSource, at_Volume_hostPath); break;
-        case "emptyDir": v2 = d.struct(x, decode_EmptyDirVolumeSource, at_Volume_emptyDir); break;
-        case "gcePersistentDisk": v3 = d.struct(x, decode_GCEPersistentDiskVolumeSource, at_Volume_gcePersistentDisk); break;
-        case "awsElasticBlockStore": v4 = d.struct(x, decode_AWSElasticBlockStoreVolumeSource, at_Volume_awsElasticBlockStore); break;
-        case "gitRepo": v5 = d.struct(x, decode_GitRepoVolumeSource, at_Volume_gitRepo); break;
-        case "secret": v6 = d.struct(x, decode_SecretVolumeSource, at_Volume_secret); break;
-        case "nfs": v7 = d.struct(x, decode_NFSVolumeSource, at_Volume_nfs); break;
-        case "iscsi": v8 = d.struct(x, decode_ISCSIVolumeSource, at_Volume_iscsi); break;
-        case "glusterfs": v9 = d.struct(x, decode_GlusterfsVolumeSource, at_Volume_glusterfs); break;
-        case "persistentVolumeClaim": v10 = d.struct(x, decode_PersistentVolumeClaimVolumeSource, at_Volume_persistentVolumeClaim); break;
-        case "rbd": v11 = d.struct(x, decode_RBDVolumeSource, at_Volume_rbd); break;
-        case "flexVolume": v12 = d.struct(x, decode_FlexVolumeSource, at_Volume_flexVolume); break;
-        case "cinder": v13 = d.struct(x, decode_CinderVolumeSource, at_Volume_cinder); break;
-        case "cephfs": v14 = d.struct(x, decode_CephFSVolumeSource, at_Volume_cephfs); break;
-        case "flocker": v15 = d.struct(x, decode_FlockerVolumeSource, at_Volume_flocker); break;
-        case "downwardAPI": v16 = d.struct(x, decode_DownwardAPIVolumeSource, at_Volume_downwardAPI); break;
-        case "fc": v17 = d.struct(x, decode_FCVolumeSource, at_Volume_fc); break;
-        case "azureFile": v18 = d.struct(x, decode_AzureFileVolumeSource, at_Volume_azureFile); break;
-        case "configMap": v19 = d.struct(x, decode_ConfigMapVolumeSource, at_Volume_configMap); break;
-        case "vsphereVolume": v20 = d.struct(x, decode_VsphereVirtualDiskVolumeSource, at_Volume_vsphereVolume); break;
-        case "quobyte": v21 = d.struct(x, decode_QuobyteVolumeSource, at_Volume_quobyte); break;
-        case "azureDisk": v22 = d.struct(x, decode_AzureDiskVolumeSource, at_Volume_azureDisk); break;
-        case "photonPersistentDisk": v23 = d.struct(x, decode_PhotonPersistentDiskVolumeSource, at_Volume_photonPersistentDisk); break;
-        case "projected": v24 = d.struct(x, decode_ProjectedVolumeSource, at_Volume_projected); break;
-        case "portworxVolume": v25 = d.struct(x, decode_PortworxVolumeSource, at_Volume_portworxVolume); break;
-        case "scaleIO": v26 = d.struct(x, decode_ScaleIOVolumeSource, at_Volume_scaleIO); break;
-        case "storageos": v27 = d.struct(x, decode_StorageOSVolumeSource, at_Volume_storageos); break;
-        case "csi": v28 = d.struct(x, decode_CSIVolumeSource, at_Volume_csi); break;
-        case "ephemeral": v29 = d.struct(x, decode_EphemeralVolumeSource, at_Volume_ephemeral); break;
-        case "image": v30 = d.struct(x, decode_ImageVolumeSource, at_Volume_image); break;
-        default: if ((k = d.unknown(k, v, fold_Volume)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_Volume[0]); break;
+        case "hostPath": v1 = d.struct(x, decode_HostPathVolumeSource, words_Volume[1]); break;
+        case "emptyDir": v2 = d.struct(x, decode_EmptyDirVolumeSource, words_Volume[2]); break;
+        case "gcePersistentDisk": v3 = d.struct(x, decode_GCEPersistentDiskVolumeSource, words_Volume[3]); break;
+        case "awsElasticBlockStore": v4 = d.struct(x, decode_AWSElasticBlockStoreVolumeSource, words_Volume[4]); break;
+        case "gitRepo": v5 = d.struct(x, decode_GitRepoVolumeSource, words_Volume[5]); break;
+        case "secret": v6 = d.struct(x, decode_SecretVolumeSource, words_Volume[6]); break;
+        case "nfs": v7 = d.struct(x, decode_NFSVolumeSource, words_Volume[7]); break;
+        case "iscsi": v8 = d.struct(x, decode_ISCSIVolumeSource, words_Volume[8]); break;
+        case "glusterfs": v9 = d.struct(x, decode_GlusterfsVolumeSource, words_Volume[9]); break;
+        case "persistentVolumeClaim": v10 = d.struct(x, decode_PersistentVolumeClaimVolumeSource, words_Volume[10]); break;
+        case "rbd": v11 = d.struct(x, decode_RBDVolumeSource, words_Volume[11]); break;
+        case "flexVolume": v12 = d.struct(x, decode_FlexVolumeSource, words_Volume[12]); break;
+        case "cinder": v13 = d.struct(x, decode_CinderVolumeSource, words_Volume[13]); break;
+        case "cephfs": v14 = d.struct(x, decode_CephFSVolumeSource, words_Volume[14]); break;
+        case "flocker": v15 = d.struct(x, decode_FlockerVolumeSource, words_Volume[15]); break;
+        case "downwardAPI": v16 = d.struct(x, decode_DownwardAPIVolumeSource, words_Volume[16]); break;
+        case "fc": v17 = d.struct(x, decode_FCVolumeSource, words_Volume[17]); break;
+        case "azureFile": v18 = d.struct(x, decode_AzureFileVolumeSource, words_Volume[18]); break;
+        case "configMap": v19 = d.struct(x, decode_ConfigMapVolumeSource, words_Volume[19]); break;
+        case "vsphereVolume": v20 = d.struct(x, decode_VsphereVirtualDiskVolumeSource, words_Volume[20]); break;
+        case "quobyte": v21 = d.struct(x, decode_QuobyteVolumeSource, words_Volume[21]); break;
+        case "azureDisk": v22 = d.struct(x, decode_AzureDiskVolumeSource, words_Volume[22]); break;
+        case "photonPersistentDisk": v23 = d.struct(x, decode_PhotonPersistentDiskVolumeSource, words_Volume[23]); break;
+        case "projected": v24 = d.struct(x, decode_ProjectedVolumeSource, words_Volume[24]); break;
+        case "portworxVolume": v25 = d.struct(x, decode_PortworxVolumeSource, words_Volume[25]); break;
+        case "scaleIO": v26 = d.struct(x, decode_ScaleIOVolumeSource, words_Volume[26]); break;
+        case "storageos": v27 = d.struct(x, decode_StorageOSVolumeSource, words_Volume[27]); break;
+        case "csi": v28 = d.struct(x, decode_CSIVolumeSource, words_Volume[28]); break;
+        case "ephemeral": v29 = d.struct(x, decode_EphemeralVolumeSource, words_Volume[29]); break;
+        case "image": v30 = d.struct(x, decode_ImageVolumeSource, words_Volume[30]); break;
+        default: if ((k = d.unknown(k, v, words_Volume)) !== undefined) continue;
       }
       break;
     }
@@ -5911,18 +2599,16 @@ function decode_Volume(v, d) {
   if (v30 !== undefined) o.image = v30;
   return o;
 }
-const fold_VolumeDevice = rt.table(() => [["name","name"],["devicepath","devicePath"]]);
-const at_VolumeDevice_name = {goType:"string",struct:"VolumeDevice",field:"name"};
-const at_VolumeDevice_devicePath = {goType:"string",struct:"VolumeDevice",field:"devicePath"};
+const words_VolumeDevice = rt.words("VolumeDevice", [["name","string"],["devicePath","string"]]);
 function decode_VolumeDevice(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_VolumeDevice_name); break;
-        case "devicePath": v1 = typeof x === "string" ? x : d.string(x, at_VolumeDevice_devicePath); break;
-        default: if ((k = d.unknown(k, v, fold_VolumeDevice)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_VolumeDevice[0]); break;
+        case "devicePath": v1 = typeof x === "string" ? x : d.string(x, words_VolumeDevice[1]); break;
+        default: if ((k = d.unknown(k, v, words_VolumeDevice)) !== undefined) continue;
       }
       break;
     }
@@ -5932,20 +2618,17 @@ function decode_VolumeDevice(v, d) {
   o.devicePath = v1 === undefined ? "" : v1;
   return o;
 }
-const fold_VolumeHealthCondition = rt.table(() => [["status","status"],["reason","reason"],["message","message"]]);
-const at_VolumeHealthCondition_status = {goType:"v1.VolumeHealthStatusType",struct:"VolumeHealthCondition",field:"status"};
-const at_VolumeHealthCondition_reason = {goType:"string",struct:"VolumeHealthCondition",field:"reason"};
-const at_VolumeHealthCondition_message = {goType:"string",struct:"VolumeHealthCondition",field:"message"};
+const words_VolumeHealthCondition = rt.words("VolumeHealthCondition", [["status","v1.VolumeHealthStatusType"],["reason","string"],["message","string"]]);
 function decode_VolumeHealthCondition(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "status": v0 = typeof x === "string" ? x : d.string(x, at_VolumeHealthCondition_status); break;
-        case "reason": v1 = typeof x === "string" ? x : d.string(x, at_VolumeHealthCondition_reason); break;
-        case "message": v2 = typeof x === "string" ? x : d.string(x, at_VolumeHealthCondition_message); break;
-        default: if ((k = d.unknown(k, v, fold_VolumeHealthCondition)) !== undefined) continue;
+        case "status": v0 = typeof x === "string" ? x : d.string(x, words_VolumeHealthCondition[0]); break;
+        case "reason": v1 = typeof x === "string" ? x : d.string(x, words_VolumeHealthCondition[1]); break;
+        case "message": v2 = typeof x === "string" ? x : d.string(x, words_VolumeHealthCondition[2]); break;
+        default: if ((k = d.unknown(k, v, words_VolumeHealthCondition)) !== undefined) continue;
       }
       break;
     }
@@ -5956,18 +2639,16 @@ function decode_VolumeHealthCondition(v, d) {
   if (v2 !== undefined && v2 !== "") o.message = v2;
   return o;
 }
-const fold_VolumeHealthStatus = rt.table(() => [["healthconditions","healthConditions"],["lasttransitiontime","lastTransitionTime"]]);
-const at_VolumeHealthStatus_healthConditions = {goType:"[]v1.VolumeHealthCondition",item:"v1.VolumeHealthCondition",struct:"VolumeHealthStatus",field:"healthConditions"};
-const at_VolumeHealthStatus_lastTransitionTime = {goType:"string",struct:"VolumeHealthStatus",field:"lastTransitionTime"};
+const words_VolumeHealthStatus = rt.words("VolumeHealthStatus", [["healthConditions","[]v1.VolumeHealthCondition","v1.VolumeHealthCondition"],["lastTransitionTime","string"]]);
 function decode_VolumeHealthStatus(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "healthConditions": v0 = d.structs(x, decode_VolumeHealthCondition, at_VolumeHealthStatus_healthConditions); break;
-        case "lastTransitionTime": v1 = d.time(x, at_VolumeHealthStatus_lastTransitionTime); break;
-        default: if ((k = d.unknown(k, v, fold_VolumeHealthStatus)) !== undefined) continue;
+        case "healthConditions": v0 = d.structs(x, decode_VolumeHealthCondition, words_VolumeHealthStatus[0]); break;
+        case "lastTransitionTime": v1 = d.time(x, words_VolumeHealthStatus[1]); break;
+        default: if ((k = d.unknown(k, v, words_VolumeHealthStatus)) !== undefined) continue;
       }
       break;
     }
@@ -5977,32 +2658,23 @@ function decode_VolumeHealthStatus(v, d) {
   o.lastTransitionTime = v1 === undefined ? null : v1;
   return o;
 }
-const fold_VolumeMount = rt.table(() => [["name","name"],["readonly","readOnly"],["recursivereadonly","recursiveReadOnly"],["mountpath","mountPath"],["subpath","subPath"],["mountpropagation","mountPropagation"],["subpathexpr","subPathExpr"],["bindmountoptions","bindMountOptions"]]);
-const at_VolumeMount_name = {goType:"string",struct:"VolumeMount",field:"name"};
-const at_VolumeMount_readOnly = {goType:"bool",struct:"VolumeMount",field:"readOnly"};
-const at_VolumeMount_recursiveReadOnly = {goType:"v1.RecursiveReadOnlyMode",struct:"VolumeMount",field:"recursiveReadOnly"};
-const at_VolumeMount_mountPath = {goType:"string",struct:"VolumeMount",field:"mountPath"};
-const at_VolumeMount_subPath = {goType:"string",struct:"VolumeMount",field:"subPath"};
-const at_VolumeMount_mountPropagation = {goType:"v1.MountPropagationMode",struct:"VolumeMount",field:"mountPropagation"};
-const at_VolumeMount_subPathExpr = {goType:"string",struct:"VolumeMount",field:"subPathExpr"};
-const at_VolumeMount_bindMountOptions = {goType:"string",struct:"VolumeMount",field:"bindMountOptions"};
-const item_VolumeMount_bindMountOptions = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_VolumeMount_bindMountOptions);
-const at_VolumeMount_bindMountOptions_2 = {goType:"[]string",struct:"VolumeMount",field:"bindMountOptions"};
+const item_VolumeMount_bindMountOptions = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_VolumeMount[7]);
+const words_VolumeMount = rt.words("VolumeMount", [["name","string"],["readOnly","bool"],["recursiveReadOnly","v1.RecursiveReadOnlyMode"],["mountPath","string"],["subPath","string"],["mountPropagation","v1.MountPropagationMode"],["subPathExpr","string"],["bindMountOptions","string"],["bindMountOptions","[]string"]]);
 function decode_VolumeMount(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_VolumeMount_name); break;
-        case "readOnly": v1 = typeof x === "boolean" ? x : d.boolean(x, at_VolumeMount_readOnly); break;
-        case "recursiveReadOnly": v2 = typeof x === "string" ? x : d.string(x, at_VolumeMount_recursiveReadOnly); break;
-        case "mountPath": v3 = typeof x === "string" ? x : d.string(x, at_VolumeMount_mountPath); break;
-        case "subPath": v4 = typeof x === "string" ? x : d.string(x, at_VolumeMount_subPath); break;
-        case "mountPropagation": v5 = typeof x === "string" ? x : d.string(x, at_VolumeMount_mountPropagation); break;
-        case "subPathExpr": v6 = typeof x === "string" ? x : d.string(x, at_VolumeMount_subPathExpr); break;
-        case "bindMountOptions": v7 = d.list(x, item_VolumeMount_bindMountOptions, at_VolumeMount_bindMountOptions_2); break;
-        default: if ((k = d.unknown(k, v, fold_VolumeMount)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_VolumeMount[0]); break;
+        case "readOnly": v1 = typeof x === "boolean" ? x : d.boolean(x, words_VolumeMount[1]); break;
+        case "recursiveReadOnly": v2 = typeof x === "string" ? x : d.string(x, words_VolumeMount[2]); break;
+        case "mountPath": v3 = typeof x === "string" ? x : d.string(x, words_VolumeMount[3]); break;
+        case "subPath": v4 = typeof x === "string" ? x : d.string(x, words_VolumeMount[4]); break;
+        case "mountPropagation": v5 = typeof x === "string" ? x : d.string(x, words_VolumeMount[5]); break;
+        case "subPathExpr": v6 = typeof x === "string" ? x : d.string(x, words_VolumeMount[6]); break;
+        case "bindMountOptions": v7 = d.list(x, item_VolumeMount_bindMountOptions, words_VolumeMount[8]); break;
+        default: if ((k = d.unknown(k, v, words_VolumeMount)) !== undefined) continue;
       }
       break;
     }
@@ -6018,74 +2690,20 @@ function decode_VolumeMount(v, d) {
   if (v7 !== undefined && v7.length !== 0) o.bindMountOptions = v7;
   return o;
 }
-const fold_VolumeMountStatus = rt.table(() => [["name","name"],["mountpath","mountPath"],["readonly","readOnly"],["recursivereadonly","recursiveReadOnly"],["volumestatus","volumeStatus"]]);
-const at_VolumeMountStatus_name = {goType:"string",struct:"VolumeMountStatus",field:"name"};
-const at_VolumeMountStatus_mountPath = {goType:"string",struct:"VolumeMountStatus",field:"mountPath"};
-const at_VolumeMountStatus_readOnly = {goType:"bool",struct:"VolumeMountStatus",field:"readOnly"};
-const at_VolumeMountStatus_recursiveReadOnly = {goType:"v1.RecursiveReadOnlyMode",struct:"VolumeMountStatus",field:"recursiveReadOnly"};
-const at_VolumeMountStatus_volumeStatus = {goType:"v1.VolumeStatus",struct:"VolumeMountStatus",field:"volumeStatus"};
-function decode_VolumeMountStatus(v, d) {
-  let v0, v1, v2, v3, v4;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_VolumeMountStatus_name); break;
-        case "mountPath": v1 = typeof x === "string" ? x : d.string(x, at_VolumeMountStatus_mountPath); break;
-        case "readOnly": v2 = typeof x === "boolean" ? x : d.boolean(x, at_VolumeMountStatus_readOnly); break;
-        case "recursiveReadOnly": v3 = typeof x === "string" ? x : d.string(x, at_VolumeMountStatus_recursiveReadOnly); break;
-        case "volumeStatus": v4 = d.struct(x, decode_VolumeStatus, at_VolumeMountStatus_volumeStatus); break;
-        default: if ((k = d.unknown(k, v, fold_VolumeMountStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.name = v0 === undefined ? "" : v0;
-  o.mountPath = v1 === undefined ? "" : v1;
-  if (v2 !== undefined && v2 !== false) o.readOnly = v2;
-  if (v3 !== undefined) o.recursiveReadOnly = v3;
-  if (v4 !== undefined) o.volumeStatus = v4;
-  return o;
-}
-const fold_VolumeNodeAffinity = rt.table(() => [["required","required"]]);
-const at_VolumeNodeAffinity_required = {goType:"v1.NodeSelector",struct:"VolumeNodeAffinity",field:"required"};
-function decode_VolumeNodeAffinity(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "required": v0 = d.struct(x, decode_NodeSelector, at_VolumeNodeAffinity_required); break;
-        default: if ((k = d.unknown(k, v, fold_VolumeNodeAffinity)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.required = v0;
-  return o;
-}
-const fold_VolumeProjection = rt.table(() => [["secret","secret"],["downwardapi","downwardAPI"],["configmap","configMap"],["serviceaccounttoken","serviceAccountToken"],["clustertrustbundle","clusterTrustBundle"],["podcertificate","podCertificate"]]);
-const at_VolumeProjection_secret = {goType:"v1.SecretProjection",struct:"VolumeProjection",field:"secret"};
-const at_VolumeProjection_downwardAPI = {goType:"v1.DownwardAPIProjection",struct:"VolumeProjection",field:"downwardAPI"};
-const at_VolumeProjection_configMap = {goType:"v1.ConfigMapProjection",struct:"VolumeProjection",field:"configMap"};
-const at_VolumeProjection_serviceAccountToken = {goType:"v1.ServiceAccountTokenProjection",struct:"VolumeProjection",field:"serviceAccountToken"};
-const at_VolumeProjection_clusterTrustBundle = {goType:"v1.ClusterTrustBundleProjection",struct:"VolumeProjection",field:"clusterTrustBundle"};
-const at_VolumeProjection_podCertificate = {goType:"v1.PodCertificateProjection",struct:"VolumeProjection",field:"podCertificate"};
+const words_VolumeProjection = rt.words("VolumeProjection", [["secret","v1.SecretProjection"],["downwardAPI","v1.DownwardAPIProjection"],["configMap","v1.ConfigMapProjection"],["serviceAccountToken","v1.ServiceAccountTokenProjection"],["clusterTrustBundle","v1.ClusterTrustBundleProjection"],["podCertificate","v1.PodCertificateProjection"]]);
 function decode_VolumeProjection(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "secret": v0 = d.struct(x, decode_SecretProjection, at_VolumeProjection_secret); break;
-        case "downwardAPI": v1 = d.struct(x, decode_DownwardAPIProjection, at_VolumeProjection_downwardAPI); break;
-        case "configMap": v2 = d.struct(x, decode_ConfigMapProjection, at_VolumeProjection_configMap); break;
-        case "serviceAccountToken": v3 = d.struct(x, decode_ServiceAccountTokenProjection, at_VolumeProjection_serviceAccountToken); break;
-        case "clusterTrustBundle": v4 = d.struct(x, decode_ClusterTrustBundleProjection, at_VolumeProjection_clusterTrustBundle); break;
-        case "podCertificate": v5 = d.struct(x, decode_PodCertificateProjection, at_VolumeProjection_podCertificate); break;
-        default: if ((k = d.unknown(k, v, fold_VolumeProjection)) !== undefined) continue;
+        case "secret": v0 = d.struct(x, decode_SecretProjection, words_VolumeProjection[0]); break;
+        case "downwardAPI": v1 = d.struct(x, decode_DownwardAPIProjection, words_VolumeProjection[1]); break;
+        case "configMap": v2 = d.struct(x, decode_ConfigMapProjection, words_VolumeProjection[2]); break;
+        case "serviceAccountToken": v3 = d.struct(x, decode_ServiceAccountTokenProjection, words_VolumeProjection[3]); break;
+        case "clusterTrustBundle": v4 = d.struct(x, decode_ClusterTrustBundleProjection, words_VolumeProjection[4]); break;
+        case "podCertificate": v5 = d.struct(x, decode_PodCertificateProjection, words_VolumeProjection[5]); break;
+        default: if ((k = d.unknown(k, v, words_VolumeProjection)) !== undefined) continue;
       }
       break;
     }
@@ -6099,20 +2717,18 @@ function decode_VolumeProjection(v, d) {
   if (v5 !== undefined) o.podCertificate = v5;
   return o;
 }
-const fold_VolumeResourceRequirements = rt.table(() => [["limits","limits"],["requests","requests"]]);
 const item_VolumeResourceRequirements_limits = (x, d) => x === null ? "0" : d.quantity(x);
-const at_VolumeResourceRequirements_limits = {goType:"v1.ResourceList",struct:"VolumeResourceRequirements",field:"limits"};
 const item_VolumeResourceRequirements_requests = (x, d) => x === null ? "0" : d.quantity(x);
-const at_VolumeResourceRequirements_requests = {goType:"v1.ResourceList",struct:"VolumeResourceRequirements",field:"requests"};
+const words_VolumeResourceRequirements = rt.words("VolumeResourceRequirements", [["limits","resource.Quantity"],["limits","v1.ResourceList"],["requests","resource.Quantity"],["requests","v1.ResourceList"]]);
 function decode_VolumeResourceRequirements(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "limits": v0 = d.map(x, item_VolumeResourceRequirements_limits, at_VolumeResourceRequirements_limits); break;
-        case "requests": v1 = d.map(x, item_VolumeResourceRequirements_requests, at_VolumeResourceRequirements_requests); break;
-        default: if ((k = d.unknown(k, v, fold_VolumeResourceRequirements)) !== undefined) continue;
+        case "limits": v0 = d.map(x, item_VolumeResourceRequirements_limits, words_VolumeResourceRequirements[1]); break;
+        case "requests": v1 = d.map(x, item_VolumeResourceRequirements_requests, words_VolumeResourceRequirements[3]); break;
+        default: if ((k = d.unknown(k, v, words_VolumeResourceRequirements)) !== undefined) continue;
       }
       break;
     }
@@ -6122,40 +2738,18 @@ function decode_VolumeResourceRequirements(v, d) {
   if (v1 !== undefined && rt.some(v1)) o.requests = v1;
   return o;
 }
-const fold_VolumeStatus = rt.table(() => [["image","image"]]);
-const at_VolumeStatus_image = {goType:"v1.ImageVolumeStatus",struct:"VolumeStatus",field:"image"};
-function decode_VolumeStatus(v, d) {
-  let v0;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "image": v0 = d.struct(x, decode_ImageVolumeStatus, at_VolumeStatus_image); break;
-        default: if ((k = d.unknown(k, v, fold_VolumeStatus)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  if (v0 !== undefined) o.image = v0;
-  return o;
-}
-const fold_VsphereVirtualDiskVolumeSource = rt.table(() => [["volumepath","volumePath"],["fstype","fsType"],["storagepolicyname","storagePolicyName"],["storagepolicyid","storagePolicyID"]]);
-const at_VsphereVirtualDiskVolumeSource_volumePath = {goType:"string",struct:"VsphereVirtualDiskVolumeSource",field:"volumePath"};
-const at_VsphereVirtualDiskVolumeSource_fsType = {goType:"string",struct:"VsphereVirtualDiskVolumeSource",field:"fsType"};
-const at_VsphereVirtualDiskVolumeSource_storagePolicyName = {goType:"string",struct:"VsphereVirtualDiskVolumeSource",field:"storagePolicyName"};
-const at_VsphereVirtualDiskVolumeSource_storagePolicyID = {goType:"string",struct:"VsphereVirtualDiskVolumeSource",field:"storagePolicyID"};
+const words_VsphereVirtualDiskVolumeSource = rt.words("VsphereVirtualDiskVolumeSource", [["volumePath","string"],["fsType","string"],["storagePolicyName","string"],["storagePolicyID","string"]]);
 function decode_VsphereVirtualDiskVolumeSource(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "volumePath": v0 = typeof x === "string" ? x : d.string(x, at_VsphereVirtualDiskVolumeSource_volumePath); break;
-        case "fsType": v1 = typeof x === "string" ? x : d.string(x, at_VsphereVirtualDiskVolumeSource_fsType); break;
-        case "storagePolicyName": v2 = typeof x === "string" ? x : d.string(x, at_VsphereVirtualDiskVolumeSource_storagePolicyName); break;
-        case "storagePolicyID": v3 = typeof x === "string" ? x : d.string(x, at_VsphereVirtualDiskVolumeSource_storagePolicyID); break;
-        default: if ((k = d.unknown(k, v, fold_VsphereVirtualDiskVolumeSource)) !== undefined) continue;
+        case "volumePath": v0 = typeof x === "string" ? x : d.string(x, words_VsphereVirtualDiskVolumeSource[0]); break;
+        case "fsType": v1 = typeof x === "string" ? x : d.string(x, words_VsphereVirtualDiskVolumeSource[1]); break;
+        case "storagePolicyName": v2 = typeof x === "string" ? x : d.string(x, words_VsphereVirtualDiskVolumeSource[2]); break;
+        case "storagePolicyID": v3 = typeof x === "string" ? x : d.string(x, words_VsphereVirtualDiskVolumeSource[3]); break;
+        default: if ((k = d.unknown(k, v, words_VsphereVirtualDiskVolumeSource)) !== undefined) continue;
       }
       break;
     }
@@ -6167,18 +2761,16 @@ function decode_VsphereVirtualDiskVolumeSource(v, d) {
   if (v3 !== undefined && v3 !== "") o.storagePolicyID = v3;
   return o;
 }
-const fold_WeightedPodAffinityTerm = rt.table(() => [["weight","weight"],["podaffinityterm","podAffinityTerm"]]);
-const at_WeightedPodAffinityTerm_weight = {goType:"int32",struct:"WeightedPodAffinityTerm",field:"weight"};
-const at_WeightedPodAffinityTerm_podAffinityTerm = {goType:"v1.PodAffinityTerm",struct:"WeightedPodAffinityTerm",field:"podAffinityTerm"};
+const words_WeightedPodAffinityTerm = rt.words("WeightedPodAffinityTerm", [["weight","int32"],["podAffinityTerm","v1.PodAffinityTerm"]]);
 function decode_WeightedPodAffinityTerm(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "weight": v0 = d.int32(x, at_WeightedPodAffinityTerm_weight); break;
-        case "podAffinityTerm": v1 = d.struct(x, decode_PodAffinityTerm, at_WeightedPodAffinityTerm_podAffinityTerm); break;
-        default: if ((k = d.unknown(k, v, fold_WeightedPodAffinityTerm)) !== undefined) continue;
+        case "weight": v0 = d.int32(x, words_WeightedPodAffinityTerm[0]); break;
+        case "podAffinityTerm": v1 = d.struct(x, decode_PodAffinityTerm, words_WeightedPodAffinityTerm[1]); break;
+        default: if ((k = d.unknown(k, v, words_WeightedPodAffinityTerm)) !== undefined) continue;
       }
       break;
     }
@@ -6188,22 +2780,18 @@ function decode_WeightedPodAffinityTerm(v, d) {
   o.podAffinityTerm = v1 === undefined ? decode_PodAffinityTerm({}, d) : v1;
   return o;
 }
-const fold_WindowsSecurityContextOptions = rt.table(() => [["gmsacredentialspecname","gmsaCredentialSpecName"],["gmsacredentialspec","gmsaCredentialSpec"],["runasusername","runAsUserName"],["hostprocess","hostProcess"]]);
-const at_WindowsSecurityContextOptions_gmsaCredentialSpecName = {goType:"string",struct:"WindowsSecurityContextOptions",field:"gmsaCredentialSpecName"};
-const at_WindowsSecurityContextOptions_gmsaCredentialSpec = {goType:"string",struct:"WindowsSecurityContextOptions",field:"gmsaCredentialSpec"};
-const at_WindowsSecurityContextOptions_runAsUserName = {goType:"string",struct:"WindowsSecurityContextOptions",field:"runAsUserName"};
-const at_WindowsSecurityContextOptions_hostProcess = {goType:"bool",struct:"WindowsSecurityContextOptions",field:"hostProcess"};
+const words_WindowsSecurityContextOptions = rt.words("WindowsSecurityContextOptions", [["gmsaCredentialSpecName","string"],["gmsaCredentialSpec","string"],["runAsUserName","string"],["hostProcess","bool"]]);
 function decode_WindowsSecurityContextOptions(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "gmsaCredentialSpecName": v0 = typeof x === "string" ? x : d.string(x, at_WindowsSecurityContextOptions_gmsaCredentialSpecName); break;
-        case "gmsaCredentialSpec": v1 = typeof x === "string" ? x : d.string(x, at_WindowsSecurityContextOptions_gmsaCredentialSpec); break;
-        case "runAsUserName": v2 = typeof x === "string" ? x : d.string(x, at_WindowsSecurityContextOptions_runAsUserName); break;
-        case "hostProcess": v3 = typeof x === "boolean" ? x : d.boolean(x, at_WindowsSecurityContextOptions_hostProcess); break;
-        default: if ((k = d.unknown(k, v, fold_WindowsSecurityContextOptions)) !== undefined) continue;
+        case "gmsaCredentialSpecName": v0 = typeof x === "string" ? x : d.string(x, words_WindowsSecurityContextOptions[0]); break;
+        case "gmsaCredentialSpec": v1 = typeof x === "string" ? x : d.string(x, words_WindowsSecurityContextOptions[1]); break;
+        case "runAsUserName": v2 = typeof x === "string" ? x : d.string(x, words_WindowsSecurityContextOptions[2]); break;
+        case "hostProcess": v3 = typeof x === "boolean" ? x : d.boolean(x, words_WindowsSecurityContextOptions[3]); break;
+        default: if ((k = d.unknown(k, v, words_WindowsSecurityContextOptions)) !== undefined) continue;
       }
       break;
     }
@@ -6341,29 +2929,6 @@ function defaults_DownwardAPIVolumeSource(o, c) {
   rt.fillList(o.items, defaults_DownwardAPIVolumeFile, c);
   return o;
 }
-function order_EndpointPort(o) {
-  const n = {};
-  let x;
-  if ((x = o.name) !== undefined) n.name = x;
-  if ((x = o.port) !== undefined) n.port = x;
-  if ((x = o.protocol) !== undefined) n.protocol = x;
-  if ((x = o.appProtocol) !== undefined) n.appProtocol = x;
-  return n;
-}
-function defaults_EndpointPort(o, c) {
-  let n = false;
-  if (o.protocol === undefined || o.protocol === "") { o.protocol = "TCP"; n = true; }
-  if (n) o = order_EndpointPort(o);
-  return o;
-}
-function defaults_EndpointSubset(o, c) {
-  rt.fillList(o.ports, defaults_EndpointPort, c);
-  return o;
-}
-function defaults_Endpoints(o, c) {
-  rt.fillList(o.subsets, defaults_EndpointSubset, c);
-  return o;
-}
 function defaults_EnvVar(o, c) {
   if (rt.isObject(o.valueFrom)) o.valueFrom = defaults_EnvVarSource(o.valueFrom, c);
   return o;
@@ -6483,28 +3048,6 @@ function defaults_HostPathVolumeSource(o, c) {
   if (n) o = order_HostPathVolumeSource(o);
   return o;
 }
-function order_ISCSIPersistentVolumeSource(o) {
-  const n = {};
-  let x;
-  if ((x = o.targetPortal) !== undefined) n.targetPortal = x;
-  if ((x = o.iqn) !== undefined) n.iqn = x;
-  if ((x = o.lun) !== undefined) n.lun = x;
-  if ((x = o.iscsiInterface) !== undefined) n.iscsiInterface = x;
-  if ((x = o.fsType) !== undefined) n.fsType = x;
-  if ((x = o.readOnly) !== undefined) n.readOnly = x;
-  if ((x = o.portals) !== undefined) n.portals = x;
-  if ((x = o.chapAuthDiscovery) !== undefined) n.chapAuthDiscovery = x;
-  if ((x = o.chapAuthSession) !== undefined) n.chapAuthSession = x;
-  if ((x = o.secretRef) !== undefined) n.secretRef = x;
-  if ((x = o.initiatorName) !== undefined) n.initiatorName = x;
-  return n;
-}
-function defaults_ISCSIPersistentVolumeSource(o, c) {
-  let n = false;
-  if (o.iscsiInterface === undefined || o.iscsiInterface === "") { o.iscsiInterface = "default"; n = true; }
-  if (n) o = order_ISCSIPersistentVolumeSource(o);
-  return o;
-}
 function order_ISCSIVolumeSource(o) {
   const n = {};
   let x;
@@ -6550,118 +3093,6 @@ function defaults_LifecycleHandler(o, c) {
   if (rt.isObject(o.httpGet)) o.httpGet = defaults_HTTPGetAction(o.httpGet, c);
   return o;
 }
-function defaults_LimitRange(o, c) {
-  if (rt.isObject(o.spec)) o.spec = defaults_LimitRangeSpec(o.spec, c);
-  return o;
-}
-function compute_LimitRangeItem_default(self, c) { const b = c.budget; return (b.charge(13),(cel.and(()=>((self?.type??cel.getPath(self,"type"))==="Container"),()=>(self.max!=null))?cel.f.optional_of(b,(self?.max??cel.getPath(self,"max"))):cel.f.optional_none(b))); }
-function compute_LimitRangeItem_defaultRequest(self, c) { const b = c.budget; return (b.charge(79),(((self?.type??cel.getPath(self,"type"))==="Container")?cel.f.optional_of(b,cel.transformMapEntry(cel.f.add_list(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(self,"default"),()=>cel.mapOf([],[])),(v0)=>v0,[b,4]),cel.filter(cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(self,"min"),()=>cel.mapOf([],[])),(v1)=>v1,[b,4]),(v2)=>(!cel.f.in_map(b,v2,cel.f.optional_orValue_value(b,cel.selectOptional(self,"default"),()=>cel.mapOf([],[])))),[b,39])),(v3,v4)=>cel.mapOf([v4,(cel.f.in_map(b,v4,cel.f.optional_orValue_value(b,cel.selectOptional(self,"default"),()=>cel.mapOf([],[])))?cel.f.index_map(b,(self?.["default"]??cel.getPath(self,"default")),v4):cel.f.index_map(b,(self?.min??cel.getPath(self,"min")),v4))],[]),[b,78])):cel.f.optional_none(b))); }
-function order_LimitRangeItem(o) {
-  const n = {};
-  let x;
-  if ((x = o.type) !== undefined) n.type = x;
-  if ((x = o.max) !== undefined) n.max = x;
-  if ((x = o.min) !== undefined) n.min = x;
-  if ((x = o["default"]) !== undefined) n["default"] = x;
-  if ((x = o.defaultRequest) !== undefined) n.defaultRequest = x;
-  if ((x = o.maxLimitRequestRatio) !== undefined) n.maxLimitRequestRatio = x;
-  return n;
-}
-function defaults_LimitRangeItem(o, c) {
-  let n = false;
-  { const x = c.compute(compute_LimitRangeItem_default, o); const y = x === undefined ? o["default"] : rt.complete(o["default"], x, {}); if (y !== o["default"]) { o["default"] = y; n = true; } }
-  { const x = c.compute(compute_LimitRangeItem_defaultRequest, o); const y = x === undefined ? o.defaultRequest : rt.complete(o.defaultRequest, x, {}); if (y !== o.defaultRequest) { o.defaultRequest = y; n = true; } }
-  if (n) o = order_LimitRangeItem(o);
-  return o;
-}
-function defaults_LimitRangeSpec(o, c) {
-  rt.fillList(o.limits, defaults_LimitRangeItem, c);
-  return o;
-}
-function compute_Namespace_metadata(self, c) { const b = c.budget; return (b.charge(71),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"name")?cel.f.optional_of(b,cel.mapOf(["labels",cel.mapOf(["kubernetes.io\u002fmetadata.name",(self?.metadata?.name??cel.getPath(self,"metadata","name"))],[])],[])):cel.f.optional_none(b))); }
-function order_Namespace(o) {
-  const n = {};
-  let x;
-  if ((x = o.kind) !== undefined) n.kind = x;
-  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
-  if ((x = o.metadata) !== undefined) n.metadata = x;
-  if ((x = o.spec) !== undefined) n.spec = x;
-  if ((x = o.status) !== undefined) n.status = x;
-  return n;
-}
-function defaults_Namespace(o, c) {
-  let n = false;
-  { const x = c.compute(compute_Namespace_metadata, o); const y = x === undefined ? o.metadata : rt.complete(o.metadata, x, {order:["name","generateName","namespace","selfLink","uid","resourceVersion","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","labels","annotations","ownerReferences","finalizers","managedFields"],fields:{labels:{}}}); if (y !== o.metadata) { o.metadata = y; n = true; } }
-  if (n) o = order_Namespace(o);
-  if (rt.isObject(o.status)) o.status = defaults_NamespaceStatus(o.status, c);
-  return o;
-}
-function order_NamespaceStatus(o) {
-  const n = {};
-  let x;
-  if ((x = o.phase) !== undefined) n.phase = x;
-  if ((x = o.conditions) !== undefined) n.conditions = x;
-  return n;
-}
-function defaults_NamespaceStatus(o, c) {
-  let n = false;
-  if (o.phase === undefined || o.phase === "") { o.phase = "Active"; n = true; }
-  if (n) o = order_NamespaceStatus(o);
-  return o;
-}
-function defaults_Node(o, c) {
-  if (rt.isObject(o.spec)) o.spec = defaults_NodeSpec(o.spec, c);
-  if (rt.isObject(o.status)) o.status = defaults_NodeStatus(o.status, c);
-  return o;
-}
-function compute_NodeSpec_podCIDR(self, c) { const b = c.budget; return (b.charge(3),cel.f.optional_list_optindex_optional_int(b,cel.selectOptional(self,"podCIDRs"),0)); }
-function compute_NodeSpec_podCIDRs(self, c) { const b = c.budget; return (b.charge(19),((self.podCIDR!=null)?cel.f.optional_of(b,[(self?.podCIDR??cel.getPath(self,"podCIDR"))]):cel.f.optional_none(b))); }
-function order_NodeSpec(o) {
-  const n = {};
-  let x;
-  if ((x = o.podCIDR) !== undefined) n.podCIDR = x;
-  if ((x = o.podCIDRs) !== undefined) n.podCIDRs = x;
-  if ((x = o.providerID) !== undefined) n.providerID = x;
-  if ((x = o.unschedulable) !== undefined) n.unschedulable = x;
-  if ((x = o.taints) !== undefined) n.taints = x;
-  if ((x = o.configSource) !== undefined) n.configSource = x;
-  if ((x = o.externalID) !== undefined) n.externalID = x;
-  if ((x = o.podPreemptionPolicy) !== undefined) n.podPreemptionPolicy = x;
-  return n;
-}
-function defaults_NodeSpec(o, c) {
-  let n = false;
-  if (o.podCIDR === undefined || o.podCIDR === "") { const x = c.compute(compute_NodeSpec_podCIDR, o); if (x !== undefined) { o.podCIDR = x; n = true; } }
-  if (o.podCIDRs === undefined) { const x = c.compute(compute_NodeSpec_podCIDRs, o); if (x !== undefined) { o.podCIDRs = x; n = true; } }
-  if (n) o = order_NodeSpec(o);
-  return o;
-}
-function compute_NodeStatus_allocatable(self, c) { const b = c.budget; return (b.charge(2),cel.selectOptional(self,"capacity")); }
-function order_NodeStatus(o) {
-  const n = {};
-  let x;
-  if ((x = o.capacity) !== undefined) n.capacity = x;
-  if ((x = o.allocatable) !== undefined) n.allocatable = x;
-  if ((x = o.phase) !== undefined) n.phase = x;
-  if ((x = o.conditions) !== undefined) n.conditions = x;
-  if ((x = o.addresses) !== undefined) n.addresses = x;
-  if ((x = o.daemonEndpoints) !== undefined) n.daemonEndpoints = x;
-  if ((x = o.nodeInfo) !== undefined) n.nodeInfo = x;
-  if ((x = o.images) !== undefined) n.images = x;
-  if ((x = o.volumesInUse) !== undefined) n.volumesInUse = x;
-  if ((x = o.volumesAttached) !== undefined) n.volumesAttached = x;
-  if ((x = o.config) !== undefined) n.config = x;
-  if ((x = o.runtimeHandlers) !== undefined) n.runtimeHandlers = x;
-  if ((x = o.features) !== undefined) n.features = x;
-  if ((x = o.declaredFeatures) !== undefined) n.declaredFeatures = x;
-  return n;
-}
-function defaults_NodeStatus(o, c) {
-  let n = false;
-  if (o.allocatable === undefined) { const x = c.compute(compute_NodeStatus_allocatable, o); if (x !== undefined) { o.allocatable = x; n = true; } }
-  if (n) o = order_NodeStatus(o);
-  return o;
-}
 function order_ObjectFieldSelector(o) {
   const n = {};
   let x;
@@ -6673,11 +3104,6 @@ function defaults_ObjectFieldSelector(o, c) {
   let n = false;
   if (o.apiVersion === undefined || o.apiVersion === "") { o.apiVersion = "v1"; n = true; }
   if (n) o = order_ObjectFieldSelector(o);
-  return o;
-}
-function defaults_PersistentVolume(o, c) {
-  if (rt.isObject(o.spec)) o.spec = defaults_PersistentVolumeSpec(o.spec, c);
-  if (rt.isObject(o.status)) o.status = defaults_PersistentVolumeStatus(o.status, c);
   return o;
 }
 function compute_PersistentVolumeClaim_kind(self, c) { const b = c.budget; return (b.charge(0),"PersistentVolumeClaim"); }
@@ -6749,88 +3175,6 @@ function defaults_PersistentVolumeClaimTemplate(o, c) {
   if (rt.isObject(o.spec)) o.spec = defaults_PersistentVolumeClaimSpec(o.spec, c);
   return o;
 }
-function order_PersistentVolumeSpec(o) {
-  const n = {};
-  let x;
-  if ((x = o.capacity) !== undefined) n.capacity = x;
-  if ((x = o.gcePersistentDisk) !== undefined) n.gcePersistentDisk = x;
-  if ((x = o.awsElasticBlockStore) !== undefined) n.awsElasticBlockStore = x;
-  if ((x = o.hostPath) !== undefined) n.hostPath = x;
-  if ((x = o.glusterfs) !== undefined) n.glusterfs = x;
-  if ((x = o.nfs) !== undefined) n.nfs = x;
-  if ((x = o.rbd) !== undefined) n.rbd = x;
-  if ((x = o.iscsi) !== undefined) n.iscsi = x;
-  if ((x = o.cinder) !== undefined) n.cinder = x;
-  if ((x = o.cephfs) !== undefined) n.cephfs = x;
-  if ((x = o.fc) !== undefined) n.fc = x;
-  if ((x = o.flocker) !== undefined) n.flocker = x;
-  if ((x = o.flexVolume) !== undefined) n.flexVolume = x;
-  if ((x = o.azureFile) !== undefined) n.azureFile = x;
-  if ((x = o.vsphereVolume) !== undefined) n.vsphereVolume = x;
-  if ((x = o.quobyte) !== undefined) n.quobyte = x;
-  if ((x = o.azureDisk) !== undefined) n.azureDisk = x;
-  if ((x = o.photonPersistentDisk) !== undefined) n.photonPersistentDisk = x;
-  if ((x = o.portworxVolume) !== undefined) n.portworxVolume = x;
-  if ((x = o.scaleIO) !== undefined) n.scaleIO = x;
-  if ((x = o.local) !== undefined) n.local = x;
-  if ((x = o.storageos) !== undefined) n.storageos = x;
-  if ((x = o.csi) !== undefined) n.csi = x;
-  if ((x = o.accessModes) !== undefined) n.accessModes = x;
-  if ((x = o.claimRef) !== undefined) n.claimRef = x;
-  if ((x = o.persistentVolumeReclaimPolicy) !== undefined) n.persistentVolumeReclaimPolicy = x;
-  if ((x = o.storageClassName) !== undefined) n.storageClassName = x;
-  if ((x = o.mountOptions) !== undefined) n.mountOptions = x;
-  if ((x = o.volumeMode) !== undefined) n.volumeMode = x;
-  if ((x = o.nodeAffinity) !== undefined) n.nodeAffinity = x;
-  if ((x = o.volumeAttributesClassName) !== undefined) n.volumeAttributesClassName = x;
-  return n;
-}
-function defaults_PersistentVolumeSpec(o, c) {
-  let n = false;
-  if (o.persistentVolumeReclaimPolicy === undefined || o.persistentVolumeReclaimPolicy === "") { o.persistentVolumeReclaimPolicy = "Retain"; n = true; }
-  if (o.volumeMode === undefined) { o.volumeMode = "Filesystem"; n = true; }
-  if (n) o = order_PersistentVolumeSpec(o);
-  if (rt.isObject(o.hostPath)) o.hostPath = defaults_HostPathVolumeSource(o.hostPath, c);
-  if (rt.isObject(o.rbd)) o.rbd = defaults_RBDPersistentVolumeSource(o.rbd, c);
-  if (rt.isObject(o.iscsi)) o.iscsi = defaults_ISCSIPersistentVolumeSource(o.iscsi, c);
-  if (rt.isObject(o.azureDisk)) o.azureDisk = defaults_AzureDiskVolumeSource(o.azureDisk, c);
-  if (rt.isObject(o.scaleIO)) o.scaleIO = defaults_ScaleIOPersistentVolumeSource(o.scaleIO, c);
-  return o;
-}
-function order_PersistentVolumeStatus(o) {
-  const n = {};
-  let x;
-  if ((x = o.phase) !== undefined) n.phase = x;
-  if ((x = o.message) !== undefined) n.message = x;
-  if ((x = o.reason) !== undefined) n.reason = x;
-  if ((x = o.lastPhaseTransitionTime) !== undefined) n.lastPhaseTransitionTime = x;
-  return n;
-}
-function defaults_PersistentVolumeStatus(o, c) {
-  let n = false;
-  if (o.phase === undefined || o.phase === "") { o.phase = "Pending"; n = true; }
-  if (n) o = order_PersistentVolumeStatus(o);
-  return o;
-}
-function compute_Pod_spec(self, c) { const b = c.budget; return (b.charge(30),cel.mapOf(["enableServiceLinks",true],[])); }
-function order_Pod(o) {
-  const n = {};
-  let x;
-  if ((x = o.kind) !== undefined) n.kind = x;
-  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
-  if ((x = o.metadata) !== undefined) n.metadata = x;
-  if ((x = o.spec) !== undefined) n.spec = x;
-  if ((x = o.status) !== undefined) n.status = x;
-  return n;
-}
-function defaults_Pod(o, c) {
-  let n = false;
-  { const x = c.compute(compute_Pod_spec, o); const y = x === undefined ? o.spec : rt.complete(o.spec, x, {order:["volumes","initContainers","containers","ephemeralContainers","restartPolicy","terminationGracePeriodSeconds","activeDeadlineSeconds","dnsPolicy","nodeSelector","serviceAccountName","serviceAccount","automountServiceAccountToken","nodeName","hostNetwork","hostPID","hostIPC","shareProcessNamespace","securityContext","imagePullSecrets","hostname","subdomain","affinity","schedulerName","tolerations","hostAliases","priorityClassName","priority","dnsConfig","readinessGates","runtimeClassName","enableServiceLinks","preemptionPolicy","overhead","topologySpreadConstraints","setHostnameAsFQDN","os","hostUsers","schedulingGates","resourceClaims","resources","hostnameOverride","schedulingGroup","evictionResponders"],fields:{enableServiceLinks:{}}}); if (y !== o.spec) { o.spec = y; n = true; } }
-  if (n) o = order_Pod(o);
-  if (rt.isObject(o.spec)) o.spec = defaults_PodSpec(o.spec, c);
-  if (rt.isObject(o.status)) o.status = defaults_PodStatus(o.status, c);
-  return o;
-}
 function compute_PodSpec_serviceAccountName(self, c) { const b = c.budget; return (b.charge(2),cel.selectOptional(self,"serviceAccount")); }
 function compute_PodSpec_serviceAccount(self, c) { const b = c.budget; return (b.charge(2),cel.selectOptional(self,"serviceAccountName")); }
 function order_PodSpec(o) {
@@ -6897,46 +3241,6 @@ function defaults_PodSpec(o, c) {
   rt.fillList(o.ephemeralContainers, defaults_EphemeralContainer, c);
   return o;
 }
-function compute_PodStatus_podIP(self, c) { const b = c.budget; return (b.charge(4),cel.selectOptional(cel.f.optional_list_optindex_optional_int(b,cel.selectOptional(self,"podIPs"),0),"ip")); }
-function compute_PodStatus_podIPs(self, c) { const b = c.budget; return (b.charge(49),((self.podIP!=null)?cel.f.optional_of(b,[cel.mapOf(["ip",(self?.podIP??cel.getPath(self,"podIP"))],[])]):cel.f.optional_none(b))); }
-function order_PodStatus(o) {
-  const n = {};
-  let x;
-  if ((x = o.observedGeneration) !== undefined) n.observedGeneration = x;
-  if ((x = o.phase) !== undefined) n.phase = x;
-  if ((x = o.conditions) !== undefined) n.conditions = x;
-  if ((x = o.message) !== undefined) n.message = x;
-  if ((x = o.reason) !== undefined) n.reason = x;
-  if ((x = o.nominatedNodeName) !== undefined) n.nominatedNodeName = x;
-  if ((x = o.hostIP) !== undefined) n.hostIP = x;
-  if ((x = o.hostIPs) !== undefined) n.hostIPs = x;
-  if ((x = o.podIP) !== undefined) n.podIP = x;
-  if ((x = o.podIPs) !== undefined) n.podIPs = x;
-  if ((x = o.startTime) !== undefined) n.startTime = x;
-  if ((x = o.initContainerStatuses) !== undefined) n.initContainerStatuses = x;
-  if ((x = o.containerStatuses) !== undefined) n.containerStatuses = x;
-  if ((x = o.qosClass) !== undefined) n.qosClass = x;
-  if ((x = o.ephemeralContainerStatuses) !== undefined) n.ephemeralContainerStatuses = x;
-  if ((x = o.resize) !== undefined) n.resize = x;
-  if ((x = o.resourceClaimStatuses) !== undefined) n.resourceClaimStatuses = x;
-  if ((x = o.extendedResourceClaimStatus) !== undefined) n.extendedResourceClaimStatus = x;
-  if ((x = o.allocatedResources) !== undefined) n.allocatedResources = x;
-  if ((x = o.resources) !== undefined) n.resources = x;
-  if ((x = o.nodeAllocatableResourceClaimStatuses) !== undefined) n.nodeAllocatableResourceClaimStatuses = x;
-  if ((x = o.volumeHealth) !== undefined) n.volumeHealth = x;
-  return n;
-}
-function defaults_PodStatus(o, c) {
-  let n = false;
-  if (o.podIP === undefined || o.podIP === "") { const x = c.compute(compute_PodStatus_podIP, o); if (x !== undefined) { o.podIP = x; n = true; } }
-  if (o.podIPs === undefined) { const x = c.compute(compute_PodStatus_podIPs, o); if (x !== undefined) { o.podIPs = x; n = true; } }
-  if (n) o = order_PodStatus(o);
-  return o;
-}
-function defaults_PodTemplate(o, c) {
-  if (rt.isObject(o.template)) o.template = defaults_PodTemplateSpec(o.template, c);
-  return o;
-}
 function defaults_PodTemplateSpec(o, c) {
   if (rt.isObject(o.spec)) o.spec = defaults_PodSpec(o.spec, c);
   return o;
@@ -6982,27 +3286,6 @@ function defaults_ProjectedVolumeSource(o, c) {
   rt.fillList(o.sources, defaults_VolumeProjection, c);
   return o;
 }
-function order_RBDPersistentVolumeSource(o) {
-  const n = {};
-  let x;
-  if ((x = o.monitors) !== undefined) n.monitors = x;
-  if ((x = o.image) !== undefined) n.image = x;
-  if ((x = o.fsType) !== undefined) n.fsType = x;
-  if ((x = o.pool) !== undefined) n.pool = x;
-  if ((x = o.user) !== undefined) n.user = x;
-  if ((x = o.keyring) !== undefined) n.keyring = x;
-  if ((x = o.secretRef) !== undefined) n.secretRef = x;
-  if ((x = o.readOnly) !== undefined) n.readOnly = x;
-  return n;
-}
-function defaults_RBDPersistentVolumeSource(o, c) {
-  let n = false;
-  if (o.pool === undefined || o.pool === "") { o.pool = "rbd"; n = true; }
-  if (o.user === undefined || o.user === "") { o.user = "admin"; n = true; }
-  if (o.keyring === undefined || o.keyring === "") { o.keyring = "\u002fetc\u002fceph\u002fkeyring"; n = true; }
-  if (n) o = order_RBDPersistentVolumeSource(o);
-  return o;
-}
 function order_RBDVolumeSource(o) {
   const n = {};
   let x;
@@ -7022,64 +3305,6 @@ function defaults_RBDVolumeSource(o, c) {
   if (o.user === undefined || o.user === "") { o.user = "admin"; n = true; }
   if (o.keyring === undefined || o.keyring === "") { o.keyring = "\u002fetc\u002fceph\u002fkeyring"; n = true; }
   if (n) o = order_RBDVolumeSource(o);
-  return o;
-}
-function compute_ReplicationController_metadata(self, c) { const b = c.budget; return (b.charge(82),(cel.and(()=>cel.equalNumbers(cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.metadata??cel.getPath(self,"metadata")),"labels"),()=>cel.mapOf([],[]))),0),()=>cel.hasField((self?.spec?.template?.metadata??cel.getPath(self,"spec","template","metadata")),"labels"))?cel.f.optional_of(b,cel.mapOf(["labels",(self?.spec?.template?.metadata?.labels??cel.getPath(self,"spec","template","metadata","labels"))],[])):cel.f.optional_none(b))); }
-function order_ReplicationController(o) {
-  const n = {};
-  let x;
-  if ((x = o.kind) !== undefined) n.kind = x;
-  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
-  if ((x = o.metadata) !== undefined) n.metadata = x;
-  if ((x = o.spec) !== undefined) n.spec = x;
-  if ((x = o.status) !== undefined) n.status = x;
-  return n;
-}
-function defaults_ReplicationController(o, c) {
-  let n = false;
-  { const x = c.compute(compute_ReplicationController_metadata, o); const y = x === undefined ? o.metadata : rt.complete(o.metadata, x, {order:["name","generateName","namespace","selfLink","uid","resourceVersion","generation","creationTimestamp","deletionTimestamp","deletionGracePeriodSeconds","labels","annotations","ownerReferences","finalizers","managedFields"],fields:{labels:{}}}); if (y !== o.metadata) { o.metadata = y; n = true; } }
-  if (n) o = order_ReplicationController(o);
-  if (rt.isObject(o.spec)) o.spec = defaults_ReplicationControllerSpec(o.spec, c);
-  return o;
-}
-function compute_ReplicationControllerSpec_selector(self, c) { const b = c.budget; return (b.charge(4),cel.selectOptional(cel.selectOptional(cel.selectOptional(self,"template"),"metadata"),"labels")); }
-function order_ReplicationControllerSpec(o) {
-  const n = {};
-  let x;
-  if ((x = o.replicas) !== undefined) n.replicas = x;
-  if ((x = o.minReadySeconds) !== undefined) n.minReadySeconds = x;
-  if ((x = o.selector) !== undefined) n.selector = x;
-  if ((x = o.template) !== undefined) n.template = x;
-  return n;
-}
-function defaults_ReplicationControllerSpec(o, c) {
-  let n = false;
-  if (o.replicas === undefined) { o.replicas = 1; n = true; }
-  if (o.selector === undefined) { const x = c.compute(compute_ReplicationControllerSpec_selector, o); if (x !== undefined) { o.selector = x; n = true; } }
-  if (n) o = order_ReplicationControllerSpec(o);
-  if (rt.isObject(o.template)) o.template = defaults_PodTemplateSpec(o.template, c);
-  return o;
-}
-function order_ScaleIOPersistentVolumeSource(o) {
-  const n = {};
-  let x;
-  if ((x = o.gateway) !== undefined) n.gateway = x;
-  if ((x = o.system) !== undefined) n.system = x;
-  if ((x = o.secretRef) !== undefined) n.secretRef = x;
-  if ((x = o.sslEnabled) !== undefined) n.sslEnabled = x;
-  if ((x = o.protectionDomain) !== undefined) n.protectionDomain = x;
-  if ((x = o.storagePool) !== undefined) n.storagePool = x;
-  if ((x = o.storageMode) !== undefined) n.storageMode = x;
-  if ((x = o.volumeName) !== undefined) n.volumeName = x;
-  if ((x = o.fsType) !== undefined) n.fsType = x;
-  if ((x = o.readOnly) !== undefined) n.readOnly = x;
-  return n;
-}
-function defaults_ScaleIOPersistentVolumeSource(o, c) {
-  let n = false;
-  if (o.storageMode === undefined || o.storageMode === "") { o.storageMode = "ThinProvisioned"; n = true; }
-  if (o.fsType === undefined || o.fsType === "") { o.fsType = "xfs"; n = true; }
-  if (n) o = order_ScaleIOPersistentVolumeSource(o);
   return o;
 }
 function order_ScaleIOVolumeSource(o) {
@@ -7104,24 +3329,6 @@ function defaults_ScaleIOVolumeSource(o, c) {
   if (n) o = order_ScaleIOVolumeSource(o);
   return o;
 }
-function order_Secret(o) {
-  const n = {};
-  let x;
-  if ((x = o.kind) !== undefined) n.kind = x;
-  if ((x = o.apiVersion) !== undefined) n.apiVersion = x;
-  if ((x = o.metadata) !== undefined) n.metadata = x;
-  if ((x = o.immutable) !== undefined) n.immutable = x;
-  if ((x = o.data) !== undefined) n.data = x;
-  if ((x = o.type) !== undefined) n.type = x;
-  if ((x = o.stringData) !== undefined) n.stringData = x;
-  return n;
-}
-function defaults_Secret(o, c) {
-  let n = false;
-  if (o.type === undefined || o.type === "") { o.type = "Opaque"; n = true; }
-  if (n) o = order_Secret(o);
-  return o;
-}
 function order_SecretVolumeSource(o) {
   const n = {};
   let x;
@@ -7138,10 +3345,6 @@ function defaults_SecretVolumeSource(o, c) {
   if (n) o = order_SecretVolumeSource(o);
   return o;
 }
-function defaults_Service(o, c) {
-  if (rt.isObject(o.spec)) o.spec = defaults_ServiceSpec(o.spec, c);
-  return o;
-}
 function order_ServiceAccountTokenProjection(o) {
   const n = {};
   let x;
@@ -7155,72 +3358,6 @@ function defaults_ServiceAccountTokenProjection(o, c) {
   let n = false;
   if (o.expirationSeconds === undefined) { o.expirationSeconds = 3600; n = true; }
   if (n) o = order_ServiceAccountTokenProjection(o);
-  return o;
-}
-function compute_ServicePort_targetPort(self, c) { const b = c.budget; return (b.charge(2),(self?.port??cel.getPath(self,"port"))); }
-function order_ServicePort(o) {
-  const n = {};
-  let x;
-  if ((x = o.name) !== undefined) n.name = x;
-  if ((x = o.protocol) !== undefined) n.protocol = x;
-  if ((x = o.appProtocol) !== undefined) n.appProtocol = x;
-  if ((x = o.port) !== undefined) n.port = x;
-  if ((x = o.targetPort) !== undefined) n.targetPort = x;
-  if ((x = o.nodePort) !== undefined) n.nodePort = x;
-  return n;
-}
-function defaults_ServicePort(o, c) {
-  let n = false;
-  if (o.protocol === undefined || o.protocol === "") { o.protocol = "TCP"; n = true; }
-  if (o.targetPort === undefined) { const x = c.compute(compute_ServicePort_targetPort, o); if (x !== undefined) { o.targetPort = x; n = true; } }
-  if (n) o = order_ServicePort(o);
-  return o;
-}
-function compute_ServiceSpec_clusterIPs(self, c) { const b = c.budget; return (b.charge(19),((self.clusterIP!=null)?cel.f.optional_of(b,[(self?.clusterIP??cel.getPath(self,"clusterIP"))]):cel.f.optional_none(b))); }
-function compute_ServiceSpec_externalTrafficPolicy(self, c) { const b = c.budget; return (b.charge(25),(cel.or(()=>cel.f.in_list(b,(self?.type??cel.getPath(self,"type")),["NodePort","LoadBalancer"]),()=>cel.and(()=>((self?.type??cel.getPath(self,"type"))==="ClusterIP"),()=>(self.externalIPs!=null)))?cel.f.optional_of(b,"Cluster"):cel.f.optional_none(b))); }
-function compute_ServiceSpec_sessionAffinityConfig(self, c) { const b = c.budget; return (b.charge(68),(((self?.sessionAffinity??cel.getPath(self,"sessionAffinity"))==="ClientIP")?cel.f.optional_of(b,cel.mapOf(["clientIP",cel.mapOf(["timeoutSeconds",10800],[])],[])):cel.f.optional_none(b))); }
-function compute_ServiceSpec_ipFamilies(self, c) { const b = c.budget; return (b.charge(53),(((self.clusterIP!=null)&&(!((self?.type??cel.getPath(self,"type"))==="ExternalName")))?cel.f.optional_of(b,(cel.and(()=>((self?.clusterIP??cel.getPath(self,"clusterIP"))==="None"),()=>(!(self.selector!=null)))?["IPv4","IPv6"]:(cel.f.contains_string(b,(self?.clusterIP??cel.getPath(self,"clusterIP")),":")?["IPv6"]:["IPv4"]))):cel.f.optional_none(b))); }
-function compute_ServiceSpec_ipFamilyPolicy(self, c) { const b = c.budget; return (b.charge(19),(((self.clusterIP!=null)&&(!((self?.type??cel.getPath(self,"type"))==="ExternalName")))?cel.f.optional_of(b,(cel.and(()=>((self?.clusterIP??cel.getPath(self,"clusterIP"))==="None"),()=>(!(self.selector!=null)))?"RequireDualStack":"SingleStack")):cel.f.optional_none(b))); }
-function compute_ServiceSpec_allocateLoadBalancerNodePorts(self, c) { const b = c.budget; return (b.charge(8),(((self?.type??cel.getPath(self,"type"))==="LoadBalancer")?cel.f.optional_of(b,true):cel.f.optional_none(b))); }
-function compute_ServiceSpec_internalTrafficPolicy(self, c) { const b = c.budget; return (b.charge(18),(cel.f.in_list(b,(self?.type??cel.getPath(self,"type")),["ClusterIP","NodePort","LoadBalancer"])?cel.f.optional_of(b,"Cluster"):cel.f.optional_none(b))); }
-function order_ServiceSpec(o) {
-  const n = {};
-  let x;
-  if ((x = o.ports) !== undefined) n.ports = x;
-  if ((x = o.selector) !== undefined) n.selector = x;
-  if ((x = o.clusterIP) !== undefined) n.clusterIP = x;
-  if ((x = o.clusterIPs) !== undefined) n.clusterIPs = x;
-  if ((x = o.type) !== undefined) n.type = x;
-  if ((x = o.externalIPs) !== undefined) n.externalIPs = x;
-  if ((x = o.sessionAffinity) !== undefined) n.sessionAffinity = x;
-  if ((x = o.loadBalancerIP) !== undefined) n.loadBalancerIP = x;
-  if ((x = o.loadBalancerSourceRanges) !== undefined) n.loadBalancerSourceRanges = x;
-  if ((x = o.externalName) !== undefined) n.externalName = x;
-  if ((x = o.externalTrafficPolicy) !== undefined) n.externalTrafficPolicy = x;
-  if ((x = o.healthCheckNodePort) !== undefined) n.healthCheckNodePort = x;
-  if ((x = o.publishNotReadyAddresses) !== undefined) n.publishNotReadyAddresses = x;
-  if ((x = o.sessionAffinityConfig) !== undefined) n.sessionAffinityConfig = x;
-  if ((x = o.ipFamilies) !== undefined) n.ipFamilies = x;
-  if ((x = o.ipFamilyPolicy) !== undefined) n.ipFamilyPolicy = x;
-  if ((x = o.allocateLoadBalancerNodePorts) !== undefined) n.allocateLoadBalancerNodePorts = x;
-  if ((x = o.loadBalancerClass) !== undefined) n.loadBalancerClass = x;
-  if ((x = o.internalTrafficPolicy) !== undefined) n.internalTrafficPolicy = x;
-  if ((x = o.trafficDistribution) !== undefined) n.trafficDistribution = x;
-  return n;
-}
-function defaults_ServiceSpec(o, c) {
-  let n = false;
-  if (o.type === undefined || o.type === "") { o.type = "ClusterIP"; n = true; }
-  if (o.sessionAffinity === undefined || o.sessionAffinity === "") { o.sessionAffinity = "None"; n = true; }
-  if (o.clusterIPs === undefined) { const x = c.compute(compute_ServiceSpec_clusterIPs, o); if (x !== undefined) { o.clusterIPs = x; n = true; } }
-  if (o.externalTrafficPolicy === undefined || o.externalTrafficPolicy === "") { const x = c.compute(compute_ServiceSpec_externalTrafficPolicy, o); if (x !== undefined) { o.externalTrafficPolicy = x; n = true; } }
-  { const x = c.compute(compute_ServiceSpec_sessionAffinityConfig, o); const y = x === undefined ? o.sessionAffinityConfig : rt.complete(o.sessionAffinityConfig, x, {order:["clientIP"],fields:{clientIP:{order:["timeoutSeconds"],fields:{timeoutSeconds:{}}}}}); if (y !== o.sessionAffinityConfig) { o.sessionAffinityConfig = y; n = true; } }
-  if (o.ipFamilies === undefined) { const x = c.compute(compute_ServiceSpec_ipFamilies, o); if (x !== undefined) { o.ipFamilies = x; n = true; } }
-  if (o.ipFamilyPolicy === undefined) { const x = c.compute(compute_ServiceSpec_ipFamilyPolicy, o); if (x !== undefined) { o.ipFamilyPolicy = x; n = true; } }
-  if (o.allocateLoadBalancerNodePorts === undefined) { const x = c.compute(compute_ServiceSpec_allocateLoadBalancerNodePorts, o); if (x !== undefined) { o.allocateLoadBalancerNodePorts = x; n = true; } }
-  if (o.internalTrafficPolicy === undefined) { const x = c.compute(compute_ServiceSpec_internalTrafficPolicy, o); if (x !== undefined) { o.internalTrafficPolicy = x; n = true; } }
-  if (n) o = order_ServiceSpec(o);
-  rt.fillList(o.ports, defaults_ServicePort, c);
   return o;
 }
 function compute_Volume_emptyDir(self, c) { const b = c.budget; return (b.charge(150),(((((((!(self.hostPath!=null))&&(!(self.gcePersistentDisk!=null)))&&((!(self.awsElasticBlockStore!=null))&&(!(self.gitRepo!=null))))&&(((!(self.secret!=null))&&(!(self.nfs!=null)))&&((!(self.iscsi!=null))&&(!(self.glusterfs!=null)))))&&((((!(self.persistentVolumeClaim!=null))&&(!(self.rbd!=null)))&&((!(self.flexVolume!=null))&&(!(self.cinder!=null))))&&(((!(self.cephfs!=null))&&(!(self.flocker!=null)))&&(!(self.downwardAPI!=null)))))&&(((((!(self.fc!=null))&&(!(self.azureFile!=null)))&&((!(self.configMap!=null))&&(!(self.vsphereVolume!=null))))&&(((!(self.quobyte!=null))&&(!(self.azureDisk!=null)))&&(!(self.photonPersistentDisk!=null))))&&((((!(self.projected!=null))&&(!(self.portworxVolume!=null)))&&((!(self.scaleIO!=null))&&(!(self.storageos!=null))))&&(((!(self.csi!=null))&&(!(self.ephemeral!=null)))&&(!(self.image!=null))))))?cel.f.optional_of(b,cel.mapOf([],[])):cel.f.optional_none(b))); }
@@ -7485,13 +3622,13 @@ return errors === 0;
 }
 
 exports.c5 = validate10;
-const schema8 = {"x-kindsmith-set":{"secretName":["text",""],"shareName":["text",""]}};
+const schema8 = {"x-kindsmith-set":{"driver":["text",""]}};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.secretName){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "secretName", detail: ""}};
+if(!data.driver){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "driver", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7500,28 +3637,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!data.shareName){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "shareName", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 exports.c6 = validate11;
-const schema9 = {"x-kindsmith-set":{"target":["absent",""]}};
+const schema9 = {"x-kindsmith-set":{"monitors":["list",""]}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data.target === undefined || data.target === null){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "target", detail: ""}};
+if(!(data.monitors && data.monitors.length > 0)){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "monitors", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7535,13 +3662,13 @@ return errors === 0;
 }
 
 exports.c7 = validate12;
-const schema10 = {"x-kindsmith-set":{"driver":["text",""],"volumeHandle":["text",""]}};
+const schema10 = {"x-kindsmith-set":{"volumeID":["text",""]}};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.driver){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "driver", detail: ""}};
+if(!data.volumeID){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeID", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7550,28 +3677,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!data.volumeHandle){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeHandle", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate12.errors = vErrors;
 return errors === 0;
 }
 
 exports.c8 = validate13;
-const schema11 = {"x-kindsmith-set":{"driver":["text",""]}};
+const schema11 = {"x-kindsmith-set":{"path":["text",""]}};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.driver){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "driver", detail: ""}};
+if(!data.path){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "path", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7585,13 +3702,13 @@ return errors === 0;
 }
 
 exports.c9 = validate14;
-const schema12 = {"x-kindsmith-set":{"monitors":["list",""]}};
+const schema12 = {"x-kindsmith-set":{"name":["text",""]}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data.monitors && data.monitors.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "monitors", detail: ""}};
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7605,13 +3722,13 @@ return errors === 0;
 }
 
 exports.c10 = validate15;
-const schema13 = {"x-kindsmith-set":{"monitors":["list",""]}};
+const schema13 = {"x-kindsmith-set":{"key":["text",""]}};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data.monitors && data.monitors.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "monitors", detail: ""}};
+if(!data.key){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "key", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7625,150 +3742,10 @@ return errors === 0;
 }
 
 exports.c11 = validate16;
-const schema14 = {"x-kindsmith-set":{"volumeID":["text",""]}};
-
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.volumeID){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeID", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate16.errors = vErrors;
-return errors === 0;
-}
-
-exports.c12 = validate17;
-const schema15 = {"x-kindsmith-set":{"volumeID":["text",""]}};
+const schema14 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
+const schema15 = {"x-kindsmith-set":{"key":["text",""],"path":["text",""]}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.volumeID){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeID", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate17.errors = vErrors;
-return errors === 0;
-}
-
-exports.c13 = validate18;
-const schema16 = {"x-kindsmith-set":{"path":["text",""]}};
-
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.path){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "path", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate18.errors = vErrors;
-return errors === 0;
-}
-
-exports.c14 = validate19;
-const schema17 = {"x-kindsmith-set":{"name":["text",""]}};
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-
-exports.c15 = validate20;
-const schema18 = {"x-kindsmith-set":{"key":["text",""]}};
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.key){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "key", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-
-exports.c16 = validate21;
-const schema19 = {"x-kindsmith-set":{"namespace":["text",""],"name":["text",""],"kubeletConfigKey":["text",""]}};
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.namespace){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "namespace", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.name){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!data.kubeletConfigKey){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "kubeletConfigKey", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-exports.c17 = validate22;
-const schema20 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
-const schema21 = {"x-kindsmith-set":{"key":["text",""],"path":["text",""]}};
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.key){
@@ -7791,81 +3768,81 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate17(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+exports.c12 = validate19;
+const schema16 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate17(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+exports.c13 = validate21;
+const schema17 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicy":{"enum":["Always","Never","OnFailure"]},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["File","FallbackToLogsOnError"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""],"image":["text",""]}};
+const schema18 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}},"x-kindsmith-set":{"containerPort":["number",""]}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
-exports.c18 = validate25;
-const schema22 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-
-exports.c19 = validate27;
-const schema23 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicy":{"enum":["Always","Never","OnFailure"]},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["File","FallbackToLogsOnError"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""],"image":["text",""]}};
-const schema24 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}},"x-kindsmith-set":{"containerPort":["number",""]}};
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.containerPort){
@@ -7882,7 +3859,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema24.properties.protocol.enum}};
+const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema18.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7893,14 +3870,14 @@ errors++;
 }
 }
 }
-validate28.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"properties":{"configMapRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapEnvSource"}]},"secretRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretEnvSource"}]}}};
-const schema26 = {"x-kindsmith-set":{"name":["text",""]}};
+const schema19 = {"properties":{"configMapRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapEnvSource"}]},"secretRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretEnvSource"}]}}};
+const schema20 = {"x-kindsmith-set":{"name":["text",""]}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7913,37 +3890,37 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configMapRef !== undefined){
-if(!(validate19(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate14(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretRef !== undefined){
-if(!(validate32(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate26(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
-validate30.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"properties":{"valueFrom":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVarSource"}]}},"x-kindsmith-set":{"name":["text",""]}};
-const schema28 = {"properties":{"configMapKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapKeySelector"}]},"secretKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretKeySelector"}]},"fileKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FileKeySelector"}]}}};
-const schema29 = {"x-kindsmith-set":{"key":["text",""]}};
+const schema21 = {"properties":{"valueFrom":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVarSource"}]}},"x-kindsmith-set":{"name":["text",""]}};
+const schema22 = {"properties":{"configMapKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapKeySelector"}]},"secretKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretKeySelector"}]},"fileKeyRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FileKeySelector"}]}}};
+const schema23 = {"x-kindsmith-set":{"key":["text",""]}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.key){
@@ -7956,13 +3933,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"x-kindsmith-set":{"volumeName":["text",""],"path":["text",""],"key":["text",""]}};
+const schema24 = {"x-kindsmith-set":{"volumeName":["text",""],"path":["text",""],"key":["text",""]}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -7995,40 +3972,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configMapKeyRef !== undefined){
-if(!(validate20(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate15(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretKeyRef !== undefined){
-if(!(validate38(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate32(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.fileKeyRef !== undefined){
-if(!(validate40(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef",parentData:data,parentDataProperty:"fileKeyRef",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate34(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef",parentData:data,parentDataProperty:"fileKeyRef",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 }
-validate36.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -8043,27 +4020,27 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.valueFrom !== undefined){
-if(!(validate36(data.valueFrom, {instancePath:instancePath+"/valueFrom",parentData:data,parentDataProperty:"valueFrom",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate30(data.valueFrom, {instancePath:instancePath+"/valueFrom",parentData:data,parentDataProperty:"valueFrom",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
-validate35.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"properties":{"action":{"enum":["Restart","RestartAllContainers"]},"exitCodes":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRuleOnExitCodes"}]}},"x-kindsmith-set":{"exitCodes":["absent","must be specified"]}};
-const schema32 = {"properties":{"operator":{"enum":["In","NotIn"]}}};
+const schema25 = {"properties":{"action":{"enum":["Restart","RestartAllContainers"]},"exitCodes":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRuleOnExitCodes"}]}},"x-kindsmith-set":{"exitCodes":["absent","must be specified"]}};
+const schema26 = {"properties":{"operator":{"enum":["In","NotIn"]}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operator !== undefined){
 let data0 = data.operator;
 if(!((data0 === "In") || (data0 === "NotIn"))){
-const err0 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema32.properties.operator.enum}};
+const err0 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema26.properties.operator.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8074,12 +4051,12 @@ errors++;
 }
 }
 }
-validate45.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.exitCodes === undefined || data.exitCodes === null){
@@ -8096,7 +4073,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action !== undefined){
 let data0 = data.action;
 if(!((data0 === "Restart") || (data0 === "RestartAllContainers"))){
-const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.action.enum}};
+const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema25.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8107,19 +4084,19 @@ errors++;
 }
 }
 if(data.exitCodes !== undefined){
-if(!(validate45(data.exitCodes, {instancePath:instancePath+"/exitCodes",parentData:data,parentDataProperty:"exitCodes",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate39(data.exitCodes, {instancePath:instancePath+"/exitCodes",parentData:data,parentDataProperty:"exitCodes",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
-validate44.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"x-kindsmith-set":{"name":["text",""],"mountPath":["text",""]}};
+const schema27 = {"x-kindsmith-set":{"name":["text",""],"mountPath":["text",""]}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -8142,13 +4119,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"x-kindsmith-set":{"name":["text",""],"devicePath":["text",""]}};
+const schema28 = {"x-kindsmith-set":{"name":["text",""],"devicePath":["text",""]}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -8171,14 +4148,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]},"grpc":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GRPCAction"}]}}};
-const schema36 = {"x-kindsmith-set":{"command":["list",""]}};
+const schema29 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]},"grpc":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GRPCAction"}]}}};
+const schema30 = {"x-kindsmith-set":{"command":["list",""]}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.command && data.command.length > 0)){
@@ -8191,13 +4168,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"properties":{"scheme":{"enum":["HTTP","HTTPS"]},"protocol":{"enum":["HTTP1","HTTP2"]}},"x-kindsmith-set":{"path":["text",""]}};
+const schema31 = {"properties":{"scheme":{"enum":["HTTP","HTTPS"]},"protocol":{"enum":["HTTP1","HTTP2"]}},"x-kindsmith-set":{"path":["text",""]}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.path){
@@ -8214,7 +4191,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheme !== undefined){
 let data0 = data.scheme;
 if(!((data0 === "HTTP") || (data0 === "HTTPS"))){
-const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema37.properties.scheme.enum}};
+const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8227,7 +4204,7 @@ errors++;
 if(data.protocol !== undefined){
 let data1 = data.protocol;
 if(!((data1 === "HTTP1") || (data1 === "HTTP2"))){
-const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema37.properties.protocol.enum}};
+const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8238,20 +4215,20 @@ errors++;
 }
 }
 }
-validate55.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"properties":{"mode":{"enum":["Plaintext","TLS"]}}};
+const schema32 = {"properties":{"mode":{"enum":["Plaintext","TLS"]}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "Plaintext") || (data0 === "TLS"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema38.properties.mode.enum}};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8262,88 +4239,88 @@ errors++;
 }
 }
 }
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exec !== undefined){
+if(!(validate47(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.httpGet !== undefined){
+if(!(validate49(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.grpc !== undefined){
+if(!(validate51(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"properties":{"postStart":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]},"preStop":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]}}};
+const schema34 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exec !== undefined){
+if(!(validate47(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.httpGet !== undefined){
+if(!(validate49(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
 validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exec !== undefined){
-if(!(validate53(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(data.postStart !== undefined){
+if(!(validate57(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data.httpGet !== undefined){
-if(!(validate55(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.grpc !== undefined){
-if(!(validate57(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
+if(data.preStop !== undefined){
+if(!(validate57(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
-validate52.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"properties":{"postStart":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]},"preStop":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]}}};
-const schema40 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]}}};
+const schema35 = {"properties":{"procMount":{"enum":["Default","Unmasked"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]}}};
+const schema36 = {"properties":{"type":{"enum":["Localhost","RuntimeDefault","Unconfined"]}},"x-kindsmith-set":{"type":["text","type is required when seccompProfile is set"]}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exec !== undefined){
-if(!(validate53(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.httpGet !== undefined){
-if(!(validate55(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.postStart !== undefined){
-if(!(validate63(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data.preStop !== undefined){
-if(!(validate63(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-
-const schema41 = {"properties":{"procMount":{"enum":["Default","Unmasked"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]}}};
-const schema42 = {"properties":{"type":{"enum":["Localhost","RuntimeDefault","Unconfined"]}},"x-kindsmith-set":{"type":["text","type is required when seccompProfile is set"]}};
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -8360,7 +4337,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "Localhost") || (data0 === "RuntimeDefault")) || (data0 === "Unconfined"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8371,19 +4348,19 @@ errors++;
 }
 }
 }
-validate70.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.procMount !== undefined){
 let data0 = data.procMount;
 if(!((data0 === "Default") || (data0 === "Unmasked"))){
-const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema41.properties.procMount.enum}};
+const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema35.properties.procMount.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8394,8 +4371,8 @@ errors++;
 }
 }
 if(data.seccompProfile !== undefined){
-if(!(validate70(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate64(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -8406,12 +4383,12 @@ errors = vErrors.length;
 }
 }
 }
-validate69.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -8440,8 +4417,8 @@ let data0 = data.ports;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate22(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -8452,8 +4429,8 @@ let data2 = data.envFrom;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate30(data2[i1], {instancePath:instancePath+"/envFrom/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate24(data2[i1], {instancePath:instancePath+"/envFrom/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -8464,8 +4441,8 @@ let data4 = data.env;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate35(data4[i2], {instancePath:instancePath+"/env/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate29(data4[i2], {instancePath:instancePath+"/env/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -8474,7 +4451,7 @@ errors = vErrors.length;
 if(data.restartPolicy !== undefined){
 let data6 = data.restartPolicy;
 if(!(((data6 === "Always") || (data6 === "Never")) || (data6 === "OnFailure"))){
-const err2 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema23.properties.restartPolicy.enum}};
+const err2 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema17.properties.restartPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8489,8 +4466,8 @@ let data7 = data.restartPolicyRules;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate44(data7[i3], {instancePath:instancePath+"/restartPolicyRules/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate38(data7[i3], {instancePath:instancePath+"/restartPolicyRules/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -8501,8 +4478,8 @@ let data9 = data.volumeMounts;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate48(data9[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate42(data9[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -8513,41 +4490,41 @@ let data11 = data.volumeDevices;
 if(Array.isArray(data11)){
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate50(data11[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate44(data11[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate52(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate46(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate52(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate46(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate52(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate46(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate62(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate56(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.terminationMessagePolicy !== undefined){
 let data17 = data.terminationMessagePolicy;
 if(!((data17 === "File") || (data17 === "FallbackToLogsOnError"))){
-const err3 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema23.properties.terminationMessagePolicy.enum}};
+const err3 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema17.properties.terminationMessagePolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8560,7 +4537,7 @@ errors++;
 if(data.imagePullPolicy !== undefined){
 let data18 = data.imagePullPolicy;
 if(!(((data18 === "Always") || (data18 === "IfNotPresent")) || (data18 === "Never"))){
-const err4 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema23.properties.imagePullPolicy.enum}};
+const err4 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema17.properties.imagePullPolicy.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8571,19 +4548,19 @@ errors++;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate69(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate63(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 }
-validate27.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.c20 = validate74;
+exports.c14 = validate68;
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.containerPort){
@@ -8600,7 +4577,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.protocol !== undefined){
 let data0 = data.protocol;
 if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema24.properties.protocol.enum}};
+const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema18.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8611,13 +4588,13 @@ errors++;
 }
 }
 }
-validate74.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-exports.c21 = validate75;
+exports.c15 = validate69;
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.exitCodes === undefined || data.exitCodes === null){
@@ -8634,7 +4611,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action !== undefined){
 let data0 = data.action;
 if(!((data0 === "Restart") || (data0 === "RestartAllContainers"))){
-const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema31.properties.action.enum}};
+const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema25.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8645,26 +4622,26 @@ errors++;
 }
 }
 if(data.exitCodes !== undefined){
-if(!(validate45(data.exitCodes, {instancePath:instancePath+"/exitCodes",parentData:data,parentDataProperty:"exitCodes",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate39(data.exitCodes, {instancePath:instancePath+"/exitCodes",parentData:data,parentDataProperty:"exitCodes",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
-validate75.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-exports.c22 = validate77;
+exports.c16 = validate71;
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.operator !== undefined){
 let data0 = data.operator;
 if(!((data0 === "In") || (data0 === "NotIn"))){
-const err0 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema32.properties.operator.enum}};
+const err0 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema26.properties.operator.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8675,163 +4652,36 @@ errors++;
 }
 }
 }
-validate77.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-exports.c23 = validate78;
-const schema46 = {"x-kindsmith-set":{"ip":["text",""]}};
+exports.c17 = validate72;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.ip){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "ip", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-
-exports.c24 = validate79;
-const schema47 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}},"x-kindsmith-set":{"port":["number",""]}};
-
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.port){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "port", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.protocol !== undefined){
-let data0 = data.protocol;
-if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema47.properties.protocol.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-validate79.errors = vErrors;
-return errors === 0;
-}
-
-exports.c25 = validate80;
-const schema48 = {"properties":{"addresses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointAddress"}]}},"notReadyAddresses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointAddress"}]}},"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointPort"}]}}}};
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addresses !== undefined){
-let data0 = data.addresses;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate78(data0[i0], {instancePath:instancePath+"/addresses/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.notReadyAddresses !== undefined){
-let data2 = data.notReadyAddresses;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate78(data2[i1], {instancePath:instancePath+"/notReadyAddresses/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.ports !== undefined){
-let data4 = data.ports;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate79(data4[i2], {instancePath:instancePath+"/ports/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-
-exports.c26 = validate84;
-const schema49 = {"properties":{"subsets":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointSubset"}]}}}};
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.subsets !== undefined){
-let data0 = data.subsets;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate80(data0[i0], {instancePath:instancePath+"/subsets/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-
-exports.c27 = validate86;
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configMapRef !== undefined){
-if(!(validate19(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate14(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretRef !== undefined){
-if(!(validate32(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate26(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
-validate86.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-exports.c28 = validate89;
+exports.c18 = validate75;
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -8846,49 +4696,49 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.valueFrom !== undefined){
-if(!(validate36(data.valueFrom, {instancePath:instancePath+"/valueFrom",parentData:data,parentDataProperty:"valueFrom",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate30(data.valueFrom, {instancePath:instancePath+"/valueFrom",parentData:data,parentDataProperty:"valueFrom",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
-validate89.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-exports.c29 = validate91;
+exports.c19 = validate77;
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.configMapKeyRef !== undefined){
-if(!(validate20(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate15(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 if(data.secretKeyRef !== undefined){
-if(!(validate38(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate32(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.fileKeyRef !== undefined){
-if(!(validate40(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef",parentData:data,parentDataProperty:"fileKeyRef",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate34(data.fileKeyRef, {instancePath:instancePath+"/fileKeyRef",parentData:data,parentDataProperty:"fileKeyRef",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 }
-validate91.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-exports.c30 = validate95;
-const schema53 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["File","FallbackToLogsOnError"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""],"image":["text",""]}};
+exports.c20 = validate81;
+const schema43 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["File","FallbackToLogsOnError"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""],"image":["text",""]}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -8917,8 +4767,8 @@ let data0 = data.ports;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate22(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -8929,8 +4779,8 @@ let data2 = data.envFrom;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate30(data2[i1], {instancePath:instancePath+"/envFrom/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate24(data2[i1], {instancePath:instancePath+"/envFrom/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -8941,8 +4791,8 @@ let data4 = data.env;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate35(data4[i2], {instancePath:instancePath+"/env/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate29(data4[i2], {instancePath:instancePath+"/env/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -8953,8 +4803,8 @@ let data6 = data.restartPolicyRules;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate44(data6[i3], {instancePath:instancePath+"/restartPolicyRules/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate38(data6[i3], {instancePath:instancePath+"/restartPolicyRules/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -8965,8 +4815,8 @@ let data8 = data.volumeMounts;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate48(data8[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate42(data8[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -8977,41 +4827,41 @@ let data10 = data.volumeDevices;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate50(data10[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data10,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate44(data10[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data10,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate52(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate46(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate52(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate46(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate52(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate46(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate62(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate56(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.terminationMessagePolicy !== undefined){
 let data16 = data.terminationMessagePolicy;
 if(!((data16 === "File") || (data16 === "FallbackToLogsOnError"))){
-const err2 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema53.properties.terminationMessagePolicy.enum}};
+const err2 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema43.properties.terminationMessagePolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9024,7 +4874,7 @@ errors++;
 if(data.imagePullPolicy !== undefined){
 let data17 = data.imagePullPolicy;
 if(!(((data17 === "Always") || (data17 === "IfNotPresent")) || (data17 === "Never"))){
-const err3 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema53.properties.imagePullPolicy.enum}};
+const err3 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema43.properties.imagePullPolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9035,23 +4885,23 @@ errors++;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate69(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate63(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 }
-validate95.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-exports.c31 = validate107;
-const schema54 = {"properties":{"volumeClaimTemplate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimTemplate"}]}},"x-kindsmith-set":{"volumeClaimTemplate":["absent",""]}};
-const schema55 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]}}};
-const schema56 = {"properties":{"volumeMode":{"enum":["Block","Filesystem"]},"dataSource":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedLocalObjectReference"}]},"dataSourceRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedObjectReference"}]}},"x-kindsmith-set":{"accessModes":["list","at least 1 access mode is required"]}};
-const schema57 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
+exports.c21 = validate93;
+const schema44 = {"properties":{"volumeClaimTemplate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimTemplate"}]}},"x-kindsmith-set":{"volumeClaimTemplate":["absent",""]}};
+const schema45 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]}}};
+const schema46 = {"properties":{"volumeMode":{"enum":["Block","Filesystem"]},"dataSource":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedLocalObjectReference"}]},"dataSourceRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedObjectReference"}]}},"x-kindsmith-set":{"accessModes":["list","at least 1 access mode is required"]}};
+const schema47 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -9074,13 +4924,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
+const schema48 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -9103,12 +4953,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.accessModes && data.accessModes.length > 0)){
@@ -9125,7 +4975,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeMode !== undefined){
 let data0 = data.volumeMode;
 if(!((data0 === "Block") || (data0 === "Filesystem"))){
-const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema56.properties.volumeMode.enum}};
+const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema46.properties.volumeMode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9136,40 +4986,40 @@ errors++;
 }
 }
 if(data.dataSource !== undefined){
-if(!(validate110(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate96(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate112(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate98(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
-validate109.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate109(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate95(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
-validate108.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.volumeClaimTemplate === undefined || data.volumeClaimTemplate === null){
@@ -9184,50 +5034,20 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeClaimTemplate !== undefined){
-if(!(validate108(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate",parentData:data,parentDataProperty:"volumeClaimTemplate",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate94(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate",parentData:data,parentDataProperty:"volumeClaimTemplate",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
-validate107.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-exports.c32 = validate116;
-const schema59 = {"x-kindsmith-set":{"metadata":["absent",""],"involvedObject":["absent",""]}};
+exports.c22 = validate102;
+const schema49 = {"x-kindsmith-set":{"name":["text",""],"priority":["number",""]}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data.metadata === undefined || data.metadata === null){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "metadata", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.involvedObject === undefined || data.involvedObject === null){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "involvedObject", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate116.errors = vErrors;
-return errors === 0;
-}
-
-exports.c33 = validate117;
-const schema60 = {"x-kindsmith-set":{"name":["text",""],"priority":["number",""]}};
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -9250,13 +5070,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-exports.c34 = validate118;
+exports.c23 = validate103;
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.command && data.command.length > 0)){
@@ -9269,13 +5089,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-exports.c35 = validate119;
+exports.c24 = validate104;
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -9308,14 +5128,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-exports.c36 = validate120;
-const schema63 = {"x-kindsmith-set":{"driver":["text",""]}};
+exports.c25 = validate105;
+const schema52 = {"x-kindsmith-set":{"driver":["text",""]}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.driver){
@@ -9328,40 +5148,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-exports.c37 = validate121;
-const schema64 = {"x-kindsmith-set":{"driver":["text",""]}};
+exports.c26 = validate106;
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.driver){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "driver", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-
-exports.c38 = validate122;
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "Plaintext") || (data0 === "TLS"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema38.properties.mode.enum}};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9372,14 +5172,14 @@ errors++;
 }
 }
 }
-validate122.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-exports.c39 = validate123;
-const schema66 = {"x-kindsmith-set":{"repository":["text",""]}};
+exports.c27 = validate107;
+const schema54 = {"x-kindsmith-set":{"repository":["text",""]}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.repository){
@@ -9392,14 +5192,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-exports.c40 = validate124;
-const schema67 = {"x-kindsmith-set":{"endpoints":["text",""],"path":["text",""]}};
+exports.c28 = validate108;
+const schema55 = {"x-kindsmith-set":{"endpoints":["text",""],"path":["text",""]}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.endpoints){
@@ -9422,43 +5222,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-exports.c41 = validate125;
-const schema68 = {"x-kindsmith-set":{"endpoints":["text",""],"path":["text",""]}};
+exports.c29 = validate109;
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.endpoints){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "endpoints", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.path){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "path", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate125.errors = vErrors;
-return errors === 0;
-}
-
-exports.c42 = validate126;
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.path){
@@ -9475,7 +5245,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheme !== undefined){
 let data0 = data.scheme;
 if(!((data0 === "HTTP") || (data0 === "HTTPS"))){
-const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema37.properties.scheme.enum}};
+const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9488,7 +5258,7 @@ errors++;
 if(data.protocol !== undefined){
 let data1 = data.protocol;
 if(!((data1 === "HTTP1") || (data1 === "HTTP2"))){
-const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema37.properties.protocol.enum}};
+const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9499,14 +5269,14 @@ errors++;
 }
 }
 }
-validate126.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-exports.c43 = validate127;
-const schema70 = {"properties":{"type":{"enum":["","BlockDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"]}},"x-kindsmith-set":{"path":["text",""]}};
+exports.c30 = validate110;
+const schema57 = {"properties":{"type":{"enum":["","BlockDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"]}},"x-kindsmith-set":{"path":["text",""]}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.path){
@@ -9523,7 +5293,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((((((data0 === "") || (data0 === "BlockDevice")) || (data0 === "CharDevice")) || (data0 === "Directory")) || (data0 === "DirectoryOrCreate")) || (data0 === "File")) || (data0 === "FileOrCreate")) || (data0 === "Socket"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema70.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9534,14 +5304,14 @@ errors++;
 }
 }
 }
-validate127.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-exports.c44 = validate128;
-const schema71 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""],"lun":["number",""]}};
+exports.c31 = validate111;
+const schema58 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""]}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.targetPortal){
@@ -9564,54 +5334,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!data.lun){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "lun", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate128.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-exports.c45 = validate129;
-const schema72 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""]}};
+exports.c32 = validate112;
+const schema59 = {"properties":{"pullPolicy":{"enum":["Always","IfNotPresent","Never"]}},"x-kindsmith-set":{"reference":["text",""]}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.targetPortal){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "targetPortal", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.iqn){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "iqn", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate129.errors = vErrors;
-return errors === 0;
-}
-
-exports.c46 = validate130;
-const schema73 = {"properties":{"pullPolicy":{"enum":["Always","IfNotPresent","Never"]}},"x-kindsmith-set":{"reference":["text",""]}};
-
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.reference){
@@ -9628,7 +5358,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pullPolicy !== undefined){
 let data0 = data.pullPolicy;
 if(!(((data0 === "Always") || (data0 === "IfNotPresent")) || (data0 === "Never"))){
-const err1 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema73.properties.pullPolicy.enum}};
+const err1 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema59.properties.pullPolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9639,13 +5369,13 @@ errors++;
 }
 }
 }
-validate130.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-exports.c47 = validate131;
+exports.c33 = validate113;
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.key){
@@ -9668,202 +5398,60 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-exports.c48 = validate132;
+exports.c34 = validate114;
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.postStart !== undefined){
-if(!(validate63(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate57(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.preStop !== undefined){
-if(!(validate63(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate57(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
-validate132.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-exports.c49 = validate135;
+exports.c35 = validate117;
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exec !== undefined){
-if(!(validate53(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate47(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate55(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate49(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 }
-validate135.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-exports.c50 = validate138;
-const schema77 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LimitRangeSpec"}]}}};
-const schema78 = {"properties":{"limits":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LimitRangeItem"}]}}},"x-kindsmith-set":{"limits":["list",""]}};
-const schema79 = {"x-kindsmith-set":{"type":["text",""]}};
+exports.c36 = validate120;
+const schema63 = {"properties":{"status":{"enum":["InProgress","Infeasible","Pending"]}},"x-kindsmith-set":{"status":["text",""]}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data.limits && data.limits.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "limits", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limits !== undefined){
-let data0 = data.limits;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate140(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate139(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-exports.c51 = validate143;
-
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.type){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "type", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate143.errors = vErrors;
-return errors === 0;
-}
-
-exports.c52 = validate144;
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data.limits && data.limits.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "limits", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.limits !== undefined){
-let data0 = data.limits;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate140(data0[i0], {instancePath:instancePath+"/limits/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-
-exports.c53 = validate146;
-const schema82 = {"x-kindsmith-set":{"path":["text",""]}};
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.path){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "path", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-
-exports.c54 = validate147;
-const schema83 = {"properties":{"status":{"enum":["InProgress","Infeasible","Pending"]}},"x-kindsmith-set":{"status":["text",""]}};
-
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.status){
@@ -9880,7 +5468,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "InProgress") || (data0 === "Infeasible")) || (data0 === "Pending"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema83.properties.status.enum}};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema63.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9891,14 +5479,14 @@ errors++;
 }
 }
 }
-validate147.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-exports.c55 = validate148;
-const schema84 = {"x-kindsmith-set":{"server":["text",""],"path":["text",""]}};
+exports.c37 = validate121;
+const schema64 = {"x-kindsmith-set":{"server":["text",""],"path":["text",""]}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.server){
@@ -9921,117 +5509,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-exports.c56 = validate149;
-const schema85 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeStatus"}]}}};
-const schema86 = {"properties":{"configSource":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]}}};
-const schema87 = {"properties":{"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapNodeConfigSource"}]}}};
+exports.c38 = validate122;
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.configMap !== undefined){
-if(!(validate21(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-validate151.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.configSource !== undefined){
-if(!(validate151(data.configSource, {instancePath:instancePath+"/configSource",parentData:data,parentDataProperty:"configSource",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-
-const schema88 = {"properties":{"config":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigStatus"}]}}};
-const schema89 = {"properties":{"assigned":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]},"active":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]},"lastKnownGood":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]}}};
-
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assigned !== undefined){
-if(!(validate151(data.assigned, {instancePath:instancePath+"/assigned",parentData:data,parentDataProperty:"assigned",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-if(data.active !== undefined){
-if(!(validate151(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-if(data.lastKnownGood !== undefined){
-if(!(validate151(data.lastKnownGood, {instancePath:instancePath+"/lastKnownGood",parentData:data,parentDataProperty:"lastKnownGood",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.config !== undefined){
-if(!(validate156(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
-}
-}
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate150(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate155(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-errors = vErrors.length;
-}
-}
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-
-exports.c57 = validate162;
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10042,59 +5526,13 @@ errors = vErrors.length;
 }
 }
 }
-validate162.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-exports.c58 = validate164;
+exports.c39 = validate124;
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.configMap !== undefined){
-if(!(validate21(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-
-exports.c59 = validate166;
-
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assigned !== undefined){
-if(!(validate151(data.assigned, {instancePath:instancePath+"/assigned",parentData:data,parentDataProperty:"assigned",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-if(data.active !== undefined){
-if(!(validate151(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-if(data.lastKnownGood !== undefined){
-if(!(validate151(data.lastKnownGood, {instancePath:instancePath+"/lastKnownGood",parentData:data,parentDataProperty:"lastKnownGood",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-
-exports.c60 = validate170;
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.nodeSelectorTerms && data.nodeSelectorTerms.length > 0)){
@@ -10107,409 +5545,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-exports.c61 = validate171;
+exports.c40 = validate125;
+const schema67 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimStatus"}]}}};
+const schema68 = {"properties":{"phase":{"enum":["Bound","Lost","Pending"]},"accessModes":{"items":{"enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},"conditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimCondition"}]}},"allocatedResourceStatuses":{"additionalProperties":{"enum":["ControllerResizeInProgress","ControllerResizeInfeasible","NodeResizeInProgress","NodeResizeInfeasible","NodeResizePending"]}},"modifyVolumeStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ModifyVolumeStatus"}]},"healthStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthStatus"}]}}};
+const schema69 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""]}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.configSource !== undefined){
-if(!(validate151(data.configSource, {instancePath:instancePath+"/configSource",parentData:data,parentDataProperty:"configSource",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-}
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-
-exports.c62 = validate173;
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.config !== undefined){
-if(!(validate156(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
-errors = vErrors.length;
-}
-}
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-
-exports.c63 = validate175;
-const schema96 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeSpec"}]}}};
-const schema97 = {"properties":{"awsElasticBlockStore":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource"}]},"hostPath":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HostPathVolumeSource"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsPersistentVolumeSource"}]},"nfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NFSVolumeSource"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDPersistentVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIPersistentVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderPersistentVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSPersistentVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexPersistentVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFilePersistentVolumeSource"}]},"vsphereVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource"}]},"quobyte":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.QuobyteVolumeSource"}]},"azureDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureDiskVolumeSource"}]},"photonPersistentDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource"}]},"portworxVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PortworxVolumeSource"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOPersistentVolumeSource"}]},"local":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LocalVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIPersistentVolumeSource"}]},"accessModes":{"items":{"enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},"persistentVolumeReclaimPolicy":{"enum":["Delete","Recycle","Retain"]},"volumeMode":{"enum":["Block","Filesystem"]},"nodeAffinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeNodeAffinity"}]}}};
-const schema98 = {"x-kindsmith-set":{"monitors":["list",""],"image":["text",""]}};
-
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data.monitors && data.monitors.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "monitors", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.image){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "image", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-
-const schema99 = {"x-kindsmith-set":{"volumePath":["text",""]}};
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.volumePath){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumePath", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate188.errors = vErrors;
-return errors === 0;
-}
-
-const schema100 = {"x-kindsmith-set":{"registry":["text","must be a host:port pair or multiple pairs separated by commas"],"volume":["text",""]}};
-
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.registry){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "registry", detail: "must be a host:port pair or multiple pairs separated by commas"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.volume){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volume", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate190.errors = vErrors;
-return errors === 0;
-}
-
-const schema101 = {"x-kindsmith-set":{"pdID":["text",""]}};
-
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.pdID){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "pdID", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate193.errors = vErrors;
-return errors === 0;
-}
-
-const schema102 = {"x-kindsmith-set":{"volumeID":["text",""]}};
-
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.volumeID){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeID", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate195.errors = vErrors;
-return errors === 0;
-}
-
-const schema103 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"secretRef":["absent",""]}};
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.gateway){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "gateway", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.system){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "system", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.secretRef === undefined || data.secretRef === null){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "secretRef", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-
-const schema104 = {"properties":{"required":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeSelector"}]}}};
-
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.required !== undefined){
-if(!(validate4(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.awsElasticBlockStore !== undefined){
-if(!(validate1(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore",parentData:data,parentDataProperty:"awsElasticBlockStore",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-if(data.hostPath !== undefined){
-if(!(validate127(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.glusterfs !== undefined){
-if(!(validate124(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-}
-if(data.nfs !== undefined){
-if(!(validate148(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-}
-if(data.rbd !== undefined){
-if(!(validate181(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data.iscsi !== undefined){
-if(!(validate128(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-}
-if(data.cinder !== undefined){
-if(!(validate16(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.cephfs !== undefined){
-if(!(validate14(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.flexVolume !== undefined){
-if(!(validate120(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if(data.azureFile !== undefined){
-if(!(validate9(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-if(data.vsphereVolume !== undefined){
-if(!(validate188(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-}
-if(data.quobyte !== undefined){
-if(!(validate190(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-if(data.azureDisk !== undefined){
-if(!(validate8(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-}
-if(data.photonPersistentDisk !== undefined){
-if(!(validate193(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-if(data.portworxVolume !== undefined){
-if(!(validate195(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if(data.scaleIO !== undefined){
-if(!(validate197(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-if(data.local !== undefined){
-if(!(validate146(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.csi !== undefined){
-if(!(validate12(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-if(data.accessModes !== undefined){
-let data18 = data.accessModes;
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-let data19 = data18[i0];
-if(!((((data19 === "ReadOnlyMany") || (data19 === "ReadWriteMany")) || (data19 === "ReadWriteOnce")) || (data19 === "ReadWriteOncePod"))){
-const err0 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema97.properties.accessModes.items.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-if(data.persistentVolumeReclaimPolicy !== undefined){
-let data20 = data.persistentVolumeReclaimPolicy;
-if(!(((data20 === "Delete") || (data20 === "Recycle")) || (data20 === "Retain"))){
-const err1 = {instancePath:instancePath+"/persistentVolumeReclaimPolicy",schemaPath:"#/properties/persistentVolumeReclaimPolicy/enum",keyword:"enum",params:{allowedValues: schema97.properties.persistentVolumeReclaimPolicy.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.volumeMode !== undefined){
-let data21 = data.volumeMode;
-if(!((data21 === "Block") || (data21 === "Filesystem"))){
-const err2 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema97.properties.volumeMode.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.nodeAffinity !== undefined){
-if(!(validate201(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-}
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate176(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-}
-validate175.errors = vErrors;
-return errors === 0;
-}
-
-exports.c64 = validate205;
-const schema105 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimStatus"}]}}};
-const schema106 = {"properties":{"phase":{"enum":["Bound","Lost","Pending"]},"accessModes":{"items":{"enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},"conditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimCondition"}]}},"allocatedResourceStatuses":{"additionalProperties":{"enum":["ControllerResizeInProgress","ControllerResizeInfeasible","NodeResizeInProgress","NodeResizeInfeasible","NodeResizePending"]}},"modifyVolumeStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ModifyVolumeStatus"}]},"healthStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthStatus"}]}}};
-const schema107 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""]}};
-
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -10532,14 +5577,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"properties":{"healthConditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthCondition"}]}}}};
-const schema109 = {"properties":{"status":{"enum":["DataLoss","Degraded","Inaccessible"]}},"x-kindsmith-set":{"status":["text",""],"reason":["text",""]}};
+const schema70 = {"properties":{"healthConditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthCondition"}]}}}};
+const schema71 = {"properties":{"status":{"enum":["DataLoss","Degraded","Inaccessible"]}},"x-kindsmith-set":{"status":["text",""],"reason":["text",""]}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.status){
@@ -10566,7 +5611,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "DataLoss") || (data0 === "Degraded")) || (data0 === "Inaccessible"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema109.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema71.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10577,12 +5622,12 @@ errors++;
 }
 }
 }
-validate212.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10591,27 +5636,27 @@ let data0 = data.healthConditions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate132(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate211.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase !== undefined){
 let data0 = data.phase;
 if(!(((data0 === "Bound") || (data0 === "Lost")) || (data0 === "Pending"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema106.properties.phase.enum}};
+const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema68.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10628,7 +5673,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((data2 === "ReadOnlyMany") || (data2 === "ReadWriteMany")) || (data2 === "ReadWriteOnce")) || (data2 === "ReadWriteOncePod"))){
-const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema106.properties.accessModes.items.enum}};
+const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10645,8 +5690,8 @@ let data3 = data.conditions;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate208(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate128(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -10658,7 +5703,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 let data6 = data5[key0];
 if(!(((((data6 === "ControllerResizeInProgress") || (data6 === "ControllerResizeInfeasible")) || (data6 === "NodeResizeInProgress")) || (data6 === "NodeResizeInfeasible")) || (data6 === "NodeResizePending"))){
-const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema106.properties.allocatedResourceStatuses.additionalProperties.enum}};
+const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema68.properties.allocatedResourceStatuses.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10671,47 +5716,47 @@ errors++;
 }
 }
 if(data.modifyVolumeStatus !== undefined){
-if(!(validate147(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate120(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthStatus !== undefined){
-if(!(validate211(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate131(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 }
-validate207.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate109(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate95(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate207(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate127(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 }
-validate205.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-exports.c65 = validate216;
+exports.c41 = validate136;
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -10734,13 +5779,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-exports.c66 = validate217;
+exports.c42 = validate137;
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.accessModes && data.accessModes.length > 0)){
@@ -10757,7 +5802,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeMode !== undefined){
 let data0 = data.volumeMode;
 if(!((data0 === "Block") || (data0 === "Filesystem"))){
-const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema56.properties.volumeMode.enum}};
+const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema46.properties.volumeMode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10768,32 +5813,32 @@ errors++;
 }
 }
 if(data.dataSource !== undefined){
-if(!(validate110(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate96(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate112(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate98(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
-validate217.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-exports.c67 = validate220;
+exports.c43 = validate140;
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase !== undefined){
 let data0 = data.phase;
 if(!(((data0 === "Bound") || (data0 === "Lost")) || (data0 === "Pending"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema106.properties.phase.enum}};
+const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema68.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10810,7 +5855,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((data2 === "ReadOnlyMany") || (data2 === "ReadWriteMany")) || (data2 === "ReadWriteOnce")) || (data2 === "ReadWriteOncePod"))){
-const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema106.properties.accessModes.items.enum}};
+const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10827,8 +5872,8 @@ let data3 = data.conditions;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate208(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate128(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -10840,7 +5885,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 let data6 = data5[key0];
 if(!(((((data6 === "ControllerResizeInProgress") || (data6 === "ControllerResizeInfeasible")) || (data6 === "NodeResizeInProgress")) || (data6 === "NodeResizeInfeasible")) || (data6 === "NodeResizePending"))){
-const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema106.properties.allocatedResourceStatuses.additionalProperties.enum}};
+const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema68.properties.allocatedResourceStatuses.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10853,43 +5898,43 @@ errors++;
 }
 }
 if(data.modifyVolumeStatus !== undefined){
-if(!(validate147(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate120(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthStatus !== undefined){
-if(!(validate211(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate131(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 }
-validate220.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-exports.c68 = validate224;
+exports.c44 = validate144;
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate109(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate95(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
-validate224.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-exports.c69 = validate226;
-const schema114 = {"x-kindsmith-set":{"claimName":["text",""]}};
+exports.c45 = validate146;
+const schema76 = {"x-kindsmith-set":{"claimName":["text",""]}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.claimName){
@@ -10902,183 +5947,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-exports.c70 = validate227;
+exports.c46 = validate147;
+const schema77 = {"x-kindsmith-set":{"pdID":["text",""]}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.awsElasticBlockStore !== undefined){
-if(!(validate1(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore",parentData:data,parentDataProperty:"awsElasticBlockStore",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-if(data.hostPath !== undefined){
-if(!(validate127(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.glusterfs !== undefined){
-if(!(validate124(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-}
-if(data.nfs !== undefined){
-if(!(validate148(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-}
-if(data.rbd !== undefined){
-if(!(validate181(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data.iscsi !== undefined){
-if(!(validate128(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-}
-if(data.cinder !== undefined){
-if(!(validate16(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.cephfs !== undefined){
-if(!(validate14(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.flexVolume !== undefined){
-if(!(validate120(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if(data.azureFile !== undefined){
-if(!(validate9(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-if(data.vsphereVolume !== undefined){
-if(!(validate188(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-}
-if(data.quobyte !== undefined){
-if(!(validate190(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-if(data.azureDisk !== undefined){
-if(!(validate8(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-}
-if(data.photonPersistentDisk !== undefined){
-if(!(validate193(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-if(data.portworxVolume !== undefined){
-if(!(validate195(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if(data.scaleIO !== undefined){
-if(!(validate197(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-if(data.local !== undefined){
-if(!(validate146(data.local, {instancePath:instancePath+"/local",parentData:data,parentDataProperty:"local",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-if(data.csi !== undefined){
-if(!(validate12(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-if(data.accessModes !== undefined){
-let data18 = data.accessModes;
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-let data19 = data18[i0];
-if(!((((data19 === "ReadOnlyMany") || (data19 === "ReadWriteMany")) || (data19 === "ReadWriteOnce")) || (data19 === "ReadWriteOncePod"))){
-const err0 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema97.properties.accessModes.items.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-if(data.persistentVolumeReclaimPolicy !== undefined){
-let data20 = data.persistentVolumeReclaimPolicy;
-if(!(((data20 === "Delete") || (data20 === "Recycle")) || (data20 === "Retain"))){
-const err1 = {instancePath:instancePath+"/persistentVolumeReclaimPolicy",schemaPath:"#/properties/persistentVolumeReclaimPolicy/enum",keyword:"enum",params:{allowedValues: schema97.properties.persistentVolumeReclaimPolicy.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.volumeMode !== undefined){
-let data21 = data.volumeMode;
-if(!((data21 === "Block") || (data21 === "Filesystem"))){
-const err2 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema97.properties.volumeMode.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.nodeAffinity !== undefined){
-if(!(validate201(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-}
-}
-validate227.errors = vErrors;
-return errors === 0;
-}
-
-exports.c71 = validate247;
-
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.pdID){
@@ -11091,17 +5967,180 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-exports.c72 = validate248;
-const schema117 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodStatus"}]}}};
-const schema118 = {"properties":{"volumes":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Volume"}]}},"initContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"containers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"ephemeralContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralContainer"}]}},"restartPolicy":{"enum":["Always","OnFailure","Never"]},"dnsPolicy":{"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSecurityContext"}]},"affinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Affinity"}]},"tolerations":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Toleration"}]}},"preemptionPolicy":{"enum":["PreemptLowerPriority","Never"]},"topologySpreadConstraints":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TopologySpreadConstraint"}]}},"os":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodOS"}]},"resourceClaims":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodResourceClaim"}]}},"evictionResponders":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EvictionResponder"}]}}},"x-kindsmith-set":{"containers":["list",""]}};
-const schema119 = {"properties":{"hostPath":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HostPathVolumeSource"}]},"awsElasticBlockStore":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource"}]},"gitRepo":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GitRepoVolumeSource"}]},"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretVolumeSource"}]},"nfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NFSVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIVolumeSource"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsVolumeSource"}]},"persistentVolumeClaim":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFileVolumeSource"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapVolumeSource"}]},"vsphereVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource"}]},"quobyte":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.QuobyteVolumeSource"}]},"azureDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureDiskVolumeSource"}]},"photonPersistentDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource"}]},"projected":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ProjectedVolumeSource"}]},"portworxVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PortworxVolumeSource"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOVolumeSource"}]},"storageos":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.StorageOSVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIVolumeSource"}]},"ephemeral":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralVolumeSource"}]},"image":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ImageVolumeSource"}]}},"x-kindsmith-set":{"name":["text",""]}};
-const schema120 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"secretName":["text",""]}};
+exports.c47 = validate148;
+const schema78 = {"x-kindsmith-set":{"signerName":["text",""],"keyType":["text",""]}};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.signerName){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "signerName", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!data.keyType){
+const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "keyType", detail: ""}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+
+exports.c48 = validate149;
+const schema79 = {"x-kindsmith-set":{"name":["text",""]}};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+exports.c49 = validate150;
+const schema80 = {"x-kindsmith-set":{"name":["text",""]}};
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+exports.c50 = validate151;
+const schema81 = {"properties":{"supplementalGroupsPolicy":{"enum":["Merge","Strict"]},"sysctls":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Sysctl"}]}},"fsGroupChangePolicy":{"enum":["Always","OnRootMismatch"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]},"seLinuxChangePolicy":{"enum":["MountOption","Recursive"]}}};
+const schema82 = {"x-kindsmith-set":{"name":["text",""]}};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.supplementalGroupsPolicy !== undefined){
+let data0 = data.supplementalGroupsPolicy;
+if(!((data0 === "Merge") || (data0 === "Strict"))){
+const err0 = {instancePath:instancePath+"/supplementalGroupsPolicy",schemaPath:"#/properties/supplementalGroupsPolicy/enum",keyword:"enum",params:{allowedValues: schema81.properties.supplementalGroupsPolicy.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.sysctls !== undefined){
+let data1 = data.sysctls;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate152(data1[i0], {instancePath:instancePath+"/sysctls/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.fsGroupChangePolicy !== undefined){
+let data3 = data.fsGroupChangePolicy;
+if(!((data3 === "Always") || (data3 === "OnRootMismatch"))){
+const err1 = {instancePath:instancePath+"/fsGroupChangePolicy",schemaPath:"#/properties/fsGroupChangePolicy/enum",keyword:"enum",params:{allowedValues: schema81.properties.fsGroupChangePolicy.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.seccompProfile !== undefined){
+if(!(validate64(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.appArmorProfile !== undefined){
+if(!(validate7(data.appArmorProfile, {instancePath:instancePath+"/appArmorProfile",parentData:data,parentDataProperty:"appArmorProfile",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+}
+if(data.seLinuxChangePolicy !== undefined){
+let data6 = data.seLinuxChangePolicy;
+if(!((data6 === "MountOption") || (data6 === "Recursive"))){
+const err2 = {instancePath:instancePath+"/seLinuxChangePolicy",schemaPath:"#/properties/seLinuxChangePolicy/enum",keyword:"enum",params:{allowedValues: schema81.properties.seLinuxChangePolicy.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+exports.c51 = validate156;
+const schema83 = {"properties":{"volumes":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Volume"}]}},"initContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"containers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"ephemeralContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralContainer"}]}},"restartPolicy":{"enum":["Always","OnFailure","Never"]},"dnsPolicy":{"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSecurityContext"}]},"affinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Affinity"}]},"tolerations":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Toleration"}]}},"preemptionPolicy":{"enum":["PreemptLowerPriority","Never"]},"topologySpreadConstraints":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TopologySpreadConstraint"}]}},"os":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodOS"}]},"resourceClaims":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodResourceClaim"}]}},"evictionResponders":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EvictionResponder"}]}}},"x-kindsmith-set":{"containers":["list",""]}};
+const schema84 = {"properties":{"hostPath":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HostPathVolumeSource"}]},"awsElasticBlockStore":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource"}]},"gitRepo":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GitRepoVolumeSource"}]},"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretVolumeSource"}]},"nfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NFSVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIVolumeSource"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsVolumeSource"}]},"persistentVolumeClaim":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFileVolumeSource"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapVolumeSource"}]},"vsphereVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource"}]},"quobyte":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.QuobyteVolumeSource"}]},"azureDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureDiskVolumeSource"}]},"photonPersistentDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource"}]},"projected":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ProjectedVolumeSource"}]},"portworxVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PortworxVolumeSource"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOVolumeSource"}]},"storageos":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.StorageOSVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIVolumeSource"}]},"ephemeral":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralVolumeSource"}]},"image":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ImageVolumeSource"}]}},"x-kindsmith-set":{"name":["text",""]}};
+const schema85 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"secretName":["text",""]}};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.secretName){
@@ -11120,21 +6159,21 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate17(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate254.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"x-kindsmith-set":{"monitors":["list",""],"image":["text",""]}};
+const schema86 = {"x-kindsmith-set":{"monitors":["list",""],"image":["text",""]}};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.monitors && data.monitors.length > 0)){
@@ -11157,19 +6196,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"properties":{"sources":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeProjection"}]}}}};
-const schema123 = {"properties":{"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretProjection"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapProjection"}]},"clusterTrustBundle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ClusterTrustBundleProjection"}]},"podCertificate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodCertificateProjection"}]}}};
-const schema124 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
+const schema87 = {"x-kindsmith-set":{"volumePath":["text",""]}};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(!data.volumePath){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumePath", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11178,1280 +6215,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate274.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"x-kindsmith-set":{"signerName":["text",""],"keyType":["text",""]}};
+const schema88 = {"x-kindsmith-set":{"registry":["text","must be a host:port pair or multiple pairs separated by commas"],"volume":["text",""]}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.signerName){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "signerName", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.keyType){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "keyType", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate279.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.secret !== undefined){
-if(!(validate274(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
-}
-}
-if(data.configMap !== undefined){
-if(!(validate22(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.clusterTrustBundle !== undefined){
-if(!(validate18(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle",parentData:data,parentDataProperty:"clusterTrustBundle",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-}
-if(data.podCertificate !== undefined){
-if(!(validate279(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
-errors = vErrors.length;
-}
-}
-}
-validate273.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sources !== undefined){
-let data0 = data.sources;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate273(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate272.errors = vErrors;
-return errors === 0;
-}
-
-const schema126 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"volumeName":["text",""]}};
-
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.gateway){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "gateway", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.system){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "system", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!data.volumeName){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeName", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate284.errors = vErrors;
-return errors === 0;
-}
-
-const schema127 = {"x-kindsmith-set":{"volumeName":["text",""]}};
-
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.volumeName){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeName", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate286.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.hostPath !== undefined){
-if(!(validate127(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.awsElasticBlockStore !== undefined){
-if(!(validate1(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore",parentData:data,parentDataProperty:"awsElasticBlockStore",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-if(data.gitRepo !== undefined){
-if(!(validate123(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.secret !== undefined){
-if(!(validate254(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
-errors = vErrors.length;
-}
-}
-if(data.nfs !== undefined){
-if(!(validate148(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-}
-if(data.iscsi !== undefined){
-if(!(validate129(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.glusterfs !== undefined){
-if(!(validate125(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data.persistentVolumeClaim !== undefined){
-if(!(validate226(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.rbd !== undefined){
-if(!(validate261(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-errors = vErrors.length;
-}
-}
-if(data.flexVolume !== undefined){
-if(!(validate121(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data.cinder !== undefined){
-if(!(validate17(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-}
-if(data.cephfs !== undefined){
-if(!(validate15(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data.azureFile !== undefined){
-if(!(validate10(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
-errors = vErrors.length;
-}
-}
-if(data.configMap !== undefined){
-if(!(validate25(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.vsphereVolume !== undefined){
-if(!(validate188(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-}
-if(data.quobyte !== undefined){
-if(!(validate190(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-if(data.azureDisk !== undefined){
-if(!(validate8(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-}
-if(data.photonPersistentDisk !== undefined){
-if(!(validate193(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-errors = vErrors.length;
-}
-}
-if(data.projected !== undefined){
-if(!(validate272(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-errors = vErrors.length;
-}
-}
-if(data.portworxVolume !== undefined){
-if(!(validate195(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-errors = vErrors.length;
-}
-}
-if(data.scaleIO !== undefined){
-if(!(validate284(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
-errors = vErrors.length;
-}
-}
-if(data.storageos !== undefined){
-if(!(validate286(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
-errors = vErrors.length;
-}
-}
-if(data.csi !== undefined){
-if(!(validate13(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-if(data.ephemeral !== undefined){
-if(!(validate107(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
-}
-}
-if(data.image !== undefined){
-if(!(validate130(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-}
-}
-validate250.errors = vErrors;
-return errors === 0;
-}
-
-const schema128 = {"properties":{"supplementalGroupsPolicy":{"enum":["Merge","Strict"]},"sysctls":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Sysctl"}]}},"fsGroupChangePolicy":{"enum":["Always","OnRootMismatch"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]},"seLinuxChangePolicy":{"enum":["MountOption","Recursive"]}}};
-const schema129 = {"x-kindsmith-set":{"name":["text",""]}};
-
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate296.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.supplementalGroupsPolicy !== undefined){
-let data0 = data.supplementalGroupsPolicy;
-if(!((data0 === "Merge") || (data0 === "Strict"))){
-const err0 = {instancePath:instancePath+"/supplementalGroupsPolicy",schemaPath:"#/properties/supplementalGroupsPolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.supplementalGroupsPolicy.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.sysctls !== undefined){
-let data1 = data.sysctls;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate296(data1[i0], {instancePath:instancePath+"/sysctls/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.fsGroupChangePolicy !== undefined){
-let data3 = data.fsGroupChangePolicy;
-if(!((data3 === "Always") || (data3 === "OnRootMismatch"))){
-const err1 = {instancePath:instancePath+"/fsGroupChangePolicy",schemaPath:"#/properties/fsGroupChangePolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.fsGroupChangePolicy.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.seccompProfile !== undefined){
-if(!(validate70(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.appArmorProfile !== undefined){
-if(!(validate7(data.appArmorProfile, {instancePath:instancePath+"/appArmorProfile",parentData:data,parentDataProperty:"appArmorProfile",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-}
-if(data.seLinuxChangePolicy !== undefined){
-let data6 = data.seLinuxChangePolicy;
-if(!((data6 === "MountOption") || (data6 === "Recursive"))){
-const err2 = {instancePath:instancePath+"/seLinuxChangePolicy",schemaPath:"#/properties/seLinuxChangePolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.seLinuxChangePolicy.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-validate295.errors = vErrors;
-return errors === 0;
-}
-
-const schema130 = {"properties":{"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}}};
-
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.effect !== undefined){
-let data0 = data.effect;
-if(!(((data0 === "NoSchedule") || (data0 === "PreferNoSchedule")) || (data0 === "NoExecute"))){
-const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema130.properties.effect.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-validate302.errors = vErrors;
-return errors === 0;
-}
-
-const schema131 = {"properties":{"whenUnsatisfiable":{"enum":["DoNotSchedule","ScheduleAnyway"]},"nodeAffinityPolicy":{"enum":["Honor","Ignore"]},"nodeTaintsPolicy":{"enum":["Honor","Ignore"]}},"x-kindsmith-set":{"topologyKey":["text","can not be empty"]}};
-
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.topologyKey){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "topologyKey", detail: "can not be empty"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.whenUnsatisfiable !== undefined){
-let data0 = data.whenUnsatisfiable;
-if(!((data0 === "DoNotSchedule") || (data0 === "ScheduleAnyway"))){
-const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema131.properties.whenUnsatisfiable.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.nodeAffinityPolicy !== undefined){
-let data1 = data.nodeAffinityPolicy;
-if(!((data1 === "Honor") || (data1 === "Ignore"))){
-const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema131.properties.nodeAffinityPolicy.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.nodeTaintsPolicy !== undefined){
-let data2 = data.nodeTaintsPolicy;
-if(!((data2 === "Honor") || (data2 === "Ignore"))){
-const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema131.properties.nodeTaintsPolicy.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
-
-const schema132 = {"x-kindsmith-set":{"name":["text",""]}};
-
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate306.errors = vErrors;
-return errors === 0;
-}
-
-const schema133 = {"x-kindsmith-set":{"name":["text",""]}};
-
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate308.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data.containers && data.containers.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "containers", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.volumes !== undefined){
-let data0 = data.volumes;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate250(data0[i0], {instancePath:instancePath+"/volumes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.initContainers !== undefined){
-let data2 = data.initContainers;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate27(data2[i1], {instancePath:instancePath+"/initContainers/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.containers !== undefined){
-let data4 = data.containers;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate27(data4[i2], {instancePath:instancePath+"/containers/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.ephemeralContainers !== undefined){
-let data6 = data.ephemeralContainers;
-if(Array.isArray(data6)){
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate95(data6[i3], {instancePath:instancePath+"/ephemeralContainers/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.restartPolicy !== undefined){
-let data8 = data.restartPolicy;
-if(!(((data8 === "Always") || (data8 === "OnFailure")) || (data8 === "Never"))){
-const err1 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.restartPolicy.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.dnsPolicy !== undefined){
-let data9 = data.dnsPolicy;
-if(!((((data9 === "ClusterFirstWithHostNet") || (data9 === "ClusterFirst")) || (data9 === "Default")) || (data9 === "None"))){
-const err2 = {instancePath:instancePath+"/dnsPolicy",schemaPath:"#/properties/dnsPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.dnsPolicy.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.securityContext !== undefined){
-if(!(validate295(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
-}
-}
-if(data.affinity !== undefined){
-if(!(validate2(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-}
-if(data.tolerations !== undefined){
-let data12 = data.tolerations;
-if(Array.isArray(data12)){
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate302(data12[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.preemptionPolicy !== undefined){
-let data14 = data.preemptionPolicy;
-if(!((data14 === "PreemptLowerPriority") || (data14 === "Never"))){
-const err3 = {instancePath:instancePath+"/preemptionPolicy",schemaPath:"#/properties/preemptionPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.preemptionPolicy.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.topologySpreadConstraints !== undefined){
-let data15 = data.topologySpreadConstraints;
-if(Array.isArray(data15)){
-const len5 = data15.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate304(data15[i5], {instancePath:instancePath+"/topologySpreadConstraints/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.os !== undefined){
-if(!(validate306(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
-errors = vErrors.length;
-}
-}
-if(data.resourceClaims !== undefined){
-let data18 = data.resourceClaims;
-if(Array.isArray(data18)){
-const len6 = data18.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate308(data18[i6], {instancePath:instancePath+"/resourceClaims/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.evictionResponders !== undefined){
-let data20 = data.evictionResponders;
-if(Array.isArray(data20)){
-const len7 = data20.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate117(data20[i7], {instancePath:instancePath+"/evictionResponders/" + i7,parentData:data20,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate249.errors = vErrors;
-return errors === 0;
-}
-
-const schema134 = {"properties":{"volumeHealth":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodVolumeHealth"}]}}}};
-const schema135 = {"properties":{"healthConditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthCondition"}]}}}};
-
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.healthConditions !== undefined){
-let data0 = data.healthConditions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate212(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate313.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.volumeHealth !== undefined){
-let data0 = data.volumeHealth;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate313(data0[i0], {instancePath:instancePath+"/volumeHealth/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate312.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate249(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate312(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
-errors = vErrors.length;
-}
-}
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-
-exports.c73 = validate317;
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.signerName){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "signerName", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.keyType){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "keyType", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-
-exports.c74 = validate318;
-
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate318.errors = vErrors;
-return errors === 0;
-}
-
-exports.c75 = validate319;
-
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate319.errors = vErrors;
-return errors === 0;
-}
-
-exports.c76 = validate320;
-
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.supplementalGroupsPolicy !== undefined){
-let data0 = data.supplementalGroupsPolicy;
-if(!((data0 === "Merge") || (data0 === "Strict"))){
-const err0 = {instancePath:instancePath+"/supplementalGroupsPolicy",schemaPath:"#/properties/supplementalGroupsPolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.supplementalGroupsPolicy.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.sysctls !== undefined){
-let data1 = data.sysctls;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate296(data1[i0], {instancePath:instancePath+"/sysctls/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.fsGroupChangePolicy !== undefined){
-let data3 = data.fsGroupChangePolicy;
-if(!((data3 === "Always") || (data3 === "OnRootMismatch"))){
-const err1 = {instancePath:instancePath+"/fsGroupChangePolicy",schemaPath:"#/properties/fsGroupChangePolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.fsGroupChangePolicy.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.seccompProfile !== undefined){
-if(!(validate70(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.appArmorProfile !== undefined){
-if(!(validate7(data.appArmorProfile, {instancePath:instancePath+"/appArmorProfile",parentData:data,parentDataProperty:"appArmorProfile",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-}
-if(data.seLinuxChangePolicy !== undefined){
-let data6 = data.seLinuxChangePolicy;
-if(!((data6 === "MountOption") || (data6 === "Recursive"))){
-const err2 = {instancePath:instancePath+"/seLinuxChangePolicy",schemaPath:"#/properties/seLinuxChangePolicy/enum",keyword:"enum",params:{allowedValues: schema128.properties.seLinuxChangePolicy.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-validate320.errors = vErrors;
-return errors === 0;
-}
-
-exports.c77 = validate324;
-
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data.containers && data.containers.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "containers", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.volumes !== undefined){
-let data0 = data.volumes;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate250(data0[i0], {instancePath:instancePath+"/volumes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.initContainers !== undefined){
-let data2 = data.initContainers;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate27(data2[i1], {instancePath:instancePath+"/initContainers/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.containers !== undefined){
-let data4 = data.containers;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate27(data4[i2], {instancePath:instancePath+"/containers/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.ephemeralContainers !== undefined){
-let data6 = data.ephemeralContainers;
-if(Array.isArray(data6)){
-const len3 = data6.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate95(data6[i3], {instancePath:instancePath+"/ephemeralContainers/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.restartPolicy !== undefined){
-let data8 = data.restartPolicy;
-if(!(((data8 === "Always") || (data8 === "OnFailure")) || (data8 === "Never"))){
-const err1 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.restartPolicy.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.dnsPolicy !== undefined){
-let data9 = data.dnsPolicy;
-if(!((((data9 === "ClusterFirstWithHostNet") || (data9 === "ClusterFirst")) || (data9 === "Default")) || (data9 === "None"))){
-const err2 = {instancePath:instancePath+"/dnsPolicy",schemaPath:"#/properties/dnsPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.dnsPolicy.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.securityContext !== undefined){
-if(!(validate295(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
-}
-}
-if(data.affinity !== undefined){
-if(!(validate2(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-}
-if(data.tolerations !== undefined){
-let data12 = data.tolerations;
-if(Array.isArray(data12)){
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate302(data12[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.preemptionPolicy !== undefined){
-let data14 = data.preemptionPolicy;
-if(!((data14 === "PreemptLowerPriority") || (data14 === "Never"))){
-const err3 = {instancePath:instancePath+"/preemptionPolicy",schemaPath:"#/properties/preemptionPolicy/enum",keyword:"enum",params:{allowedValues: schema118.properties.preemptionPolicy.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.topologySpreadConstraints !== undefined){
-let data15 = data.topologySpreadConstraints;
-if(Array.isArray(data15)){
-const len5 = data15.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate304(data15[i5], {instancePath:instancePath+"/topologySpreadConstraints/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.os !== undefined){
-if(!(validate306(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
-errors = vErrors.length;
-}
-}
-if(data.resourceClaims !== undefined){
-let data18 = data.resourceClaims;
-if(Array.isArray(data18)){
-const len6 = data18.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate308(data18[i6], {instancePath:instancePath+"/resourceClaims/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.evictionResponders !== undefined){
-let data20 = data.evictionResponders;
-if(Array.isArray(data20)){
-const len7 = data20.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate117(data20[i7], {instancePath:instancePath+"/evictionResponders/" + i7,parentData:data20,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate324.errors = vErrors;
-return errors === 0;
-}
-
-exports.c78 = validate336;
-
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.volumeHealth !== undefined){
-let data0 = data.volumeHealth;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate313(data0[i0], {instancePath:instancePath+"/volumeHealth/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate336.errors = vErrors;
-return errors === 0;
-}
-
-exports.c79 = validate338;
-const schema142 = {"properties":{"template":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodTemplateSpec"}]}}};
-const schema143 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSpec"}]}}};
-
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate249(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-errors = vErrors.length;
-}
-}
-}
-validate339.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.template !== undefined){
-if(!(validate339(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
-errors = vErrors.length;
-}
-}
-}
-validate338.errors = vErrors;
-return errors === 0;
-}
-
-exports.c80 = validate342;
-
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate249(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-errors = vErrors.length;
-}
-}
-}
-validate342.errors = vErrors;
-return errors === 0;
-}
-
-exports.c81 = validate344;
-
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.healthConditions !== undefined){
-let data0 = data.healthConditions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate212(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate344.errors = vErrors;
-return errors === 0;
-}
-
-exports.c82 = validate346;
-
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.volumeID){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeID", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate346.errors = vErrors;
-return errors === 0;
-}
-
-exports.c83 = validate347;
-
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exec !== undefined){
-if(!(validate53(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.httpGet !== undefined){
-if(!(validate55(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.grpc !== undefined){
-if(!(validate57(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-validate347.errors = vErrors;
-return errors === 0;
-}
-
-exports.c84 = validate351;
-
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sources !== undefined){
-let data0 = data.sources;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate273(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate351.errors = vErrors;
-return errors === 0;
-}
-
-exports.c85 = validate353;
-
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.registry){
@@ -12474,17 +6244,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-exports.c86 = validate354;
+const schema89 = {"properties":{"sources":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeProjection"}]}}}};
+const schema90 = {"properties":{"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretProjection"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapProjection"}]},"clusterTrustBundle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ClusterTrustBundleProjection"}]},"podCertificate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodCertificateProjection"}]}}};
+const schema91 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data.monitors && data.monitors.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "monitors", detail: ""}};
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12493,197 +6265,87 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!data.image){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "image", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate354.errors = vErrors;
-return errors === 0;
-}
-
-exports.c87 = validate355;
-
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data.monitors && data.monitors.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "monitors", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.image){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "image", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate355.errors = vErrors;
-return errors === 0;
-}
-
-exports.c88 = validate356;
-const schema152 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ReplicationControllerSpec"}]}}};
-const schema153 = {"properties":{"template":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodTemplateSpec"}]}}};
-
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.template !== undefined){
-if(!(validate339(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
-errors = vErrors.length;
-}
-}
-}
-validate357.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate357(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
-errors = vErrors.length;
-}
-}
-}
-validate356.errors = vErrors;
-return errors === 0;
-}
-
-exports.c89 = validate360;
-
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.template !== undefined){
-if(!(validate339(data.template, {instancePath:instancePath+"/template",parentData:data,parentDataProperty:"template",rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
-errors = vErrors.length;
-}
-}
-}
-validate360.errors = vErrors;
-return errors === 0;
-}
-
-exports.c90 = validate362;
-const schema155 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ResourceQuotaSpec"}]}}};
-const schema156 = {"properties":{"scopes":{"items":{"enum":["BestEffort","CrossNamespacePodAffinity","NotBestEffort","NotTerminating","PriorityClass","Terminating","VolumeAttributesClass"]}},"scopeSelector":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScopeSelector"}]}}};
-const schema157 = {"properties":{"matchExpressions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScopedResourceSelectorRequirement"}]}}}};
-const schema158 = {"properties":{"scopeName":{"enum":["BestEffort","CrossNamespacePodAffinity","NotBestEffort","NotTerminating","PriorityClass","Terminating","VolumeAttributesClass"]},"operator":{"enum":["DoesNotExist","Exists","In","NotIn"]}},"x-kindsmith-set":{"scopeName":["text",""],"operator":["text",""]}};
-
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.scopeName){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "scopeName", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.operator){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "operator", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeName !== undefined){
-let data0 = data.scopeName;
-if(!(((((((data0 === "BestEffort") || (data0 === "CrossNamespacePodAffinity")) || (data0 === "NotBestEffort")) || (data0 === "NotTerminating")) || (data0 === "PriorityClass")) || (data0 === "Terminating")) || (data0 === "VolumeAttributesClass"))){
-const err2 = {instancePath:instancePath+"/scopeName",schemaPath:"#/properties/scopeName/enum",keyword:"enum",params:{allowedValues: schema158.properties.scopeName.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.operator !== undefined){
-let data1 = data.operator;
-if(!((((data1 === "DoesNotExist") || (data1 === "Exists")) || (data1 === "In")) || (data1 === "NotIn"))){
-const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema158.properties.operator.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.matchExpressions !== undefined){
-let data0 = data.matchExpressions;
+if(data.items !== undefined){
+let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate365(data0[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate17(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate364.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopes !== undefined){
-let data0 = data.scopes;
+if(data.secret !== undefined){
+if(!(validate183(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+if(data.configMap !== undefined){
+if(!(validate16(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.clusterTrustBundle !== undefined){
+if(!(validate13(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle",parentData:data,parentDataProperty:"clusterTrustBundle",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.podCertificate !== undefined){
+if(!(validate148(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sources !== undefined){
+let data0 = data.sources;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(((((((data1 === "BestEffort") || (data1 === "CrossNamespacePodAffinity")) || (data1 === "NotBestEffort")) || (data1 === "NotTerminating")) || (data1 === "PriorityClass")) || (data1 === "Terminating")) || (data1 === "VolumeAttributesClass"))){
-const err0 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/enum",keyword:"enum",params:{allowedValues: schema156.properties.scopes.items.enum}};
+if(!(validate182(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+const schema92 = {"x-kindsmith-set":{"volumeID":["text",""]}};
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.volumeID){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeID", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12692,114 +6354,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-}
-}
-if(data.scopeSelector !== undefined){
-if(!(validate364(data.scopeSelector, {instancePath:instancePath+"/scopeSelector",parentData:data,parentDataProperty:"scopeSelector",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-errors = vErrors.length;
-}
-}
-}
-validate363.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
+const schema93 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"volumeName":["text",""]}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate363(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
-errors = vErrors.length;
-}
-}
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-
-exports.c91 = validate369;
-
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopes !== undefined){
-let data0 = data.scopes;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(!(((((((data1 === "BestEffort") || (data1 === "CrossNamespacePodAffinity")) || (data1 === "NotBestEffort")) || (data1 === "NotTerminating")) || (data1 === "PriorityClass")) || (data1 === "Terminating")) || (data1 === "VolumeAttributesClass"))){
-const err0 = {instancePath:instancePath+"/scopes/" + i0,schemaPath:"#/properties/scopes/items/enum",keyword:"enum",params:{allowedValues: schema156.properties.scopes.items.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-if(data.scopeSelector !== undefined){
-if(!(validate364(data.scopeSelector, {instancePath:instancePath+"/scopeSelector",parentData:data,parentDataProperty:"scopeSelector",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-errors = vErrors.length;
-}
-}
-}
-validate369.errors = vErrors;
-return errors === 0;
-}
-
-exports.c92 = validate371;
-
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.gateway){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "gateway", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.system){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "system", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.secretRef === undefined || data.secretRef === null){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "secretRef", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate371.errors = vErrors;
-return errors === 0;
-}
-
-exports.c93 = validate372;
-
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.gateway){
@@ -12832,40 +6393,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-exports.c94 = validate373;
+const schema94 = {"x-kindsmith-set":{"volumeName":["text",""]}};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.matchExpressions !== undefined){
-let data0 = data.matchExpressions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate365(data0[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate373.errors = vErrors;
-return errors === 0;
-}
-
-exports.c95 = validate375;
-
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.scopeName){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "scopeName", detail: ""}};
+if(!data.volumeName){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeName", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12874,8 +6412,224 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!data.operator){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "operator", detail: ""}};
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hostPath !== undefined){
+if(!(validate110(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.awsElasticBlockStore !== undefined){
+if(!(validate1(data.awsElasticBlockStore, {instancePath:instancePath+"/awsElasticBlockStore",parentData:data,parentDataProperty:"awsElasticBlockStore",rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.gitRepo !== undefined){
+if(!(validate107(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.secret !== undefined){
+if(!(validate161(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+}
+if(data.nfs !== undefined){
+if(!(validate121(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data.iscsi !== undefined){
+if(!(validate111(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+if(data.glusterfs !== undefined){
+if(!(validate108(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.persistentVolumeClaim !== undefined){
+if(!(validate146(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.rbd !== undefined){
+if(!(validate168(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+if(data.flexVolume !== undefined){
+if(!(validate105(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.cinder !== undefined){
+if(!(validate12(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.cephfs !== undefined){
+if(!(validate11(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.azureFile !== undefined){
+if(!(validate9(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+if(data.configMap !== undefined){
+if(!(validate19(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+if(data.vsphereVolume !== undefined){
+if(!(validate175(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.quobyte !== undefined){
+if(!(validate177(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if(data.azureDisk !== undefined){
+if(!(validate8(data.azureDisk, {instancePath:instancePath+"/azureDisk",parentData:data,parentDataProperty:"azureDisk",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+}
+if(data.photonPersistentDisk !== undefined){
+if(!(validate147(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.projected !== undefined){
+if(!(validate181(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.portworxVolume !== undefined){
+if(!(validate191(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+if(data.scaleIO !== undefined){
+if(!(validate193(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data.storageos !== undefined){
+if(!(validate195(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.csi !== undefined){
+if(!(validate10(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.ephemeral !== undefined){
+if(!(validate93(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.image !== undefined){
+if(!(validate112(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"properties":{"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}}};
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.effect !== undefined){
+let data0 = data.effect;
+if(!(((data0 === "NoSchedule") || (data0 === "PreferNoSchedule")) || (data0 === "NoExecute"))){
+const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema95.properties.effect.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"properties":{"whenUnsatisfiable":{"enum":["DoNotSchedule","ScheduleAnyway"]},"nodeAffinityPolicy":{"enum":["Honor","Ignore"]},"nodeTaintsPolicy":{"enum":["Honor","Ignore"]}},"x-kindsmith-set":{"topologyKey":["text","can not be empty"]}};
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.topologyKey){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "topologyKey", detail: "can not be empty"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.whenUnsatisfiable !== undefined){
+let data0 = data.whenUnsatisfiable;
+if(!((data0 === "DoNotSchedule") || (data0 === "ScheduleAnyway"))){
+const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema96.properties.whenUnsatisfiable.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12884,11 +6638,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scopeName !== undefined){
-let data0 = data.scopeName;
-if(!(((((((data0 === "BestEffort") || (data0 === "CrossNamespacePodAffinity")) || (data0 === "NotBestEffort")) || (data0 === "NotTerminating")) || (data0 === "PriorityClass")) || (data0 === "Terminating")) || (data0 === "VolumeAttributesClass"))){
-const err2 = {instancePath:instancePath+"/scopeName",schemaPath:"#/properties/scopeName/enum",keyword:"enum",params:{allowedValues: schema158.properties.scopeName.enum}};
+}
+if(data.nodeAffinityPolicy !== undefined){
+let data1 = data.nodeAffinityPolicy;
+if(!((data1 === "Honor") || (data1 === "Ignore"))){
+const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema96.properties.nodeAffinityPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12898,10 +6652,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.operator !== undefined){
-let data1 = data.operator;
-if(!((((data1 === "DoesNotExist") || (data1 === "Exists")) || (data1 === "In")) || (data1 === "NotIn"))){
-const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema158.properties.operator.enum}};
+if(data.nodeTaintsPolicy !== undefined){
+let data2 = data.nodeTaintsPolicy;
+if(!((data2 === "Honor") || (data2 === "Ignore"))){
+const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema96.properties.nodeTaintsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12912,13 +6666,372 @@ errors++;
 }
 }
 }
-validate375.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-exports.c96 = validate376;
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data.containers && data.containers.length > 0)){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "containers", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.volumes !== undefined){
+let data0 = data.volumes;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate157(data0[i0], {instancePath:instancePath+"/volumes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.initContainers !== undefined){
+let data2 = data.initContainers;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate21(data2[i1], {instancePath:instancePath+"/initContainers/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.containers !== undefined){
+let data4 = data.containers;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate21(data4[i2], {instancePath:instancePath+"/containers/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.ephemeralContainers !== undefined){
+let data6 = data.ephemeralContainers;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate81(data6[i3], {instancePath:instancePath+"/ephemeralContainers/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.restartPolicy !== undefined){
+let data8 = data.restartPolicy;
+if(!(((data8 === "Always") || (data8 === "OnFailure")) || (data8 === "Never"))){
+const err1 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema83.properties.restartPolicy.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.dnsPolicy !== undefined){
+let data9 = data.dnsPolicy;
+if(!((((data9 === "ClusterFirstWithHostNet") || (data9 === "ClusterFirst")) || (data9 === "Default")) || (data9 === "None"))){
+const err2 = {instancePath:instancePath+"/dnsPolicy",schemaPath:"#/properties/dnsPolicy/enum",keyword:"enum",params:{allowedValues: schema83.properties.dnsPolicy.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.securityContext !== undefined){
+if(!(validate151(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.affinity !== undefined){
+if(!(validate2(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerations !== undefined){
+let data12 = data.tolerations;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate206(data12[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.preemptionPolicy !== undefined){
+let data14 = data.preemptionPolicy;
+if(!((data14 === "PreemptLowerPriority") || (data14 === "Never"))){
+const err3 = {instancePath:instancePath+"/preemptionPolicy",schemaPath:"#/properties/preemptionPolicy/enum",keyword:"enum",params:{allowedValues: schema83.properties.preemptionPolicy.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.topologySpreadConstraints !== undefined){
+let data15 = data.topologySpreadConstraints;
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate208(data15[i5], {instancePath:instancePath+"/topologySpreadConstraints/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.os !== undefined){
+if(!(validate149(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+if(data.resourceClaims !== undefined){
+let data18 = data.resourceClaims;
+if(Array.isArray(data18)){
+const len6 = data18.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate150(data18[i6], {instancePath:instancePath+"/resourceClaims/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.evictionResponders !== undefined){
+let data20 = data.evictionResponders;
+if(Array.isArray(data20)){
+const len7 = data20.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate102(data20[i7], {instancePath:instancePath+"/evictionResponders/" + i7,parentData:data20,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+
+exports.c52 = validate213;
+const schema97 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSpec"}]}}};
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+if(!(validate156(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+
+exports.c53 = validate215;
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.volumeID){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeID", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+
+exports.c54 = validate216;
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exec !== undefined){
+if(!(validate47(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.httpGet !== undefined){
+if(!(validate49(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.grpc !== undefined){
+if(!(validate51(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+exports.c55 = validate220;
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sources !== undefined){
+let data0 = data.sources;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate182(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+exports.c56 = validate222;
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.registry){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "registry", detail: "must be a host:port pair or multiple pairs separated by commas"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!data.volume){
+const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volume", detail: ""}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+
+exports.c57 = validate223;
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data.monitors && data.monitors.length > 0)){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "monitors", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!data.image){
+const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "image", detail: ""}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate223.errors = vErrors;
+return errors === 0;
+}
+
+exports.c58 = validate224;
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.gateway){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "gateway", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!data.system){
+const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "system", detail: ""}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!data.volumeName){
+const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeName", detail: ""}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+
+exports.c59 = validate225;
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -12935,7 +7048,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "Localhost") || (data0 === "RuntimeDefault")) || (data0 === "Unconfined"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12946,13 +7059,13 @@ errors++;
 }
 }
 }
-validate376.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-exports.c97 = validate377;
+exports.c60 = validate226;
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -12965,13 +7078,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-exports.c98 = validate378;
+exports.c61 = validate227;
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.key){
@@ -12984,13 +7097,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate378.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-exports.c99 = validate379;
+exports.c62 = validate228;
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -13009,21 +7122,21 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate17(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate379.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-exports.c100 = validate381;
+exports.c63 = validate230;
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.secretName){
@@ -13042,28 +7155,28 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate23(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate17(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate381.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-exports.c101 = validate383;
+exports.c64 = validate232;
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.procMount !== undefined){
 let data0 = data.procMount;
 if(!((data0 === "Default") || (data0 === "Unmasked"))){
-const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema41.properties.procMount.enum}};
+const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema35.properties.procMount.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13074,8 +7187,8 @@ errors++;
 }
 }
 if(data.seccompProfile !== undefined){
-if(!(validate70(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate64(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -13086,229 +7199,13 @@ errors = vErrors.length;
 }
 }
 }
-validate383.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-exports.c102 = validate386;
-const schema170 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ServiceSpec"}]}}};
-const schema171 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ServicePort"}]}},"type":{"enum":["ClusterIP","ExternalName","LoadBalancer","NodePort"]},"sessionAffinity":{"enum":["ClientIP","None"]},"internalTrafficPolicy":{"enum":["Cluster","Local"]},"trafficDistribution":{"enum":["PreferClose","PreferSameZone","PreferSameNode"]}}};
-const schema172 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}}};
+exports.c65 = validate235;
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.protocol !== undefined){
-let data0 = data.protocol;
-if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err0 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema172.properties.protocol.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-validate388.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ports !== undefined){
-let data0 = data.ports;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate388(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.type !== undefined){
-let data2 = data.type;
-if(!((((data2 === "ClusterIP") || (data2 === "ExternalName")) || (data2 === "LoadBalancer")) || (data2 === "NodePort"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.sessionAffinity !== undefined){
-let data3 = data.sessionAffinity;
-if(!((data3 === "ClientIP") || (data3 === "None"))){
-const err1 = {instancePath:instancePath+"/sessionAffinity",schemaPath:"#/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema171.properties.sessionAffinity.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.internalTrafficPolicy !== undefined){
-let data4 = data.internalTrafficPolicy;
-if(!((data4 === "Cluster") || (data4 === "Local"))){
-const err2 = {instancePath:instancePath+"/internalTrafficPolicy",schemaPath:"#/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.internalTrafficPolicy.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.trafficDistribution !== undefined){
-let data5 = data.trafficDistribution;
-if(!(((data5 === "PreferClose") || (data5 === "PreferSameZone")) || (data5 === "PreferSameNode"))){
-const err3 = {instancePath:instancePath+"/trafficDistribution",schemaPath:"#/properties/trafficDistribution/enum",keyword:"enum",params:{allowedValues: schema171.properties.trafficDistribution.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-validate387.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate387(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-}
-}
-validate386.errors = vErrors;
-return errors === 0;
-}
-
-exports.c103 = validate391;
-
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.protocol !== undefined){
-let data0 = data.protocol;
-if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err0 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema172.properties.protocol.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-validate391.errors = vErrors;
-return errors === 0;
-}
-
-exports.c104 = validate392;
-
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ports !== undefined){
-let data0 = data.ports;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate388(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.type !== undefined){
-let data2 = data.type;
-if(!((((data2 === "ClusterIP") || (data2 === "ExternalName")) || (data2 === "LoadBalancer")) || (data2 === "NodePort"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema171.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.sessionAffinity !== undefined){
-let data3 = data.sessionAffinity;
-if(!((data3 === "ClientIP") || (data3 === "None"))){
-const err1 = {instancePath:instancePath+"/sessionAffinity",schemaPath:"#/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema171.properties.sessionAffinity.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.internalTrafficPolicy !== undefined){
-let data4 = data.internalTrafficPolicy;
-if(!((data4 === "Cluster") || (data4 === "Local"))){
-const err2 = {instancePath:instancePath+"/internalTrafficPolicy",schemaPath:"#/properties/internalTrafficPolicy/enum",keyword:"enum",params:{allowedValues: schema171.properties.internalTrafficPolicy.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.trafficDistribution !== undefined){
-let data5 = data.trafficDistribution;
-if(!(((data5 === "PreferClose") || (data5 === "PreferSameZone")) || (data5 === "PreferSameNode"))){
-const err3 = {instancePath:instancePath+"/trafficDistribution",schemaPath:"#/properties/trafficDistribution/enum",keyword:"enum",params:{allowedValues: schema171.properties.trafficDistribution.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-validate392.errors = vErrors;
-return errors === 0;
-}
-
-exports.c105 = validate394;
-
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -13321,13 +7218,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-exports.c106 = validate395;
+exports.c66 = validate236;
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -13340,20 +7237,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-exports.c107 = validate396;
+exports.c67 = validate237;
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.effect !== undefined){
 let data0 = data.effect;
 if(!(((data0 === "NoSchedule") || (data0 === "PreferNoSchedule")) || (data0 === "NoExecute"))){
-const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema130.properties.effect.enum}};
+const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema95.properties.effect.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13364,13 +7261,13 @@ errors++;
 }
 }
 }
-validate396.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-exports.c108 = validate397;
+exports.c68 = validate238;
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.topologyKey){
@@ -13387,7 +7284,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.whenUnsatisfiable !== undefined){
 let data0 = data.whenUnsatisfiable;
 if(!((data0 === "DoNotSchedule") || (data0 === "ScheduleAnyway"))){
-const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema131.properties.whenUnsatisfiable.enum}};
+const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema96.properties.whenUnsatisfiable.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13400,7 +7297,7 @@ errors++;
 if(data.nodeAffinityPolicy !== undefined){
 let data1 = data.nodeAffinityPolicy;
 if(!((data1 === "Honor") || (data1 === "Ignore"))){
-const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema131.properties.nodeAffinityPolicy.enum}};
+const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema96.properties.nodeAffinityPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13413,7 +7310,7 @@ errors++;
 if(data.nodeTaintsPolicy !== undefined){
 let data2 = data.nodeTaintsPolicy;
 if(!((data2 === "Honor") || (data2 === "Ignore"))){
-const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema131.properties.nodeTaintsPolicy.enum}};
+const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema96.properties.nodeTaintsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13424,13 +7321,13 @@ errors++;
 }
 }
 }
-validate397.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
-exports.c109 = validate398;
+exports.c69 = validate239;
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -13453,13 +7350,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate398.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
-exports.c110 = validate399;
+exports.c70 = validate240;
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -13482,13 +7379,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
-exports.c111 = validate400;
+exports.c71 = validate241;
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -13503,8 +7400,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hostPath !== undefined){
-if(!(validate127(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate110(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -13515,86 +7412,86 @@ errors = vErrors.length;
 }
 }
 if(data.gitRepo !== undefined){
-if(!(validate123(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate107(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate254(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate161(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.nfs !== undefined){
-if(!(validate148(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-}
-if(data.iscsi !== undefined){
-if(!(validate129(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.glusterfs !== undefined){
-if(!(validate125(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data.persistentVolumeClaim !== undefined){
-if(!(validate226(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.rbd !== undefined){
-if(!(validate261(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
-errors = vErrors.length;
-}
-}
-if(data.flexVolume !== undefined){
-if(!(validate121(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
+if(!(validate121(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
+if(data.iscsi !== undefined){
+if(!(validate111(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+if(data.glusterfs !== undefined){
+if(!(validate108(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.persistentVolumeClaim !== undefined){
+if(!(validate146(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+if(data.rbd !== undefined){
+if(!(validate168(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+if(data.flexVolume !== undefined){
+if(!(validate105(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
 if(data.cinder !== undefined){
-if(!(validate17(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate12(data.cinder, {instancePath:instancePath+"/cinder",parentData:data,parentDataProperty:"cinder",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
 if(data.cephfs !== undefined){
-if(!(validate15(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate11(data.cephfs, {instancePath:instancePath+"/cephfs",parentData:data,parentDataProperty:"cephfs",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
 if(data.azureFile !== undefined){
-if(!(validate10(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate9(data.azureFile, {instancePath:instancePath+"/azureFile",parentData:data,parentDataProperty:"azureFile",rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate25(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate19(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
 if(data.vsphereVolume !== undefined){
-if(!(validate188(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate175(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.quobyte !== undefined){
-if(!(validate190(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate177(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -13605,61 +7502,61 @@ errors = vErrors.length;
 }
 }
 if(data.photonPersistentDisk !== undefined){
-if(!(validate193(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate147(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data.projected !== undefined){
-if(!(validate272(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate181(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 if(data.portworxVolume !== undefined){
-if(!(validate195(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate191(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate284(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate193(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageos !== undefined){
-if(!(validate286(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate195(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.csi !== undefined){
-if(!(validate13(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate10(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.ephemeral !== undefined){
-if(!(validate107(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate93(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate130(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate112(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 }
-validate400.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-exports.c112 = validate426;
+exports.c72 = validate267;
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -13682,13 +7579,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-exports.c113 = validate427;
+exports.c73 = validate268;
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.status){
@@ -13715,7 +7612,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "DataLoss") || (data0 === "Degraded")) || (data0 === "Inaccessible"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema109.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema71.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13726,13 +7623,13 @@ errors++;
 }
 }
 }
-validate427.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-exports.c114 = validate428;
+exports.c74 = validate269;
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13741,21 +7638,21 @@ let data0 = data.healthConditions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate132(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate428.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-exports.c115 = validate430;
+exports.c75 = validate271;
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -13778,65 +7675,48 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate430.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
-exports.c116 = validate431;
+exports.c76 = validate272;
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.required !== undefined){
-if(!(validate4(data.required, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-}
-validate431.errors = vErrors;
-return errors === 0;
-}
-
-exports.c117 = validate433;
-
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret !== undefined){
-if(!(validate274(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate183(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate22(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate16(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.clusterTrustBundle !== undefined){
-if(!(validate18(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle",parentData:data,parentDataProperty:"clusterTrustBundle",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate13(data.clusterTrustBundle, {instancePath:instancePath+"/clusterTrustBundle",parentData:data,parentDataProperty:"clusterTrustBundle",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
 if(data.podCertificate !== undefined){
-if(!(validate279(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate148(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 }
-validate433.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-exports.c118 = validate438;
+exports.c77 = validate277;
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumePath){
@@ -13849,7 +7729,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
@@ -13912,20 +7792,6 @@ function rules_ClusterTrustBundleProjection(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("labelSelector", s.labelSelector, p === undefined ? undefined : p.labelSelector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
   if (s.path !== "" && s.path !== 0) w.field("path", s.path, p === undefined ? undefined : p.path, rules_ClusterTrustBundleProjection_path);
-}
-const list_ConfigMap = [
-  {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["data","*"],format:"configMapKey", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"duplicate of key present in binaryData",reason:"FieldValueInvalid",each:["data","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(36),(!cel.f.in_map(b,key,cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["binaryData","*"],format:"configMapKey", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"may not be more than 1048576 bytes",reason:"FieldValueTooLong", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(72),cel.lessEquals(cel.addInt(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(self,"data"),()=>cel.mapOf([],[])),(v0)=>(cel.f.optional_hasValue(b,cel.f.map_optindex_optional_value(b,(self?.data??cel.getPath(self,"data")),v0))?cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.index_map(b,(self?.data??cel.getPath(self,"data")),v0))):0),[b,15])),cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])),(v1)=>(cel.f.optional_hasValue(b,cel.f.map_optindex_optional_value(b,cel.convert((self?.binaryData??cel.getPath(self,"binaryData")),["m",null,"b"]),v1))?cel.f.size_bytes(b,cel.f.index_map(b,cel.convert((self?.binaryData??cel.getPath(self,"binaryData")),["m",null,"b"]),v1)):0),[b,14]))),1048576)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"[]"); }},
-  {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["immutable"],suffix:".immutable",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"immutable"),()=>false))); }},
-  {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["data"],suffix:".data",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.equal(cel.selectOptional(self,"data"),cel.selectOptional(oldSelf,"data"),b))); }},
-  {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["binaryData"],suffix:".binaryData",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.equal(cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),cel.convert(cel.selectOptional(oldSelf,"binaryData"),["?",["m",null,"b"]]),b))); }},
-];
-function rules_ConfigMap(s, o, w) {
-  w.apply(list_ConfigMap, s, o);
-  if (!rt.isObject(s)) return;
 }
 function rules_ConfigMapEnvSource_name(s, o, w) {
   w.format("dnsSubdomain", s);
@@ -14343,40 +8209,6 @@ function rules_NFSVolumeSource(s, o, w) {
   w.apply(list_NFSVolumeSource, s, o);
   if (!rt.isObject(s)) return;
 }
-const list_Namespace = [
-  {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsLabel", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
-  {when:1,message:"",reason:"FieldValueInvalid",each:["spec","finalizers","*"],format:"finalizerName", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"spec.finalizers"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:4,message:"may only be 'Active' if `deletionTimestamp` is empty",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"deletionTimestamp"),()=>(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"phase"),()=>"Active")==="Active"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"status.Phase"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.status?.phase??cel.getPath(self,"status","phase"))); }},
-];
-function rules_Namespace(s, o, w) {
-  w.apply(list_Namespace, s, o);
-  if (!rt.isObject(s)) return;
-}
-const list_Node = [
-  {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["spec","taints","*"],format:"qualifiedName", field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].key")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.key??cel.getPath(item,"key"))); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["spec","taints","*"],format:"labelValue", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item.value!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].value")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.value??cel.getPath(item,"value"))); }},
-  {when:3,message:"",reason:"FieldValueRequired",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!((item?.effect??cel.getPath(item,"effect"))===""))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].effect")); }},
-  {when:3,message:"supported values: \"NoSchedule\", \"PreferNoSchedule\", \"NoExecute\"",reason:"FieldValueNotSupported",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(17),cel.or(()=>((item?.effect??cel.getPath(item,"effect"))===""),()=>cel.f.in_list(b,(item?.effect??cel.getPath(item,"effect")),["NoSchedule","PreferNoSchedule","NoExecute"]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].effect")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.effect??cel.getPath(item,"effect"))); }},
-  {when:3,message:"taints must be unique by key and effect pair",reason:"FieldValueDuplicate",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(5),(!cel.exists2((self?.spec?.taints??cel.getPath(self,"spec","taints")),(v0,v1)=>cel.and(()=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.key??cel.getPath(v1,"key")),(item?.key??cel.getPath(item,"key")),b)),()=>cel.equalStrings((v1?.effect??cel.getPath(v1,"effect")),(item?.effect??cel.getPath(item,"effect")),b)),[b,19]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(41),cel.mapOf(["Key",(item?.key??cel.getPath(item,"key")),"Value",cel.f.optional_orValue_value(b,cel.selectOptional(item,"value"),()=>""),"Effect",(item?.effect??cel.getPath(item,"effect")),"TimeAdded",null],[])); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(9),(((!(key==="scheduler.alpha.kubernetes.io\u002fpreferAvoidPods"))||(item===""))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations.AvoidPods"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["spec","podCIDRs","*"],format:"cidr", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.and(()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDR"),()=>(!cel.equalStrings(cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR")),b)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"",reason:"FieldValueInvalid",format:"cidr", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDR")),()=>cel.and(()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDRs"),()=>cel.equalStrings(cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR")),b)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"spec.podCIDRs[0]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR"))); }},
-  {when:3,message:"may specify no more than one CIDR for each IP family",reason:"FieldValueInvalid",path:["spec","podCIDRs"],suffix:".spec.podCIDRs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(41),cel.or(()=>cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDRs")),()=>cel.and(()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDR"),()=>(!cel.equalStrings(cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR")),b)))),()=>(cel.less(cel.f.list_size(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs"))),2)||(cel.equalNumbers(cel.f.list_size(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs"))),2)&&(!(cel.f.contains_string(b,cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),":")===cel.f.contains_string(b,cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),1),":"))))))); }},
-  {when:5,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["status","capacity","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.capacity.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:5,message:"must be an integer",reason:"FieldValueInvalid",each:["status","capacity","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||cel.f.quantity_is_integer(b,cel.f.string_to_quantity(b,item)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.capacity.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:5,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["status","allocatable","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.allocatable.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:5,message:"must be an integer",reason:"FieldValueInvalid",each:["status","allocatable","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||cel.f.quantity_is_integer(b,cel.f.string_to_quantity(b,item)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.allocatable.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:4,message:"",reason:"FieldValueDuplicate",each:["status","addresses","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(5),(!cel.exists2((self?.status?.addresses??cel.getPath(self,"status","addresses")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equal(v1,item,b)),[b,11]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(34),cel.mapOf(["Type",(item?.type??cel.getPath(item,"type")),"Address",(item?.address??cel.getPath(item,"address"))],[])); }},
-  {when:2,message:"field cannot be modified once set",reason:"FieldValueInvalid",path:["spec","providerID"],suffix:".spec.providerID",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"providerID")),()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"providerID"))),()=>cel.equalStrings((self?.spec?.providerID??cel.getPath(self,"spec","providerID")),(oldSelf?.spec?.providerID??cel.getPath(oldSelf,"spec","providerID")),b))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),null); }},
-  {when:2,message:"field cannot be cleared once set",reason:"FieldValueInvalid",path:["spec","providerID"],suffix:".spec.providerID",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"providerID")),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"providerID"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),null); }},
-  {when:2,message:"node updates may not change podCIDR except from \"\" to valid",reason:"FieldValueForbidden",path:["spec","podCIDRs"],suffix:".spec.podCIDRs",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"podCIDRs")),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"podCIDRs"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"podCIDRs"),b))); }},
-  {when:2,message:"may not be updated",reason:"FieldValueForbidden",path:["spec","externalID"],suffix:".spec.externalID",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"externalID")),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"externalID"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"externalID"),b))); }},
-];
-function rules_Node(s, o, w) {
-  w.apply(list_Node, s, o);
-  if (!rt.isObject(s)) return;
-}
 function rules_NodeAffinity_preferredDuringSchedulingIgnoredDuringExecution(s, o, w) {
   w.items(s, o, rules_PreferredSchedulingTerm, undefined);
 }
@@ -14410,11 +8242,6 @@ function rules_NodeSelectorTerm(s, o, w) {
   w.apply(list_NodeSelectorTerm, s, o);
   if (!rt.isObject(s)) return;
 }
-function rules_PersistentVolume(s, o, w) {
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_PersistentVolumeSpec);
-}
 function rules_PersistentVolumeClaim(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
@@ -14443,46 +8270,6 @@ function rules_PersistentVolumeClaimTemplate(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_PersistentVolumeClaimSpec);
-}
-function rules_PersistentVolumeSpec(s, o, w) {
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("awsElasticBlockStore", s.awsElasticBlockStore, p === undefined ? undefined : p.awsElasticBlockStore, rules_AWSElasticBlockStoreVolumeSource);
-  w.field("hostPath", s.hostPath, p === undefined ? undefined : p.hostPath, rules_HostPathVolumeSource);
-  w.field("nfs", s.nfs, p === undefined ? undefined : p.nfs, rules_NFSVolumeSource);
-  w.field("fc", s.fc, p === undefined ? undefined : p.fc, rules_FCVolumeSource);
-  w.field("flocker", s.flocker, p === undefined ? undefined : p.flocker, rules_FlockerVolumeSource);
-  w.field("quobyte", s.quobyte, p === undefined ? undefined : p.quobyte, rules_QuobyteVolumeSource);
-  w.field("azureDisk", s.azureDisk, p === undefined ? undefined : p.azureDisk, rules_AzureDiskVolumeSource);
-  w.field("nodeAffinity", s.nodeAffinity, p === undefined ? undefined : p.nodeAffinity, rules_VolumeNodeAffinity);
-}
-const list_Pod = [
-  {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
-  {when:1,message:"cannot be set on create",reason:"FieldValueForbidden",path:["spec","ephemeralContainers"],suffix:".spec.ephemeralContainers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"ephemeralContainers"))); }},
-  {when:3,message:"must not have leading or trailing whitespace",reason:"FieldValueInvalid",path:["image"],suffix:".image",each:["spec","containers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),((!(item.image!=null))||cel.equalStrings((item?.image??cel.getPath(item,"image")),cel.f.string_trim(b,(item?.image??cel.getPath(item,"image"))),b))); }},
-  {when:3,message:"must not have leading or trailing whitespace",reason:"FieldValueInvalid",path:["image"],suffix:".image",each:["spec","initContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),((!(item.image!=null))||cel.equalStrings((item?.image??cel.getPath(item,"image")),cel.f.string_trim(b,(item?.image??cel.getPath(item,"image"))),b))); }},
-  {when:3,message:"must not have leading or trailing whitespace",reason:"FieldValueInvalid",path:["image"],suffix:".image",each:["spec","ephemeralContainers","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),((!(item.image!=null))||cel.equalStrings((item?.image??cel.getPath(item,"image")),cel.f.string_trim(b,(item?.image??cel.getPath(item,"image"))),b))); }},
-  {when:1,message:"cannot be set until all schedulingGates have been cleared",reason:"FieldValueForbidden",path:["spec","nodeName"],suffix:".spec.nodeName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeName")),()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"schedulingGates")))); }},
-  {when:1,message:"must not be specified when serviceAccountName is not set",reason:"FieldValueForbidden",path:["serviceAccountToken"],suffix:".serviceAccountToken",each:["spec","volumes","*","projected","sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.serviceAccountToken!=null))||cel.hasField((self?.spec??cel.getPath(self,"spec")),"serviceAccountName"))); }},
-  {when:3,message:"must set spec.nodeName if mirror pod annotation is set",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(40),cel.or(()=>(!cel.f.in_map(b,"kubernetes.io\u002fconfig.mirror",cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),()=>cel.mapOf([],[])))),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations[kubernetes.io\u002fconfig.mirror]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.index_map(b,(self?.metadata?.annotations??cel.getPath(self,"metadata","annotations")),"kubernetes.io\u002fconfig.mirror")); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(9),(((!(key==="scheduler.alpha.kubernetes.io\u002ftolerations"))||(item===""))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"must be a 32bit integer",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(13),((!(key==="controller.kubernetes.io\u002fpod-deletion-cost"))||cel.and(()=>cel.and(()=>cel.f.matches_string(b,item,"^(0|-?[1-9][0-9]{0,9}|-0)$"),()=>cel.lessEquals(cel.f.string_to_int64(b,item),2147483647)),()=>cel.greaterEquals(cel.f.string_to_int64(b,item),(-2147483648))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"metadata.annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"container not found",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(24),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.exists((self?.spec?.containers??cel.getPath(self,"spec","containers")),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),cel.f.string_substring_int(b,key,47),b),[b,8])),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v1)=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),cel.f.string_substring_int(b,key,47),b),[b,8]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"metadata.annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.string_substring_int(b,key,47)); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(19),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.f.in_list(b,item,["","runtime\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"invalid AppArmor profile name: \"",item),"\"")); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"metadata.annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"must be a valid seccomp profile",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(22),cel.or(()=>((!((key==="seccomp.security.alpha.kubernetes.io\u002fpod")||cel.f.starts_with_string(b,key,"container.seccomp.security.alpha.kubernetes.io\u002f")))||cel.f.in_list(b,item,["runtime\u002fdefault","docker\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"metadata.annotations.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:2,message:"pod updates may not add or remove containers",reason:"FieldValueForbidden",path:["spec","containers"],suffix:".spec.containers",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(41),cel.and(()=>cel.equalNumbers(cel.f.size_list(b,(self?.spec?.containers??cel.getPath(self,"spec","containers"))),cel.f.size_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")))),()=>cel.equalNumbers(cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[])),cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"initContainers"),()=>[]))))); }},
-  {when:2,message:"must not update from a positive integer to nil value",reason:"FieldValueInvalid",path:["spec","activeDeadlineSeconds"],suffix:".spec.activeDeadlineSeconds",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"activeDeadlineSeconds")),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"activeDeadlineSeconds"))); }},
-  {when:2,message:"must be less than or equal to previous value",reason:"FieldValueInvalid",path:["spec","activeDeadlineSeconds"],suffix:".spec.activeDeadlineSeconds",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"activeDeadlineSeconds")),()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"activeDeadlineSeconds"))),()=>cel.lessEquals((self?.spec?.activeDeadlineSeconds??cel.getPath(self,"spec","activeDeadlineSeconds")),(oldSelf?.spec?.activeDeadlineSeconds??cel.getPath(oldSelf,"spec","activeDeadlineSeconds"))))); }},
-  {when:2,message:"",reason:"FieldValueForbidden",path:["name"],suffix:".name",each:["spec","schedulingGates","*"],transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(15),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulingGates"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),[b,8])); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,"only deletion is allowed, but found new scheduling gate '",(item?.name??cel.getPath(item,"name"))),"'")); }},
-  {when:2,message:"existing toleration can not be modified except its tolerationSeconds",reason:"FieldValueForbidden",path:["spec","tolerations"],suffix:".spec.tolerations",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),(!(!cel.all(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"tolerations"),()=>[]),(v0)=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"tolerations"),()=>[]),(v1)=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v1,"key"),cel.selectOptional(v0,"key"),b),()=>cel.equal(cel.selectOptional(v1,"operator"),cel.selectOptional(v0,"operator"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional(v1,"value"),cel.selectOptional(v0,"value"),b),()=>cel.equal(cel.selectOptional(v1,"effect"),cel.selectOptional(v0,"effect"),b))),[b,26]),[b,18])))); }},
-  {when:2,message:"only additions to spec.nodeSelector are allowed (no mutations or deletions)",reason:"FieldValueInvalid",path:["spec","nodeSelector"],suffix:".spec.nodeSelector",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(40),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulingGates")),()=>cel.all(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"nodeSelector"),()=>cel.mapOf([],[])),(v0)=>cel.and(()=>cel.f.in_map(b,v0,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"nodeSelector"),()=>cel.mapOf([],[]))),()=>cel.equalStrings(cel.f.index_map(b,(self?.spec?.nodeSelector??cel.getPath(self,"spec","nodeSelector")),v0),cel.f.index_map(b,(oldSelf?.spec?.nodeSelector??cel.getPath(oldSelf,"spec","nodeSelector")),v0),b)),[b,51]))); }},
-  {when:2,message:"pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)",reason:"FieldValueForbidden",path:["spec"],suffix:".spec",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(429),cel.or(()=>cel.or(()=>cel.or(()=>(!cel.and(()=>cel.equalNumbers(cel.f.size_list(b,(self?.spec?.containers??cel.getPath(self,"spec","containers"))),cel.f.size_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")))),()=>cel.equalNumbers(cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[])),cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"initContainers"),()=>[]))))),()=>(cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"activeDeadlineSeconds")?cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"activeDeadlineSeconds")),()=>cel.greater((self?.spec?.activeDeadlineSeconds??cel.getPath(self,"spec","activeDeadlineSeconds")),(oldSelf?.spec?.activeDeadlineSeconds??cel.getPath(oldSelf,"spec","activeDeadlineSeconds")))):false)),()=>(!cel.all(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"schedulingGates"),()=>[]),(v0)=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulingGates"),()=>[]),(v1)=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),(v0?.name??cel.getPath(v0,"name")),b),[b,8]),[b,18]))),()=>cel.or(()=>(!cel.all(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"tolerations"),()=>[]),(v2)=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"tolerations"),()=>[]),(v3)=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v3,"key"),cel.selectOptional(v2,"key"),b),()=>cel.equal(cel.selectOptional(v3,"operator"),cel.selectOptional(v2,"operator"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional(v3,"value"),cel.selectOptional(v2,"value"),b),()=>cel.equal(cel.selectOptional(v3,"effect"),cel.selectOptional(v2,"effect"),b))),[b,26]),[b,18])),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumes"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"volumes"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"ephemeralContainers"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"ephemeralContainers"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"restartPolicy"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"restartPolicy"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"dnsPolicy"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"dnsPolicy"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"serviceAccountName"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"serviceAccountName"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"serviceAccount"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"serviceAccount"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"automountServiceAccountToken"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"automountServiceAccountToken"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"nodeName"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"nodeName"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostNetwork"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostNetwork"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostPID"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostPID"),b)))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostIPC"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostIPC"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"shareProcessNamespace"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"shareProcessNamespace"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"securityContext"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"securityContext"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"imagePullSecrets"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"imagePullSecrets"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostname"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostname"),b))),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"subdomain"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"subdomain"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"schedulerName"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulerName"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostAliases"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostAliases"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"priorityClassName"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"priorityClassName"),b))))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"priority"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"priority"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"dnsConfig"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"dnsConfig"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"readinessGates"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"readinessGates"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"runtimeClassName"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"runtimeClassName"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"enableServiceLinks"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"enableServiceLinks"),b))),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"preemptionPolicy"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"preemptionPolicy"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"overhead"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"overhead"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"topologySpreadConstraints"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"topologySpreadConstraints"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"setHostnameAsFQDN"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"setHostnameAsFQDN"),b)))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"os"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"os"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostUsers"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostUsers"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"resourceClaims"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"resourceClaims"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"resources"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"resources"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostnameOverride"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostnameOverride"),b))),()=>cel.and(()=>cel.and(()=>cel.or(()=>cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"schedulingGates"),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"nodeSelector"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"nodeSelector"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"affinity"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"affinity"),b))),()=>cel.or(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"terminationGracePeriodSeconds"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"terminationGracePeriodSeconds"),b),()=>cel.and(()=>cel.less(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"terminationGracePeriodSeconds"),()=>0),0),()=>cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"terminationGracePeriodSeconds"),()=>0),1)))),()=>cel.and(()=>cel.all2(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"containers"),()=>[]),(v4,v5)=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"name"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"name"),b),()=>cel.equal(cel.selectOptional(v5,"command"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"command"),b)),()=>cel.equal(cel.selectOptional(v5,"args"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"args"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"workingDir"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"workingDir"),b),()=>cel.equal(cel.selectOptional(v5,"ports"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"ports"),b)),()=>cel.equal(cel.selectOptional(v5,"envFrom"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"envFrom"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"env"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"env"),b),()=>cel.equal(cel.selectOptional(v5,"resources"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"resources"),b)),()=>cel.equal(cel.selectOptional(v5,"resizePolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"resizePolicy"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"restartPolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"restartPolicy"),b),()=>cel.equal(cel.selectOptional(v5,"restartPolicyRules"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"restartPolicyRules"),b)),()=>cel.equal(cel.selectOptional(v5,"volumeMounts"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"volumeMounts"),b)))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"volumeDevices"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"volumeDevices"),b),()=>cel.equal(cel.selectOptional(v5,"livenessProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"livenessProbe"),b)),()=>cel.equal(cel.selectOptional(v5,"readinessProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"readinessProbe"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"startupProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"startupProbe"),b),()=>cel.equal(cel.selectOptional(v5,"lifecycle"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"lifecycle"),b)),()=>cel.equal(cel.selectOptional(v5,"terminationMessagePath"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"terminationMessagePath"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"terminationMessagePolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"terminationMessagePolicy"),b),()=>cel.equal(cel.selectOptional(v5,"imagePullPolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"imagePullPolicy"),b)),()=>cel.equal(cel.selectOptional(v5,"securityContext"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"securityContext"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v5,"stdin"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"stdin"),b),()=>cel.equal(cel.selectOptional(v5,"stdinOnce"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"stdinOnce"),b)),()=>cel.equal(cel.selectOptional(v5,"tty"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.containers??cel.getPath(oldSelf,"spec","containers")),v4),"tty"),b))))),[b,242]),()=>cel.all2(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v6,v7)=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"name"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"name"),b),()=>cel.equal(cel.selectOptional(v7,"command"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"command"),b)),()=>cel.equal(cel.selectOptional(v7,"args"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"args"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"workingDir"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"workingDir"),b),()=>cel.equal(cel.selectOptional(v7,"ports"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"ports"),b)),()=>cel.equal(cel.selectOptional(v7,"envFrom"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"envFrom"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"env"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"env"),b),()=>cel.equal(cel.selectOptional(v7,"resources"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"resources"),b)),()=>cel.equal(cel.selectOptional(v7,"resizePolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"resizePolicy"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"restartPolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"restartPolicy"),b),()=>cel.equal(cel.selectOptional(v7,"restartPolicyRules"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"restartPolicyRules"),b)),()=>cel.equal(cel.selectOptional(v7,"volumeMounts"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"volumeMounts"),b)))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"volumeDevices"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"volumeDevices"),b),()=>cel.equal(cel.selectOptional(v7,"livenessProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"livenessProbe"),b)),()=>cel.equal(cel.selectOptional(v7,"readinessProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"readinessProbe"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"startupProbe"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"startupProbe"),b),()=>cel.equal(cel.selectOptional(v7,"lifecycle"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"lifecycle"),b)),()=>cel.equal(cel.selectOptional(v7,"terminationMessagePath"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"terminationMessagePath"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"terminationMessagePolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"terminationMessagePolicy"),b),()=>cel.equal(cel.selectOptional(v7,"imagePullPolicy"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"imagePullPolicy"),b)),()=>cel.equal(cel.selectOptional(v7,"securityContext"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"securityContext"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(v7,"stdin"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"stdin"),b),()=>cel.equal(cel.selectOptional(v7,"stdinOnce"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"stdinOnce"),b)),()=>cel.equal(cel.selectOptional(v7,"tty"),cel.selectOptional(cel.f.index_list(b,(oldSelf?.spec?.initContainers??cel.getPath(oldSelf,"spec","initContainers")),v6),"tty"),b))))),[b,242]))))))))); }},
-];
-function rules_Pod(s, o, w) {
-  w.apply(list_Pod, s, o);
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_PodSpec);
 }
 function rules_PodAffinity_requiredDuringSchedulingIgnoredDuringExecution(s, o, w) {
   w.items(s, o, rules_PodAffinityTerm, undefined);
@@ -14788,11 +8575,6 @@ function rules_PodSpec(s, o, w) {
   w.field("topologySpreadConstraints", s.topologySpreadConstraints, p === undefined ? undefined : p.topologySpreadConstraints, rules_PodSpec_topologySpreadConstraints);
   w.field("resourceClaims", s.resourceClaims, p === undefined ? undefined : p.resourceClaims, rules_PodSpec_resourceClaims);
 }
-function rules_PodTemplate(s, o, w) {
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("template", s.template, p === undefined ? undefined : p.template, rules_PodTemplateSpec);
-}
 const list_PodTemplateSpec = [
   {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","labels","*"],format:"qualifiedName", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"labels"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","labels","*"],format:"labelValue", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"labels"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
@@ -14881,16 +8663,6 @@ function rules_QuobyteVolumeSource(s, o, w) {
   w.apply(list_QuobyteVolumeSource, s, o);
   if (!rt.isObject(s)) return;
 }
-function rules_ReplicationController(s, o, w) {
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_ReplicationControllerSpec);
-}
-function rules_ReplicationControllerSpec(s, o, w) {
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("template", s.template, p === undefined ? undefined : p.template, rules_PodTemplateSpec);
-}
 const list_SeccompProfile = [
   {when:3,message:"must be set when seccomp type is Localhost",reason:"FieldValueRequired",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(self.localhostProfile!=null))); }},
   {when:3,message:"can only be set when seccomp type is Localhost",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>((self?.type??cel.getPath(self,"type"))==="Localhost"),()=>(!(self.localhostProfile!=null)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(34),cel.mapOf(["Type",(self?.type??cel.getPath(self,"type")),"LocalhostProfile",(self?.localhostProfile??cel.getPath(self,"localhostProfile"))],[])); }},
@@ -14899,29 +8671,6 @@ const list_SeccompProfile = [
 function rules_SeccompProfile(s, o, w) {
   w.apply(list_SeccompProfile, s, o);
   if (!rt.isObject(s)) return;
-}
-const list_Secret = [
-  {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["data","*"],format:"configMapKey", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"may not be more than 1048576 bytes",reason:"FieldValueTooLong",path:["data"],suffix:".data", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),cel.lessEquals(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])),(v0)=>(cel.f.optional_hasValue(b,cel.f.map_optindex_optional_value(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),v0))?cel.f.size_bytes(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),v0)):0),[b,14])),1048576)); }},
-  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002ftls")),()=>cel.f.in_map(b,"tls.crt",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[tls.crt]"); }},
-  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002ftls")),()=>cel.f.in_map(b,"tls.key",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[tls.key]"); }},
-  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(74),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fbasic-auth")),()=>cel.f.in_map(b,"username",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])))),()=>cel.f.in_map(b,"password",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[username]"); }},
-  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(74),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fbasic-auth")),()=>cel.f.in_map(b,"username",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])))),()=>cel.f.in_map(b,"password",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[password]"); }},
-  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(42),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fssh-auth")),()=>cel.greater(cel.f.size_bytes(b,cel.f.optional_orValue_value(b,cel.f.map_optindex_optional_value(b,cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])),"ssh-privatekey"),()=>cel.bytes(""))),0))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[ssh-privatekey]"); }},
-  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fdockercfg")),()=>cel.f.in_map(b,".dockercfg",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[.dockercfg]"); }},
-  {when:3,message:"",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(47),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fdockercfg")),()=>(!cel.f.in_map(b,".dockercfg",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))),()=>(cel.f.json_object_fault_string(b,cel.f.bytes_to_string(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),".dockercfg")))===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.f.json_object_fault_string(b,cel.f.bytes_to_string(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),".dockercfg")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[.dockercfg]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"\u003csecret contents redacted\u003e"); }},
-  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fdockerconfigjson")),()=>cel.f.in_map(b,".dockerconfigjson",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[.dockerconfigjson]"); }},
-  {when:3,message:"",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(47),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fdockerconfigjson")),()=>(!cel.f.in_map(b,".dockerconfigjson",cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))),()=>(cel.f.json_object_fault_string(b,cel.f.bytes_to_string(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),".dockerconfigjson")))===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.f.json_object_fault_string(b,cel.f.bytes_to_string(b,cel.f.index_map(b,cel.convert((self?.data??cel.getPath(self,"data")),["m",null,"b"]),".dockerconfigjson")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"data[.dockerconfigjson]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"\u003csecret contents redacted\u003e"); }},
-  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")==="kubernetes.io\u002fservice-account-token")),()=>(!(cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),"kubernetes.io\u002fservice-account.name"),()=>"")==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations[kubernetes.io\u002fservice-account.name]"); }},
-  {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["immutable"],suffix:".immutable",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"immutable"),()=>false))); }},
-  {when:2,message:"field is immutable when `immutable` is set",reason:"FieldValueForbidden",path:["data"],suffix:".data",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(oldSelf,"immutable"),()=>false)),()=>cel.equal(cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),cel.convert(cel.selectOptional(oldSelf,"data"),["?",["m",null,"b"]]),b))); }},
-];
-function rules_Secret(s, o, w) {
-  w.apply(list_Secret, s, o);
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.immutable("type", "always", s.type, p === undefined ? undefined : p.type, p !== undefined);
 }
 function rules_SecretEnvSource_name(s, o, w) {
   w.format("dnsSubdomain", s);
@@ -14983,16 +8732,6 @@ function rules_SecurityContext(s, o, w) {
   w.field("seccompProfile", s.seccompProfile, p === undefined ? undefined : p.seccompProfile, rules_SeccompProfile);
   w.field("appArmorProfile", s.appArmorProfile, p === undefined ? undefined : p.appArmorProfile, rules_AppArmorProfile);
 }
-const list_Service = [
-  {when:2,message:"may not change once set",reason:"FieldValueInvalid",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(31),cel.or(()=>cel.or(()=>cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"clusterIPs")),()=>(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"type"),()=>"")==="ExternalName")),()=>(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"type"),()=>"")==="ExternalName")),()=>cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"clusterIPs")),()=>cel.equalStrings(cel.f.index_list(b,(self?.spec?.clusterIPs??cel.getPath(self,"spec","clusterIPs")),0),cel.f.index_list(b,(oldSelf?.spec?.clusterIPs??cel.getPath(oldSelf,"spec","clusterIPs")),0),b)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"spec.clusterIPs[0]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.spec?.clusterIPs??cel.getPath(self,"spec","clusterIPs"))); }},
-  {when:2,message:"may not change once set",reason:"FieldValueInvalid",path:["spec","loadBalancerClass"],suffix:".spec.loadBalancerClass",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(19),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"type"),()=>"")==="LoadBalancer")),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"type"),()=>"")==="LoadBalancer"))),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"loadBalancerClass"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"loadBalancerClass"),b))); }},
-];
-function rules_Service(s, o, w) {
-  w.apply(list_Service, s, o);
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_ServiceSpec);
-}
 const list_ServiceAccountTokenProjection = [
   {when:3,message:"may not specify a duration less than 10 minutes",reason:"FieldValueInvalid",path:["expirationSeconds"],suffix:".expirationSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.greaterEquals((self?.expirationSeconds??cel.getPath(self,"expirationSeconds")),600)); }},
   {when:3,message:"may not specify a duration larger than 2^32 seconds",reason:"FieldValueInvalid",path:["expirationSeconds"],suffix:".expirationSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.lessEquals((self?.expirationSeconds??cel.getPath(self,"expirationSeconds")),4294967296)); }},
@@ -15000,88 +8739,6 @@ const list_ServiceAccountTokenProjection = [
 function rules_ServiceAccountTokenProjection(s, o, w) {
   w.apply(list_ServiceAccountTokenProjection, s, o);
   if (!rt.isObject(s)) return;
-}
-function rules_ServicePort_name(s, o, w) {
-  w.format("dnsLabel", s);
-}
-function rules_ServicePort_appProtocol(s, o, w) {
-  w.format("qualifiedName", s);
-}
-function rules_ServicePort_port(s, o, w) {
-  w.format("portNumber", s);
-}
-function rules_ServicePort_targetPort(s, o, w) {
-  w.format("portNumberOrName", s);
-}
-function rules_ServicePort(s, o, w) {
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("name", s.name, p === undefined ? undefined : p.name, rules_ServicePort_name);
-  w.field("appProtocol", s.appProtocol, p === undefined ? undefined : p.appProtocol, rules_ServicePort_appProtocol);
-  w.field("port", s.port, p === undefined ? undefined : p.port, rules_ServicePort_port);
-  w.field("targetPort", s.targetPort, p === undefined ? undefined : p.targetPort, rules_ServicePort_targetPort);
-}
-const list_ServiceSpec = [
-  {when:3,message:"",reason:"FieldValueRequired",path:["ports"],suffix:".ports", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(self.ports!=null)),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")==="None"))); }},
-  {when:3,message:"",reason:"FieldValueRequired",path:["name"],suffix:".name",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((item.name!=null)||cel.equalNumbers(cel.f.list_size(b,(self?.ports??cel.getPath(self,"ports"))),1))); }},
-  {when:3,message:"",reason:"FieldValueDuplicate",path:["name"],suffix:".name",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(8),((!(item.name!=null))||(!cel.exists2((self?.ports??cel.getPath(self,"ports")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"name"),()=>""),(item?.name??cel.getPath(item,"name")),b)),[b,14])))); }},
-  {when:3,message:"",reason:"FieldValueDuplicate",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.ports??cel.getPath(self,"ports")),(v0,v1)=>cel.and(()=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalNumbers((v1?.port??cel.getPath(v1,"port")),(item?.port??cel.getPath(item,"port")))),()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"protocol"),()=>""),cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),b)),[b,21]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(41),cel.mapOf(["Name","","Protocol",cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),"AppProtocol",null,"Port",(item?.port??cel.getPath(item,"port")),"TargetPort",0,"NodePort",0],[])); }},
-  {when:3,message:"may not be used when `type` is 'ClusterIP'",reason:"FieldValueForbidden",path:["nodePort"],suffix:".nodePort",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ClusterIP")),()=>(!(item.nodePort!=null)))); }},
-  {when:3,message:"must be greater than 0 and less than 86400",reason:"FieldValueInvalid",path:["sessionAffinityConfig","clientIP","timeoutSeconds"],suffix:".sessionAffinityConfig.clientIP.timeoutSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(31),cel.or(()=>cel.or(()=>((!(self.sessionAffinityConfig!=null))||(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"sessionAffinity"),()=>"")==="ClientIP"))),()=>(!cel.hasField((self?.sessionAffinityConfig??cel.getPath(self,"sessionAffinityConfig")),"clientIP"))),()=>cel.or(()=>(!cel.hasField((self?.sessionAffinityConfig?.clientIP??cel.getPath(self,"sessionAffinityConfig","clientIP")),"timeoutSeconds")),()=>cel.and(()=>cel.greater((self?.sessionAffinityConfig?.clientIP?.timeoutSeconds??cel.getPath(self,"sessionAffinityConfig","clientIP","timeoutSeconds")),0),()=>cel.lessEquals((self?.sessionAffinityConfig?.clientIP?.timeoutSeconds??cel.getPath(self,"sessionAffinityConfig","clientIP","timeoutSeconds")),86400))))); }},
-  {when:3,message:"",reason:"FieldValueRequired",path:["externalName"],suffix:".externalName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(self.externalName!=null))); }},
-  {when:3,message:"",reason:"FieldValueInvalid",path:["externalName"],suffix:".externalName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.externalName!=null)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),(cel.f.ends_with_string(b,(self?.externalName??cel.getPath(self,"externalName")),".")?cel.f.string_substring_int_int(b,(self?.externalName??cel.getPath(self,"externalName")),0,cel.subtractInt(cel.f.size_string(b,(self?.externalName??cel.getPath(self,"externalName"))),1)):(self?.externalName??cel.getPath(self,"externalName")))); }},
-  {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["clusterIPs"],suffix:".clusterIPs", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.clusterIPs!=null)))); }},
-  {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["ipFamilies"],suffix:".ipFamilies", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.ipFamilies!=null)))); }},
-  {when:3,message:"may not be set for ExternalName services",reason:"FieldValueForbidden",path:["ipFamilyPolicy"],suffix:".ipFamilyPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName")),()=>(!(self.ipFamilyPolicy!=null)))); }},
-  {when:3,message:"must be empty when `clusterIP` is not specified",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(self.clusterIPs!=null))),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")==="")))); }},
-  {when:3,message:"first value must match `clusterIP`",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(self.clusterIPs!=null))),()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIP"),()=>"")===""),()=>cel.equalStrings(cel.f.index_list(b,(self?.clusterIPs??cel.getPath(self,"clusterIPs")),0),(self?.clusterIP??cel.getPath(self,"clusterIP")),b)))); }},
-  {when:3,message:"may only hold up to 2 values",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>cel.lessEquals(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2))); }},
-  {when:3,message:"'None' must be the first and only value",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>cel.less(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2)),()=>(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),(v0)=>(v0==="None"),[b,5])))); }},
-  {when:3,message:"may specify no more than one IP for each IP family",reason:"FieldValueInvalid",path:["clusterIPs"],suffix:".clusterIPs",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(69),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!cel.equalNumbers(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[])),2))),()=>cel.or(()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),(v0)=>(v0==="None"),[b,5]),()=>(!cel.equalStrings((cel.f.contains_string(b,cel.f.index_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),0),":")?"IPv6":"IPv4"),(cel.f.contains_string(b,cel.f.index_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"clusterIPs"),()=>[]),1),":")?"IPv6":"IPv4"),b))))); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"],format:"ip", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(item==="None")),()=>(item===""))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"],hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(18),((!(item==="None"))||(!cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP"),["NodePort","LoadBalancer"])))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,"may not be set to 'None' for ",(self?.type??cel.getPath(self,"type")))," services")); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["clusterIPs","*"],hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(53),cel.or(()=>cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(item==="None")),()=>cel.lessEquals(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilies"),()=>[])),cel.f.index_list(b,indexes,0))),()=>cel.or(()=>(!cel.f.in_list(b,cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)),["IPv4","IPv6"])),()=>cel.equalStrings(cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)),(cel.f.contains_string(b,item,":")?"IPv6":"IPv4"),b)))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(12),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"expected an ",cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),cel.f.index_list(b,indexes,0)))," value as indicated by `ipFamilies["),cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]`")); }},
-  {when:3,message:"must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified",reason:"FieldValueInvalid",path:["ipFamilyPolicy"],suffix:".ipFamilyPolicy",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(48),cel.or(()=>cel.or(()=>cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="ExternalName"),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilyPolicy"),()=>"")==="SingleStack"))),()=>cel.less(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"ipFamilies"),()=>[])),2)),()=>cel.or(()=>cel.or(()=>(!cel.all((self?.ipFamilies??cel.getPath(self,"ipFamilies")),(v0)=>cel.f.in_list(b,v0,["IPv4","IPv6"]),[b,15])),()=>(cel.greater(cel.f.list_size(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies"))),1)&&cel.equalStrings(cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),0),cel.f.index_list(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies")),1),b))),()=>cel.greater(cel.f.list_size(b,(self?.ipFamilies??cel.getPath(self,"ipFamilies"))),2)))); }},
-  {when:3,message:"supported values: \"IPv4\", \"IPv6\"",reason:"FieldValueNotSupported",each:["ipFamilies","*"],hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(12),cel.f.in_list(b,item,["IPv4","IPv6"])); }},
-  {when:3,message:"",reason:"FieldValueDuplicate",each:["ipFamilies","*"],hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.ipFamilies??cel.getPath(self,"ipFamilies")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings(v1,item,b)),[b,11]))); }},
-  {when:3,message:"supported values: \"PreferDualStack\", \"RequireDualStack\", \"SingleStack\"",reason:"FieldValueNotSupported",path:["ipFamilyPolicy"],suffix:".ipFamilyPolicy",hides:"root", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),((!(self.ipFamilyPolicy!=null))||cel.f.in_list(b,(self?.ipFamilyPolicy??cel.getPath(self,"ipFamilyPolicy")),["PreferDualStack","RequireDualStack","SingleStack"]))); }},
-  {when:3,message:"may not be in the loopback range (127.0.0.0\u002f8, ::1\u002f128)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(6),(!(cel.f.starts_with_string(b,item,"127.")||(item==="::1")))); }},
-  {when:3,message:"may not be unspecified (0.0.0.0)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item==="0.0.0.0"))); }},
-  {when:3,message:"may not be unspecified (::)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item==="::"))); }},
-  {when:3,message:"may not be in the link-local range (169.254.0.0\u002f16, fe80::\u002f10)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),(!(cel.f.starts_with_string(b,item,"169.254.")||cel.f.matches_string(b,cel.f.string_lower_ascii(b,item),"^fe[89ab][0-9a-f]:")))); }},
-  {when:3,message:"may not be in the link-local multicast range (224.0.0.0\u002f24, ff02::\u002f10)",reason:"FieldValueInvalid",each:["externalIPs","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),(!(cel.f.starts_with_string(b,item,"224.0.0.")||cel.f.matches_string(b,cel.f.string_lower_ascii(b,item),"^ff[0-9a-f]2:")))); }},
-  {when:3,message:"supported values: \"Cluster\", \"Local\"",reason:"FieldValueNotSupported",path:["externalTrafficPolicy"],suffix:".externalTrafficPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(36),cel.or(()=>((!(self.externalTrafficPolicy!=null))||(!cel.or(()=>cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP"),["NodePort","LoadBalancer"]),()=>(self.externalIPs!=null)))),()=>cel.f.in_list(b,(self?.externalTrafficPolicy??cel.getPath(self,"externalTrafficPolicy")),["Cluster","Local"]))); }},
-  {when:3,message:"may only be set for externally-accessible services",reason:"FieldValueInvalid",path:["externalTrafficPolicy"],suffix:".externalTrafficPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(21),cel.or(()=>((!(self.externalTrafficPolicy!=null))||cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP"),["NodePort","LoadBalancer"])),()=>(self.externalIPs!=null))); }},
-  {when:3,message:"may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'",reason:"FieldValueInvalid",path:["healthCheckNodePort"],suffix:".healthCheckNodePort", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),((!(self.healthCheckNodePort!=null))||cel.and(()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(self,"externalTrafficPolicy"),()=>"")==="Local")))); }},
-  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",hides:".LoadBalancerSourceRanges", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.loadBalancerSourceRanges!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"LoadBalancerSourceRanges"); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["loadBalancerSourceRanges","*"],format:"cidrTrimmed", field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"LoadBalancerSourceRanges[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",path:["loadBalancerClass"],suffix:".loadBalancerClass",hides:".loadBalancerClass", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.loadBalancerClass!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }},
-  {when:3,message:"may only be used when `type` is 'LoadBalancer'",reason:"FieldValueForbidden",path:["allocateLoadBalancerNodePorts"],suffix:".allocateLoadBalancerNodePorts", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.allocateLoadBalancerNodePorts!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"ClusterIP")==="LoadBalancer"))); }},
-];
-function rules_ServiceSpec_ports(s, o, w) {
-  w.items(s, o, rules_ServicePort, ["port","protocol"]);
-}
-function rules_ServiceSpec_selector(s, o, w) {
-  w.mapFormat("qualifiedName", "keys", s);
-  w.mapFormat("labelValue", "values", s);
-}
-function rules_ServiceSpec_ServiceSpec_externalIPs_item(s, o, w) {
-  w.format("ip", s);
-}
-function rules_ServiceSpec_externalIPs(s, o, w) {
-  w.items(s, o, rules_ServiceSpec_ServiceSpec_externalIPs_item, undefined);
-}
-function rules_ServiceSpec_loadBalancerClass(s, o, w) {
-  w.format("qualifiedName", s);
-}
-function rules_ServiceSpec(s, o, w) {
-  w.apply(list_ServiceSpec, s, o);
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("ports", s.ports, p === undefined ? undefined : p.ports, rules_ServiceSpec_ports);
-  w.field("selector", s.selector, p === undefined ? undefined : p.selector, rules_ServiceSpec_selector);
-  w.field("externalIPs", s.externalIPs, p === undefined ? undefined : p.externalIPs, rules_ServiceSpec_externalIPs);
-  w.field("loadBalancerClass", s.loadBalancerClass, p === undefined ? undefined : p.loadBalancerClass, rules_ServiceSpec_loadBalancerClass);
 }
 const list_StorageOSVolumeSource = [
   {when:3,message:"",reason:"FieldValueRequired",path:["secretRef","name"],suffix:".secretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.secretRef!=null))||cel.hasField((self?.secretRef??cel.getPath(self,"secretRef")),"name"))); }},
@@ -15179,11 +8836,6 @@ function rules_Volume(s, o, w) {
   w.field("csi", s.csi, p === undefined ? undefined : p.csi, rules_CSIVolumeSource);
   w.field("ephemeral", s.ephemeral, p === undefined ? undefined : p.ephemeral, rules_EphemeralVolumeSource);
 }
-function rules_VolumeNodeAffinity(s, o, w) {
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("required", s.required, p === undefined ? undefined : p.required, rules_NodeSelector);
-}
 function rules_VolumeProjection(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
@@ -15221,195 +8873,102 @@ return {
     AWSElasticBlockStoreVolumeSource: decode_AWSElasticBlockStoreVolumeSource,
     Affinity: decode_Affinity,
     AppArmorProfile: decode_AppArmorProfile,
-    AttachedVolume: decode_AttachedVolume,
     AzureDiskVolumeSource: decode_AzureDiskVolumeSource,
-    AzureFilePersistentVolumeSource: decode_AzureFilePersistentVolumeSource,
     AzureFileVolumeSource: decode_AzureFileVolumeSource,
-    Binding: decode_Binding,
-    CSIPersistentVolumeSource: decode_CSIPersistentVolumeSource,
     CSIVolumeSource: decode_CSIVolumeSource,
     Capabilities: decode_Capabilities,
-    CephFSPersistentVolumeSource: decode_CephFSPersistentVolumeSource,
     CephFSVolumeSource: decode_CephFSVolumeSource,
-    CinderPersistentVolumeSource: decode_CinderPersistentVolumeSource,
     CinderVolumeSource: decode_CinderVolumeSource,
-    ClientIPConfig: decode_ClientIPConfig,
     ClusterTrustBundleProjection: decode_ClusterTrustBundleProjection,
-    ConfigMap: decode_ConfigMap,
     ConfigMapEnvSource: decode_ConfigMapEnvSource,
     ConfigMapKeySelector: decode_ConfigMapKeySelector,
-    ConfigMapNodeConfigSource: decode_ConfigMapNodeConfigSource,
     ConfigMapProjection: decode_ConfigMapProjection,
     ConfigMapVolumeSource: decode_ConfigMapVolumeSource,
     Container: decode_Container,
-    ContainerExtendedResourceRequest: decode_ContainerExtendedResourceRequest,
-    ContainerImage: decode_ContainerImage,
     ContainerPort: decode_ContainerPort,
     ContainerResizePolicy: decode_ContainerResizePolicy,
     ContainerRestartRule: decode_ContainerRestartRule,
     ContainerRestartRuleOnExitCodes: decode_ContainerRestartRuleOnExitCodes,
-    ContainerState: decode_ContainerState,
-    ContainerStateRunning: decode_ContainerStateRunning,
-    ContainerStateTerminated: decode_ContainerStateTerminated,
-    ContainerStateWaiting: decode_ContainerStateWaiting,
-    ContainerStatus: decode_ContainerStatus,
-    ContainerUser: decode_ContainerUser,
-    DaemonEndpoint: decode_DaemonEndpoint,
     DownwardAPIProjection: decode_DownwardAPIProjection,
     DownwardAPIVolumeFile: decode_DownwardAPIVolumeFile,
     DownwardAPIVolumeSource: decode_DownwardAPIVolumeSource,
     EmptyDirVolumeSource: decode_EmptyDirVolumeSource,
-    EndpointAddress: decode_EndpointAddress,
-    EndpointPort: decode_EndpointPort,
-    EndpointSubset: decode_EndpointSubset,
-    Endpoints: decode_Endpoints,
     EnvFromSource: decode_EnvFromSource,
     EnvVar: decode_EnvVar,
     EnvVarSource: decode_EnvVarSource,
     EphemeralContainer: decode_EphemeralContainer,
     EphemeralVolumeSource: decode_EphemeralVolumeSource,
-    Event: decode_Event,
-    EventSeries: decode_EventSeries,
-    EventSource: decode_EventSource,
     EvictionResponder: decode_EvictionResponder,
     ExecAction: decode_ExecAction,
     FCVolumeSource: decode_FCVolumeSource,
     FileKeySelector: decode_FileKeySelector,
-    FlexPersistentVolumeSource: decode_FlexPersistentVolumeSource,
     FlexVolumeSource: decode_FlexVolumeSource,
     FlockerVolumeSource: decode_FlockerVolumeSource,
     GCEPersistentDiskVolumeSource: decode_GCEPersistentDiskVolumeSource,
     GRPCAction: decode_GRPCAction,
     GitRepoVolumeSource: decode_GitRepoVolumeSource,
-    GlusterfsPersistentVolumeSource: decode_GlusterfsPersistentVolumeSource,
     GlusterfsVolumeSource: decode_GlusterfsVolumeSource,
     HTTPGetAction: decode_HTTPGetAction,
     HTTPHeader: decode_HTTPHeader,
     HostAlias: decode_HostAlias,
-    HostIP: decode_HostIP,
     HostPathVolumeSource: decode_HostPathVolumeSource,
-    ISCSIPersistentVolumeSource: decode_ISCSIPersistentVolumeSource,
     ISCSIVolumeSource: decode_ISCSIVolumeSource,
     ImageVolumeSource: decode_ImageVolumeSource,
-    ImageVolumeStatus: decode_ImageVolumeStatus,
     KeyToPath: decode_KeyToPath,
     Lifecycle: decode_Lifecycle,
     LifecycleHandler: decode_LifecycleHandler,
-    LimitRange: decode_LimitRange,
-    LimitRangeItem: decode_LimitRangeItem,
-    LimitRangeSpec: decode_LimitRangeSpec,
-    LinuxContainerUser: decode_LinuxContainerUser,
-    LoadBalancerIngress: decode_LoadBalancerIngress,
-    LoadBalancerStatus: decode_LoadBalancerStatus,
     LocalObjectReference: decode_LocalObjectReference,
-    LocalVolumeSource: decode_LocalVolumeSource,
     ModifyVolumeStatus: decode_ModifyVolumeStatus,
     NFSVolumeSource: decode_NFSVolumeSource,
-    Namespace: decode_Namespace,
-    NamespaceCondition: decode_NamespaceCondition,
-    NamespaceSpec: decode_NamespaceSpec,
-    NamespaceStatus: decode_NamespaceStatus,
-    Node: decode_Node,
-    NodeAddress: decode_NodeAddress,
     NodeAffinity: decode_NodeAffinity,
-    NodeAllocatableMappedResources: decode_NodeAllocatableMappedResources,
-    NodeAllocatableOverheadResources: decode_NodeAllocatableOverheadResources,
-    NodeAllocatableResourceClaimStatus: decode_NodeAllocatableResourceClaimStatus,
-    NodeCondition: decode_NodeCondition,
-    NodeConfigSource: decode_NodeConfigSource,
-    NodeConfigStatus: decode_NodeConfigStatus,
-    NodeDaemonEndpoints: decode_NodeDaemonEndpoints,
-    NodeFeatures: decode_NodeFeatures,
-    NodePodPreemptionPolicy: decode_NodePodPreemptionPolicy,
-    NodeRuntimeHandler: decode_NodeRuntimeHandler,
-    NodeRuntimeHandlerFeatures: decode_NodeRuntimeHandlerFeatures,
     NodeSelector: decode_NodeSelector,
     NodeSelectorRequirement: decode_NodeSelectorRequirement,
     NodeSelectorTerm: decode_NodeSelectorTerm,
-    NodeSpec: decode_NodeSpec,
-    NodeStatus: decode_NodeStatus,
-    NodeSwapStatus: decode_NodeSwapStatus,
-    NodeSystemInfo: decode_NodeSystemInfo,
     ObjectFieldSelector: decode_ObjectFieldSelector,
     ObjectReference: decode_ObjectReference,
-    PersistentVolume: decode_PersistentVolume,
     PersistentVolumeClaim: decode_PersistentVolumeClaim,
     PersistentVolumeClaimCondition: decode_PersistentVolumeClaimCondition,
     PersistentVolumeClaimSpec: decode_PersistentVolumeClaimSpec,
     PersistentVolumeClaimStatus: decode_PersistentVolumeClaimStatus,
     PersistentVolumeClaimTemplate: decode_PersistentVolumeClaimTemplate,
     PersistentVolumeClaimVolumeSource: decode_PersistentVolumeClaimVolumeSource,
-    PersistentVolumeSpec: decode_PersistentVolumeSpec,
-    PersistentVolumeStatus: decode_PersistentVolumeStatus,
     PhotonPersistentDiskVolumeSource: decode_PhotonPersistentDiskVolumeSource,
-    Pod: decode_Pod,
     PodAffinity: decode_PodAffinity,
     PodAffinityTerm: decode_PodAffinityTerm,
     PodAntiAffinity: decode_PodAntiAffinity,
     PodCertificateProjection: decode_PodCertificateProjection,
-    PodCondition: decode_PodCondition,
     PodDNSConfig: decode_PodDNSConfig,
     PodDNSConfigOption: decode_PodDNSConfigOption,
-    PodExtendedResourceClaimStatus: decode_PodExtendedResourceClaimStatus,
-    PodIP: decode_PodIP,
     PodOS: decode_PodOS,
     PodReadinessGate: decode_PodReadinessGate,
     PodResourceClaim: decode_PodResourceClaim,
-    PodResourceClaimStatus: decode_PodResourceClaimStatus,
     PodSchedulingGate: decode_PodSchedulingGate,
     PodSchedulingGroup: decode_PodSchedulingGroup,
     PodSecurityContext: decode_PodSecurityContext,
     PodSpec: decode_PodSpec,
-    PodStatus: decode_PodStatus,
-    PodTemplate: decode_PodTemplate,
     PodTemplateSpec: decode_PodTemplateSpec,
-    PodVolumeHealth: decode_PodVolumeHealth,
-    PortStatus: decode_PortStatus,
     PortworxVolumeSource: decode_PortworxVolumeSource,
     PreferredSchedulingTerm: decode_PreferredSchedulingTerm,
     Probe: decode_Probe,
     ProjectedVolumeSource: decode_ProjectedVolumeSource,
     QuobyteVolumeSource: decode_QuobyteVolumeSource,
-    RBDPersistentVolumeSource: decode_RBDPersistentVolumeSource,
     RBDVolumeSource: decode_RBDVolumeSource,
-    ReplicationController: decode_ReplicationController,
-    ReplicationControllerCondition: decode_ReplicationControllerCondition,
-    ReplicationControllerSpec: decode_ReplicationControllerSpec,
-    ReplicationControllerStatus: decode_ReplicationControllerStatus,
     ResourceClaim: decode_ResourceClaim,
     ResourceFieldSelector: decode_ResourceFieldSelector,
-    ResourceHealth: decode_ResourceHealth,
-    ResourceQuota: decode_ResourceQuota,
-    ResourceQuotaSpec: decode_ResourceQuotaSpec,
-    ResourceQuotaStatus: decode_ResourceQuotaStatus,
     ResourceRequirements: decode_ResourceRequirements,
-    ResourceStatus: decode_ResourceStatus,
     SELinuxOptions: decode_SELinuxOptions,
-    ScaleIOPersistentVolumeSource: decode_ScaleIOPersistentVolumeSource,
     ScaleIOVolumeSource: decode_ScaleIOVolumeSource,
-    ScopeSelector: decode_ScopeSelector,
-    ScopedResourceSelectorRequirement: decode_ScopedResourceSelectorRequirement,
     SeccompProfile: decode_SeccompProfile,
-    Secret: decode_Secret,
     SecretEnvSource: decode_SecretEnvSource,
     SecretKeySelector: decode_SecretKeySelector,
     SecretProjection: decode_SecretProjection,
-    SecretReference: decode_SecretReference,
     SecretVolumeSource: decode_SecretVolumeSource,
     SecurityContext: decode_SecurityContext,
-    Service: decode_Service,
-    ServiceAccount: decode_ServiceAccount,
     ServiceAccountTokenProjection: decode_ServiceAccountTokenProjection,
-    ServicePort: decode_ServicePort,
-    ServiceSpec: decode_ServiceSpec,
-    ServiceStatus: decode_ServiceStatus,
-    SessionAffinityConfig: decode_SessionAffinityConfig,
     SleepAction: decode_SleepAction,
-    StorageOSPersistentVolumeSource: decode_StorageOSPersistentVolumeSource,
     StorageOSVolumeSource: decode_StorageOSVolumeSource,
     Sysctl: decode_Sysctl,
     TCPSocketAction: decode_TCPSocketAction,
-    Taint: decode_Taint,
     Toleration: decode_Toleration,
     TopologySpreadConstraint: decode_TopologySpreadConstraint,
     TypedLocalObjectReference: decode_TypedLocalObjectReference,
@@ -15419,11 +8978,8 @@ return {
     VolumeHealthCondition: decode_VolumeHealthCondition,
     VolumeHealthStatus: decode_VolumeHealthStatus,
     VolumeMount: decode_VolumeMount,
-    VolumeMountStatus: decode_VolumeMountStatus,
-    VolumeNodeAffinity: decode_VolumeNodeAffinity,
     VolumeProjection: decode_VolumeProjection,
     VolumeResourceRequirements: decode_VolumeResourceRequirements,
-    VolumeStatus: decode_VolumeStatus,
     VsphereVirtualDiskVolumeSource: decode_VsphereVirtualDiskVolumeSource,
     WeightedPodAffinityTerm: decode_WeightedPodAffinityTerm,
     WindowsSecurityContextOptions: decode_WindowsSecurityContextOptions,
@@ -15436,9 +8992,6 @@ return {
     DownwardAPIProjection: defaults_DownwardAPIProjection,
     DownwardAPIVolumeFile: defaults_DownwardAPIVolumeFile,
     DownwardAPIVolumeSource: defaults_DownwardAPIVolumeSource,
-    EndpointPort: defaults_EndpointPort,
-    EndpointSubset: defaults_EndpointSubset,
-    Endpoints: defaults_Endpoints,
     EnvVar: defaults_EnvVar,
     EnvVarSource: defaults_EnvVarSource,
     EphemeralContainer: defaults_EphemeralContainer,
@@ -15447,46 +9000,23 @@ return {
     GRPCAction: defaults_GRPCAction,
     HTTPGetAction: defaults_HTTPGetAction,
     HostPathVolumeSource: defaults_HostPathVolumeSource,
-    ISCSIPersistentVolumeSource: defaults_ISCSIPersistentVolumeSource,
     ISCSIVolumeSource: defaults_ISCSIVolumeSource,
     ImageVolumeSource: defaults_ImageVolumeSource,
     Lifecycle: defaults_Lifecycle,
     LifecycleHandler: defaults_LifecycleHandler,
-    LimitRange: defaults_LimitRange,
-    LimitRangeItem: defaults_LimitRangeItem,
-    LimitRangeSpec: defaults_LimitRangeSpec,
-    Namespace: defaults_Namespace,
-    NamespaceStatus: defaults_NamespaceStatus,
-    Node: defaults_Node,
-    NodeSpec: defaults_NodeSpec,
-    NodeStatus: defaults_NodeStatus,
     ObjectFieldSelector: defaults_ObjectFieldSelector,
-    PersistentVolume: defaults_PersistentVolume,
     PersistentVolumeClaim: defaults_PersistentVolumeClaim,
     PersistentVolumeClaimSpec: defaults_PersistentVolumeClaimSpec,
     PersistentVolumeClaimStatus: defaults_PersistentVolumeClaimStatus,
     PersistentVolumeClaimTemplate: defaults_PersistentVolumeClaimTemplate,
-    PersistentVolumeSpec: defaults_PersistentVolumeSpec,
-    PersistentVolumeStatus: defaults_PersistentVolumeStatus,
-    Pod: defaults_Pod,
     PodSpec: defaults_PodSpec,
-    PodStatus: defaults_PodStatus,
-    PodTemplate: defaults_PodTemplate,
     PodTemplateSpec: defaults_PodTemplateSpec,
     Probe: defaults_Probe,
     ProjectedVolumeSource: defaults_ProjectedVolumeSource,
-    RBDPersistentVolumeSource: defaults_RBDPersistentVolumeSource,
     RBDVolumeSource: defaults_RBDVolumeSource,
-    ReplicationController: defaults_ReplicationController,
-    ReplicationControllerSpec: defaults_ReplicationControllerSpec,
-    ScaleIOPersistentVolumeSource: defaults_ScaleIOPersistentVolumeSource,
     ScaleIOVolumeSource: defaults_ScaleIOVolumeSource,
-    Secret: defaults_Secret,
     SecretVolumeSource: defaults_SecretVolumeSource,
-    Service: defaults_Service,
     ServiceAccountTokenProjection: defaults_ServiceAccountTokenProjection,
-    ServicePort: defaults_ServicePort,
-    ServiceSpec: defaults_ServiceSpec,
     Volume: defaults_Volume,
     VolumeProjection: defaults_VolumeProjection,
   },
@@ -15495,121 +9025,80 @@ return {
     Affinity: checks.c1,
     AppArmorProfile: checks.c2,
     AzureDiskVolumeSource: checks.c3,
-    AzureFilePersistentVolumeSource: checks.c4,
-    AzureFileVolumeSource: checks.c5,
-    Binding: checks.c6,
-    CSIPersistentVolumeSource: checks.c7,
-    CSIVolumeSource: checks.c8,
-    CephFSPersistentVolumeSource: checks.c9,
-    CephFSVolumeSource: checks.c10,
-    CinderPersistentVolumeSource: checks.c11,
-    CinderVolumeSource: checks.c12,
-    ClusterTrustBundleProjection: checks.c13,
-    ConfigMapEnvSource: checks.c14,
-    ConfigMapKeySelector: checks.c15,
-    ConfigMapNodeConfigSource: checks.c16,
-    ConfigMapProjection: checks.c17,
-    ConfigMapVolumeSource: checks.c18,
-    Container: checks.c19,
-    ContainerPort: checks.c20,
-    ContainerRestartRule: checks.c21,
-    ContainerRestartRuleOnExitCodes: checks.c22,
-    EndpointAddress: checks.c23,
-    EndpointPort: checks.c24,
-    EndpointSubset: checks.c25,
-    Endpoints: checks.c26,
-    EnvFromSource: checks.c27,
-    EnvVar: checks.c28,
-    EnvVarSource: checks.c29,
-    EphemeralContainer: checks.c30,
-    EphemeralVolumeSource: checks.c31,
-    Event: checks.c32,
-    EvictionResponder: checks.c33,
-    ExecAction: checks.c34,
-    FileKeySelector: checks.c35,
-    FlexPersistentVolumeSource: checks.c36,
-    FlexVolumeSource: checks.c37,
-    GRPCAction: checks.c38,
-    GitRepoVolumeSource: checks.c39,
-    GlusterfsPersistentVolumeSource: checks.c40,
-    GlusterfsVolumeSource: checks.c41,
-    HTTPGetAction: checks.c42,
-    HostPathVolumeSource: checks.c43,
-    ISCSIPersistentVolumeSource: checks.c44,
-    ISCSIVolumeSource: checks.c45,
-    ImageVolumeSource: checks.c46,
-    KeyToPath: checks.c47,
-    Lifecycle: checks.c48,
-    LifecycleHandler: checks.c49,
-    LimitRange: checks.c50,
-    LimitRangeItem: checks.c51,
-    LimitRangeSpec: checks.c52,
-    LocalVolumeSource: checks.c53,
-    ModifyVolumeStatus: checks.c54,
-    NFSVolumeSource: checks.c55,
-    Node: checks.c56,
-    NodeAffinity: checks.c57,
-    NodeConfigSource: checks.c58,
-    NodeConfigStatus: checks.c59,
-    NodeSelector: checks.c60,
-    NodeSpec: checks.c61,
-    NodeStatus: checks.c62,
-    PersistentVolume: checks.c63,
-    PersistentVolumeClaim: checks.c64,
-    PersistentVolumeClaimCondition: checks.c65,
-    PersistentVolumeClaimSpec: checks.c66,
-    PersistentVolumeClaimStatus: checks.c67,
-    PersistentVolumeClaimTemplate: checks.c68,
-    PersistentVolumeClaimVolumeSource: checks.c69,
-    PersistentVolumeSpec: checks.c70,
-    PhotonPersistentDiskVolumeSource: checks.c71,
-    Pod: checks.c72,
-    PodCertificateProjection: checks.c73,
-    PodOS: checks.c74,
-    PodResourceClaim: checks.c75,
-    PodSecurityContext: checks.c76,
-    PodSpec: checks.c77,
-    PodStatus: checks.c78,
-    PodTemplate: checks.c79,
-    PodTemplateSpec: checks.c80,
-    PodVolumeHealth: checks.c81,
-    PortworxVolumeSource: checks.c82,
-    Probe: checks.c83,
-    ProjectedVolumeSource: checks.c84,
-    QuobyteVolumeSource: checks.c85,
-    RBDPersistentVolumeSource: checks.c86,
-    RBDVolumeSource: checks.c87,
-    ReplicationController: checks.c88,
-    ReplicationControllerSpec: checks.c89,
-    ResourceQuota: checks.c90,
-    ResourceQuotaSpec: checks.c91,
-    ScaleIOPersistentVolumeSource: checks.c92,
-    ScaleIOVolumeSource: checks.c93,
-    ScopeSelector: checks.c94,
-    ScopedResourceSelectorRequirement: checks.c95,
-    SeccompProfile: checks.c96,
-    SecretEnvSource: checks.c97,
-    SecretKeySelector: checks.c98,
-    SecretProjection: checks.c99,
-    SecretVolumeSource: checks.c100,
-    SecurityContext: checks.c101,
-    Service: checks.c102,
-    ServicePort: checks.c103,
-    ServiceSpec: checks.c104,
-    StorageOSVolumeSource: checks.c105,
-    Sysctl: checks.c106,
-    Toleration: checks.c107,
-    TopologySpreadConstraint: checks.c108,
-    TypedLocalObjectReference: checks.c109,
-    TypedObjectReference: checks.c110,
-    Volume: checks.c111,
-    VolumeDevice: checks.c112,
-    VolumeHealthCondition: checks.c113,
-    VolumeHealthStatus: checks.c114,
-    VolumeMount: checks.c115,
-    VolumeNodeAffinity: checks.c116,
-    VolumeProjection: checks.c117,
-    VsphereVirtualDiskVolumeSource: checks.c118,
+    AzureFileVolumeSource: checks.c4,
+    CSIVolumeSource: checks.c5,
+    CephFSVolumeSource: checks.c6,
+    CinderVolumeSource: checks.c7,
+    ClusterTrustBundleProjection: checks.c8,
+    ConfigMapEnvSource: checks.c9,
+    ConfigMapKeySelector: checks.c10,
+    ConfigMapProjection: checks.c11,
+    ConfigMapVolumeSource: checks.c12,
+    Container: checks.c13,
+    ContainerPort: checks.c14,
+    ContainerRestartRule: checks.c15,
+    ContainerRestartRuleOnExitCodes: checks.c16,
+    EnvFromSource: checks.c17,
+    EnvVar: checks.c18,
+    EnvVarSource: checks.c19,
+    EphemeralContainer: checks.c20,
+    EphemeralVolumeSource: checks.c21,
+    EvictionResponder: checks.c22,
+    ExecAction: checks.c23,
+    FileKeySelector: checks.c24,
+    FlexVolumeSource: checks.c25,
+    GRPCAction: checks.c26,
+    GitRepoVolumeSource: checks.c27,
+    GlusterfsVolumeSource: checks.c28,
+    HTTPGetAction: checks.c29,
+    HostPathVolumeSource: checks.c30,
+    ISCSIVolumeSource: checks.c31,
+    ImageVolumeSource: checks.c32,
+    KeyToPath: checks.c33,
+    Lifecycle: checks.c34,
+    LifecycleHandler: checks.c35,
+    ModifyVolumeStatus: checks.c36,
+    NFSVolumeSource: checks.c37,
+    NodeAffinity: checks.c38,
+    NodeSelector: checks.c39,
+    PersistentVolumeClaim: checks.c40,
+    PersistentVolumeClaimCondition: checks.c41,
+    PersistentVolumeClaimSpec: checks.c42,
+    PersistentVolumeClaimStatus: checks.c43,
+    PersistentVolumeClaimTemplate: checks.c44,
+    PersistentVolumeClaimVolumeSource: checks.c45,
+    PhotonPersistentDiskVolumeSource: checks.c46,
+    PodCertificateProjection: checks.c47,
+    PodOS: checks.c48,
+    PodResourceClaim: checks.c49,
+    PodSecurityContext: checks.c50,
+    PodSpec: checks.c51,
+    PodTemplateSpec: checks.c52,
+    PortworxVolumeSource: checks.c53,
+    Probe: checks.c54,
+    ProjectedVolumeSource: checks.c55,
+    QuobyteVolumeSource: checks.c56,
+    RBDVolumeSource: checks.c57,
+    ScaleIOVolumeSource: checks.c58,
+    SeccompProfile: checks.c59,
+    SecretEnvSource: checks.c60,
+    SecretKeySelector: checks.c61,
+    SecretProjection: checks.c62,
+    SecretVolumeSource: checks.c63,
+    SecurityContext: checks.c64,
+    StorageOSVolumeSource: checks.c65,
+    Sysctl: checks.c66,
+    Toleration: checks.c67,
+    TopologySpreadConstraint: checks.c68,
+    TypedLocalObjectReference: checks.c69,
+    TypedObjectReference: checks.c70,
+    Volume: checks.c71,
+    VolumeDevice: checks.c72,
+    VolumeHealthCondition: checks.c73,
+    VolumeHealthStatus: checks.c74,
+    VolumeMount: checks.c75,
+    VolumeProjection: checks.c76,
+    VsphereVirtualDiskVolumeSource: checks.c77,
   },
   rules: {
     AWSElasticBlockStoreVolumeSource: rules_AWSElasticBlockStoreVolumeSource,
@@ -15618,7 +9107,6 @@ return {
     AzureDiskVolumeSource: rules_AzureDiskVolumeSource,
     CSIVolumeSource: rules_CSIVolumeSource,
     ClusterTrustBundleProjection: rules_ClusterTrustBundleProjection,
-    ConfigMap: rules_ConfigMap,
     ConfigMapEnvSource: rules_ConfigMapEnvSource,
     ConfigMapKeySelector: rules_ConfigMapKeySelector,
     ConfigMapProjection: rules_ConfigMapProjection,
@@ -15646,17 +9134,12 @@ return {
     Lifecycle: rules_Lifecycle,
     LifecycleHandler: rules_LifecycleHandler,
     NFSVolumeSource: rules_NFSVolumeSource,
-    Namespace: rules_Namespace,
-    Node: rules_Node,
     NodeAffinity: rules_NodeAffinity,
     NodeSelector: rules_NodeSelector,
     NodeSelectorTerm: rules_NodeSelectorTerm,
-    PersistentVolume: rules_PersistentVolume,
     PersistentVolumeClaim: rules_PersistentVolumeClaim,
     PersistentVolumeClaimSpec: rules_PersistentVolumeClaimSpec,
     PersistentVolumeClaimTemplate: rules_PersistentVolumeClaimTemplate,
-    PersistentVolumeSpec: rules_PersistentVolumeSpec,
-    Pod: rules_Pod,
     PodAffinity: rules_PodAffinity,
     PodAffinityTerm: rules_PodAffinityTerm,
     PodAntiAffinity: rules_PodAntiAffinity,
@@ -15665,32 +9148,24 @@ return {
     PodResourceClaim: rules_PodResourceClaim,
     PodSecurityContext: rules_PodSecurityContext,
     PodSpec: rules_PodSpec,
-    PodTemplate: rules_PodTemplate,
     PodTemplateSpec: rules_PodTemplateSpec,
     PreferredSchedulingTerm: rules_PreferredSchedulingTerm,
     Probe: rules_Probe,
     ProjectedVolumeSource: rules_ProjectedVolumeSource,
     QuobyteVolumeSource: rules_QuobyteVolumeSource,
-    ReplicationController: rules_ReplicationController,
-    ReplicationControllerSpec: rules_ReplicationControllerSpec,
     SeccompProfile: rules_SeccompProfile,
-    Secret: rules_Secret,
     SecretEnvSource: rules_SecretEnvSource,
     SecretKeySelector: rules_SecretKeySelector,
     SecretProjection: rules_SecretProjection,
     SecretVolumeSource: rules_SecretVolumeSource,
     SecurityContext: rules_SecurityContext,
-    Service: rules_Service,
     ServiceAccountTokenProjection: rules_ServiceAccountTokenProjection,
-    ServicePort: rules_ServicePort,
-    ServiceSpec: rules_ServiceSpec,
     StorageOSVolumeSource: rules_StorageOSVolumeSource,
     Sysctl: rules_Sysctl,
     TCPSocketAction: rules_TCPSocketAction,
     Toleration: rules_Toleration,
     TopologySpreadConstraint: rules_TopologySpreadConstraint,
     Volume: rules_Volume,
-    VolumeNodeAffinity: rules_VolumeNodeAffinity,
     VolumeProjection: rules_VolumeProjection,
     WeightedPodAffinityTerm: rules_WeightedPodAffinityTerm,
     WindowsSecurityContextOptions: rules_WindowsSecurityContextOptions,
@@ -15699,195 +9174,102 @@ return {
     AWSElasticBlockStoreVolumeSource: () => ({t:"struct",f:{volumeID:{t:"scalar"},fsType:{t:"scalar"},partition:{t:"scalar"},readOnly:{t:"scalar"}}}),
     Affinity: () => ({t:"struct",f:{nodeAffinity:["core\u002fv1","NodeAffinity"],podAffinity:["core\u002fv1","PodAffinity"],podAntiAffinity:["core\u002fv1","PodAntiAffinity"]}}),
     AppArmorProfile: () => ({t:"struct",f:{type:{t:"scalar"},localhostProfile:{t:"scalar"}}}),
-    AttachedVolume: () => ({t:"struct",f:{name:{t:"scalar"},devicePath:{t:"scalar"}}}),
     AzureDiskVolumeSource: () => ({t:"struct",f:{diskName:{t:"scalar"},diskURI:{t:"scalar"},cachingMode:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"},kind:{t:"scalar"}}}),
-    AzureFilePersistentVolumeSource: () => ({t:"struct",f:{secretName:{t:"scalar"},shareName:{t:"scalar"},readOnly:{t:"scalar"},secretNamespace:{t:"scalar"}}}),
     AzureFileVolumeSource: () => ({t:"struct",f:{secretName:{t:"scalar"},shareName:{t:"scalar"},readOnly:{t:"scalar"}}}),
-    Binding: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],target:["core\u002fv1","ObjectReference"]}}),
-    CSIPersistentVolumeSource: () => ({t:"struct",f:{driver:{t:"scalar"},volumeHandle:{t:"scalar"},readOnly:{t:"scalar"},fsType:{t:"scalar"},volumeAttributes:{t:"map",v:{t:"scalar"}},controllerPublishSecretRef:["core\u002fv1","SecretReference"],nodeStageSecretRef:["core\u002fv1","SecretReference"],nodePublishSecretRef:["core\u002fv1","SecretReference"],controllerExpandSecretRef:["core\u002fv1","SecretReference"],nodeExpandSecretRef:["core\u002fv1","SecretReference"]}}),
     CSIVolumeSource: () => ({t:"struct",f:{driver:{t:"scalar"},readOnly:{t:"scalar"},fsType:{t:"scalar"},volumeAttributes:{t:"map",v:{t:"scalar"}},nodePublishSecretRef:["core\u002fv1","LocalObjectReference"]}}),
     Capabilities: () => ({t:"struct",f:{add:{t:"list",i:{t:"scalar"},listType:"atomic"},drop:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
-    CephFSPersistentVolumeSource: () => ({t:"struct",f:{monitors:{t:"list",i:{t:"scalar"},listType:"atomic"},path:{t:"scalar"},user:{t:"scalar"},secretFile:{t:"scalar"},secretRef:["core\u002fv1","SecretReference"],readOnly:{t:"scalar"}}}),
     CephFSVolumeSource: () => ({t:"struct",f:{monitors:{t:"list",i:{t:"scalar"},listType:"atomic"},path:{t:"scalar"},user:{t:"scalar"},secretFile:{t:"scalar"},secretRef:["core\u002fv1","LocalObjectReference"],readOnly:{t:"scalar"}}}),
-    CinderPersistentVolumeSource: () => ({t:"struct",f:{volumeID:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"},secretRef:["core\u002fv1","SecretReference"]}}),
     CinderVolumeSource: () => ({t:"struct",f:{volumeID:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"},secretRef:["core\u002fv1","LocalObjectReference"]}}),
-    ClientIPConfig: () => ({t:"struct",f:{timeoutSeconds:{t:"scalar"}}}),
     ClusterTrustBundleProjection: () => ({t:"struct",f:{name:{t:"scalar"},signerName:{t:"scalar"},labelSelector:["meta\u002fv1","LabelSelector"],optional:{t:"scalar"},path:{t:"scalar"},user:{t:"scalar"}}}),
-    ConfigMap: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],immutable:{t:"scalar"},data:{t:"map",v:{t:"scalar"}},binaryData:{t:"map",v:{t:"scalar"}}}}),
     ConfigMapEnvSource: () => ({t:"struct",f:{name:{t:"scalar"},optional:{t:"scalar"}}}),
     ConfigMapKeySelector: () => ({mapType:"atomic",t:"struct",f:{name:{t:"scalar"},key:{t:"scalar"},optional:{t:"scalar"}}}),
-    ConfigMapNodeConfigSource: () => ({t:"struct",f:{namespace:{t:"scalar"},name:{t:"scalar"},uid:{t:"scalar"},resourceVersion:{t:"scalar"},kubeletConfigKey:{t:"scalar"}}}),
     ConfigMapProjection: () => ({t:"struct",f:{name:{t:"scalar"},items:{t:"list",i:["core\u002fv1","KeyToPath"],listType:"atomic"},optional:{t:"scalar"}}}),
     ConfigMapVolumeSource: () => ({t:"struct",f:{name:{t:"scalar"},items:{t:"list",i:["core\u002fv1","KeyToPath"],listType:"atomic"},defaultMode:{t:"scalar"},optional:{t:"scalar"},defaultUser:{t:"scalar"}}}),
     Container: () => ({t:"struct",f:{name:{t:"scalar"},image:{t:"scalar"},command:{t:"list",i:{t:"scalar"},listType:"atomic"},args:{t:"list",i:{t:"scalar"},listType:"atomic"},workingDir:{t:"scalar"},ports:{patchMergeKey:"containerPort",patchStrategy:["merge"],t:"list",i:["core\u002fv1","ContainerPort"],listType:"map",listMapKeys:["containerPort","protocol"]},envFrom:{t:"list",i:["core\u002fv1","EnvFromSource"],listType:"atomic"},env:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","EnvVar"],listType:"map",listMapKeys:["name"]},resources:["core\u002fv1","ResourceRequirements"],resizePolicy:{t:"list",i:["core\u002fv1","ContainerResizePolicy"],listType:"atomic"},restartPolicy:{t:"scalar"},restartPolicyRules:{t:"list",i:["core\u002fv1","ContainerRestartRule"],listType:"atomic"},volumeMounts:{patchMergeKey:"mountPath",patchStrategy:["merge"],t:"list",i:["core\u002fv1","VolumeMount"],listType:"map",listMapKeys:["mountPath"]},volumeDevices:{patchMergeKey:"devicePath",patchStrategy:["merge"],t:"list",i:["core\u002fv1","VolumeDevice"],listType:"map",listMapKeys:["devicePath"]},livenessProbe:["core\u002fv1","Probe"],readinessProbe:["core\u002fv1","Probe"],startupProbe:["core\u002fv1","Probe"],lifecycle:["core\u002fv1","Lifecycle"],terminationMessagePath:{t:"scalar"},terminationMessagePolicy:{t:"scalar"},imagePullPolicy:{t:"scalar"},securityContext:["core\u002fv1","SecurityContext"],stdin:{t:"scalar"},stdinOnce:{t:"scalar"},tty:{t:"scalar"}}}),
-    ContainerExtendedResourceRequest: () => ({t:"struct",f:{containerName:{t:"scalar"},resourceName:{t:"scalar"},requestName:{t:"scalar"}}}),
-    ContainerImage: () => ({t:"struct",f:{names:{t:"list",i:{t:"scalar"},listType:"atomic"},sizeBytes:{t:"scalar"}}}),
     ContainerPort: () => ({t:"struct",f:{name:{t:"scalar"},hostPort:{t:"scalar"},containerPort:{t:"scalar"},protocol:{t:"scalar"},hostIP:{t:"scalar"}}}),
     ContainerResizePolicy: () => ({t:"struct",f:{resourceName:{t:"scalar"},restartPolicy:{t:"scalar"}}}),
     ContainerRestartRule: () => ({t:"struct",f:{action:{t:"scalar"},exitCodes:["core\u002fv1","ContainerRestartRuleOnExitCodes"]}}),
     ContainerRestartRuleOnExitCodes: () => ({t:"struct",f:{operator:{t:"scalar"},values:{t:"list",i:{t:"scalar"},listType:"set"}}}),
-    ContainerState: () => ({t:"struct",f:{waiting:["core\u002fv1","ContainerStateWaiting"],running:["core\u002fv1","ContainerStateRunning"],terminated:["core\u002fv1","ContainerStateTerminated"]}}),
-    ContainerStateRunning: () => ({t:"struct",f:{startedAt:["meta\u002fv1","Time"]}}),
-    ContainerStateTerminated: () => ({t:"struct",f:{exitCode:{t:"scalar"},signal:{t:"scalar"},reason:{t:"scalar"},message:{t:"scalar"},startedAt:["meta\u002fv1","Time"],finishedAt:["meta\u002fv1","Time"],containerID:{t:"scalar"}}}),
-    ContainerStateWaiting: () => ({t:"struct",f:{reason:{t:"scalar"},message:{t:"scalar"}}}),
-    ContainerStatus: () => ({t:"struct",f:{name:{t:"scalar"},state:["core\u002fv1","ContainerState"],lastState:["core\u002fv1","ContainerState"],ready:{t:"scalar"},restartCount:{t:"scalar"},image:{t:"scalar"},imageID:{t:"scalar"},containerID:{t:"scalar"},started:{t:"scalar"},allocatedResources:{t:"map",v:["api\u002fresource","Quantity"]},resources:["core\u002fv1","ResourceRequirements"],volumeMounts:{patchMergeKey:"mountPath",patchStrategy:["merge"],t:"list",i:["core\u002fv1","VolumeMountStatus"],listType:"map",listMapKeys:["mountPath"]},user:["core\u002fv1","ContainerUser"],allocatedResourcesStatus:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","ResourceStatus"],listType:"map",listMapKeys:["name"]},stopSignal:{t:"scalar"}}}),
-    ContainerUser: () => ({t:"struct",f:{linux:["core\u002fv1","LinuxContainerUser"]}}),
-    DaemonEndpoint: () => ({t:"struct",f:{Port:{t:"scalar"}}}),
     DownwardAPIProjection: () => ({t:"struct",f:{items:{t:"list",i:["core\u002fv1","DownwardAPIVolumeFile"],listType:"atomic"}}}),
     DownwardAPIVolumeFile: () => ({t:"struct",f:{path:{t:"scalar"},fieldRef:["core\u002fv1","ObjectFieldSelector"],resourceFieldRef:["core\u002fv1","ResourceFieldSelector"],mode:{t:"scalar"},user:{t:"scalar"}}}),
     DownwardAPIVolumeSource: () => ({t:"struct",f:{items:{t:"list",i:["core\u002fv1","DownwardAPIVolumeFile"],listType:"atomic"},defaultMode:{t:"scalar"},defaultUser:{t:"scalar"}}}),
     EmptyDirVolumeSource: () => ({t:"struct",f:{medium:{t:"scalar"},sizeLimit:["api\u002fresource","Quantity"],mode:{t:"scalar"}}}),
-    EndpointAddress: () => ({mapType:"atomic",t:"struct",f:{ip:{t:"scalar"},hostname:{t:"scalar"},nodeName:{t:"scalar"},targetRef:["core\u002fv1","ObjectReference"]}}),
-    EndpointPort: () => ({mapType:"atomic",t:"struct",f:{name:{t:"scalar"},port:{t:"scalar"},protocol:{t:"scalar"},appProtocol:{t:"scalar"}}}),
-    EndpointSubset: () => ({t:"struct",f:{addresses:{t:"list",i:["core\u002fv1","EndpointAddress"],listType:"atomic"},notReadyAddresses:{t:"list",i:["core\u002fv1","EndpointAddress"],listType:"atomic"},ports:{t:"list",i:["core\u002fv1","EndpointPort"],listType:"atomic"}}}),
-    Endpoints: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],subsets:{t:"list",i:["core\u002fv1","EndpointSubset"],listType:"atomic"}}}),
     EnvFromSource: () => ({t:"struct",f:{prefix:{t:"scalar"},configMapRef:["core\u002fv1","ConfigMapEnvSource"],secretRef:["core\u002fv1","SecretEnvSource"]}}),
     EnvVar: () => ({t:"struct",f:{name:{t:"scalar"},value:{t:"scalar"},valueFrom:["core\u002fv1","EnvVarSource"]}}),
     EnvVarSource: () => ({t:"struct",f:{fieldRef:["core\u002fv1","ObjectFieldSelector"],resourceFieldRef:["core\u002fv1","ResourceFieldSelector"],configMapKeyRef:["core\u002fv1","ConfigMapKeySelector"],secretKeyRef:["core\u002fv1","SecretKeySelector"],fileKeyRef:["core\u002fv1","FileKeySelector"]}}),
     EphemeralContainer: () => ({t:"struct",f:{name:{t:"scalar"},image:{t:"scalar"},command:{t:"list",i:{t:"scalar"},listType:"atomic"},args:{t:"list",i:{t:"scalar"},listType:"atomic"},workingDir:{t:"scalar"},ports:{patchMergeKey:"containerPort",patchStrategy:["merge"],t:"list",i:["core\u002fv1","ContainerPort"],listType:"map",listMapKeys:["containerPort","protocol"]},envFrom:{t:"list",i:["core\u002fv1","EnvFromSource"],listType:"atomic"},env:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","EnvVar"],listType:"map",listMapKeys:["name"]},resources:["core\u002fv1","ResourceRequirements"],resizePolicy:{t:"list",i:["core\u002fv1","ContainerResizePolicy"],listType:"atomic"},restartPolicy:{t:"scalar"},restartPolicyRules:{t:"list",i:["core\u002fv1","ContainerRestartRule"],listType:"atomic"},volumeMounts:{patchMergeKey:"mountPath",patchStrategy:["merge"],t:"list",i:["core\u002fv1","VolumeMount"],listType:"map",listMapKeys:["mountPath"]},volumeDevices:{patchMergeKey:"devicePath",patchStrategy:["merge"],t:"list",i:["core\u002fv1","VolumeDevice"],listType:"map",listMapKeys:["devicePath"]},livenessProbe:["core\u002fv1","Probe"],readinessProbe:["core\u002fv1","Probe"],startupProbe:["core\u002fv1","Probe"],lifecycle:["core\u002fv1","Lifecycle"],terminationMessagePath:{t:"scalar"},terminationMessagePolicy:{t:"scalar"},imagePullPolicy:{t:"scalar"},securityContext:["core\u002fv1","SecurityContext"],stdin:{t:"scalar"},stdinOnce:{t:"scalar"},tty:{t:"scalar"},targetContainerName:{t:"scalar"}}}),
     EphemeralVolumeSource: () => ({t:"struct",f:{volumeClaimTemplate:["core\u002fv1","PersistentVolumeClaimTemplate"]}}),
-    Event: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],involvedObject:["core\u002fv1","ObjectReference"],reason:{t:"scalar"},message:{t:"scalar"},source:["core\u002fv1","EventSource"],firstTimestamp:["meta\u002fv1","Time"],lastTimestamp:["meta\u002fv1","Time"],count:{t:"scalar"},type:{t:"scalar"},eventTime:["meta\u002fv1","MicroTime"],series:["core\u002fv1","EventSeries"],action:{t:"scalar"},related:["core\u002fv1","ObjectReference"],reportingComponent:{t:"scalar"},reportingInstance:{t:"scalar"}}}),
-    EventSeries: () => ({t:"struct",f:{count:{t:"scalar"},lastObservedTime:["meta\u002fv1","MicroTime"]}}),
-    EventSource: () => ({t:"struct",f:{component:{t:"scalar"},host:{t:"scalar"}}}),
     EvictionResponder: () => ({mapType:"atomic",t:"struct",f:{name:{t:"scalar"},priority:{t:"scalar"}}}),
     ExecAction: () => ({t:"struct",f:{command:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
     FCVolumeSource: () => ({t:"struct",f:{targetWWNs:{t:"list",i:{t:"scalar"},listType:"atomic"},lun:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"},wwids:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
     FileKeySelector: () => ({mapType:"atomic",t:"struct",f:{volumeName:{t:"scalar"},path:{t:"scalar"},key:{t:"scalar"},optional:{t:"scalar"}}}),
-    FlexPersistentVolumeSource: () => ({t:"struct",f:{driver:{t:"scalar"},fsType:{t:"scalar"},secretRef:["core\u002fv1","SecretReference"],readOnly:{t:"scalar"},options:{t:"map",v:{t:"scalar"}}}}),
     FlexVolumeSource: () => ({t:"struct",f:{driver:{t:"scalar"},fsType:{t:"scalar"},secretRef:["core\u002fv1","LocalObjectReference"],readOnly:{t:"scalar"},options:{t:"map",v:{t:"scalar"}}}}),
     FlockerVolumeSource: () => ({t:"struct",f:{datasetName:{t:"scalar"},datasetUUID:{t:"scalar"}}}),
     GCEPersistentDiskVolumeSource: () => ({t:"struct",f:{pdName:{t:"scalar"},fsType:{t:"scalar"},partition:{t:"scalar"},readOnly:{t:"scalar"}}}),
     GRPCAction: () => ({t:"struct",f:{port:{t:"scalar"},service:{t:"scalar"},mode:{t:"scalar"}}}),
     GitRepoVolumeSource: () => ({t:"struct",f:{repository:{t:"scalar"},revision:{t:"scalar"},directory:{t:"scalar"}}}),
-    GlusterfsPersistentVolumeSource: () => ({t:"struct",f:{endpoints:{t:"scalar"},path:{t:"scalar"},readOnly:{t:"scalar"},endpointsNamespace:{t:"scalar"}}}),
     GlusterfsVolumeSource: () => ({t:"struct",f:{endpoints:{t:"scalar"},path:{t:"scalar"},readOnly:{t:"scalar"}}}),
     HTTPGetAction: () => ({t:"struct",f:{path:{t:"scalar"},port:["util\u002fintstr","IntOrString"],host:{t:"scalar"},scheme:{t:"scalar"},httpHeaders:{t:"list",i:["core\u002fv1","HTTPHeader"],listType:"atomic"},protocol:{t:"scalar"}}}),
     HTTPHeader: () => ({t:"struct",f:{name:{t:"scalar"},value:{t:"scalar"}}}),
     HostAlias: () => ({t:"struct",f:{ip:{t:"scalar"},hostnames:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
-    HostIP: () => ({t:"struct",f:{ip:{t:"scalar"}}}),
     HostPathVolumeSource: () => ({t:"struct",f:{path:{t:"scalar"},type:{t:"scalar"}}}),
-    ISCSIPersistentVolumeSource: () => ({t:"struct",f:{targetPortal:{t:"scalar"},iqn:{t:"scalar"},lun:{t:"scalar"},iscsiInterface:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"},portals:{t:"list",i:{t:"scalar"},listType:"atomic"},chapAuthDiscovery:{t:"scalar"},chapAuthSession:{t:"scalar"},secretRef:["core\u002fv1","SecretReference"],initiatorName:{t:"scalar"}}}),
     ISCSIVolumeSource: () => ({t:"struct",f:{targetPortal:{t:"scalar"},iqn:{t:"scalar"},lun:{t:"scalar"},iscsiInterface:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"},portals:{t:"list",i:{t:"scalar"},listType:"atomic"},chapAuthDiscovery:{t:"scalar"},chapAuthSession:{t:"scalar"},secretRef:["core\u002fv1","LocalObjectReference"],initiatorName:{t:"scalar"}}}),
     ImageVolumeSource: () => ({t:"struct",f:{reference:{t:"scalar"},pullPolicy:{t:"scalar"}}}),
-    ImageVolumeStatus: () => ({t:"struct",f:{imageRef:{t:"scalar"}}}),
     KeyToPath: () => ({t:"struct",f:{key:{t:"scalar"},path:{t:"scalar"},mode:{t:"scalar"},user:{t:"scalar"}}}),
     Lifecycle: () => ({t:"struct",f:{postStart:["core\u002fv1","LifecycleHandler"],preStop:["core\u002fv1","LifecycleHandler"],stopSignal:{t:"scalar"}}}),
     LifecycleHandler: () => ({t:"struct",f:{exec:["core\u002fv1","ExecAction"],httpGet:["core\u002fv1","HTTPGetAction"],tcpSocket:["core\u002fv1","TCPSocketAction"],sleep:["core\u002fv1","SleepAction"]}}),
-    LimitRange: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","LimitRangeSpec"]}}),
-    LimitRangeItem: () => ({t:"struct",f:{type:{t:"scalar"},max:{t:"map",v:["api\u002fresource","Quantity"]},min:{t:"map",v:["api\u002fresource","Quantity"]},"default":{t:"map",v:["api\u002fresource","Quantity"]},defaultRequest:{t:"map",v:["api\u002fresource","Quantity"]},maxLimitRequestRatio:{t:"map",v:["api\u002fresource","Quantity"]}}}),
-    LimitRangeSpec: () => ({t:"struct",f:{limits:{t:"list",i:["core\u002fv1","LimitRangeItem"],listType:"atomic"}}}),
-    LinuxContainerUser: () => ({t:"struct",f:{uid:{t:"scalar"},gid:{t:"scalar"},supplementalGroups:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
-    LoadBalancerIngress: () => ({t:"struct",f:{ip:{t:"scalar"},hostname:{t:"scalar"},ipMode:{t:"scalar"},ports:{t:"list",i:["core\u002fv1","PortStatus"],listType:"atomic"}}}),
-    LoadBalancerStatus: () => ({t:"struct",f:{ingress:{t:"list",i:["core\u002fv1","LoadBalancerIngress"],listType:"atomic"}}}),
     LocalObjectReference: () => ({mapType:"atomic",t:"struct",f:{name:{t:"scalar"}}}),
-    LocalVolumeSource: () => ({t:"struct",f:{path:{t:"scalar"},fsType:{t:"scalar"}}}),
     ModifyVolumeStatus: () => ({t:"struct",f:{targetVolumeAttributesClassName:{t:"scalar"},status:{t:"scalar"}}}),
     NFSVolumeSource: () => ({t:"struct",f:{server:{t:"scalar"},path:{t:"scalar"},readOnly:{t:"scalar"}}}),
-    Namespace: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","NamespaceSpec"],status:["core\u002fv1","NamespaceStatus"]}}),
-    NamespaceCondition: () => ({t:"struct",f:{type:{t:"scalar"},status:{t:"scalar"},lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
-    NamespaceSpec: () => ({t:"struct",f:{finalizers:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
-    NamespaceStatus: () => ({t:"struct",f:{phase:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["core\u002fv1","NamespaceCondition"],listType:"map",listMapKeys:["type"]}}}),
-    Node: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","NodeSpec"],status:["core\u002fv1","NodeStatus"]}}),
-    NodeAddress: () => ({t:"struct",f:{type:{t:"scalar"},address:{t:"scalar"}}}),
     NodeAffinity: () => ({t:"struct",f:{requiredDuringSchedulingIgnoredDuringExecution:["core\u002fv1","NodeSelector"],preferredDuringSchedulingIgnoredDuringExecution:{t:"list",i:["core\u002fv1","PreferredSchedulingTerm"],listType:"atomic"}}}),
-    NodeAllocatableMappedResources: () => ({t:"struct",f:{name:{t:"scalar"},quantity:["api\u002fresource","Quantity"]}}),
-    NodeAllocatableOverheadResources: () => ({t:"struct",f:{name:{t:"scalar"},perPod:["api\u002fresource","Quantity"],perContainer:["api\u002fresource","Quantity"]}}),
-    NodeAllocatableResourceClaimStatus: () => ({t:"struct",f:{resourceClaimName:{t:"scalar"},containers:{t:"list",i:{t:"scalar"},listType:"set"},mapping:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","NodeAllocatableMappedResources"],listType:"map",listMapKeys:["name"]},overhead:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","NodeAllocatableOverheadResources"],listType:"map",listMapKeys:["name"]}}}),
-    NodeCondition: () => ({t:"struct",f:{type:{t:"scalar"},status:{t:"scalar"},lastHeartbeatTime:["meta\u002fv1","Time"],lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
-    NodeConfigSource: () => ({t:"struct",f:{configMap:["core\u002fv1","ConfigMapNodeConfigSource"]}}),
-    NodeConfigStatus: () => ({t:"struct",f:{assigned:["core\u002fv1","NodeConfigSource"],active:["core\u002fv1","NodeConfigSource"],lastKnownGood:["core\u002fv1","NodeConfigSource"],error:{t:"scalar"}}}),
-    NodeDaemonEndpoints: () => ({t:"struct",f:{kubeletEndpoint:["core\u002fv1","DaemonEndpoint"]}}),
-    NodeFeatures: () => ({t:"struct",f:{supplementalGroupsPolicy:{t:"scalar"}}}),
-    NodePodPreemptionPolicy: () => ({t:"struct",f:{disableResizePreemption:{t:"list",i:{t:"scalar"},listType:"set"}}}),
-    NodeRuntimeHandler: () => ({t:"struct",f:{name:{t:"scalar"},features:["core\u002fv1","NodeRuntimeHandlerFeatures"]}}),
-    NodeRuntimeHandlerFeatures: () => ({t:"struct",f:{recursiveReadOnlyMounts:{t:"scalar"},userNamespaces:{t:"scalar"}}}),
     NodeSelector: () => ({mapType:"atomic",t:"struct",f:{nodeSelectorTerms:{t:"list",i:["core\u002fv1","NodeSelectorTerm"],listType:"atomic"}}}),
     NodeSelectorRequirement: () => ({t:"struct",f:{key:{t:"scalar"},operator:{t:"scalar"},values:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
     NodeSelectorTerm: () => ({mapType:"atomic",t:"struct",f:{matchExpressions:{t:"list",i:["core\u002fv1","NodeSelectorRequirement"],listType:"atomic"},matchFields:{t:"list",i:["core\u002fv1","NodeSelectorRequirement"],listType:"atomic"}}}),
-    NodeSpec: () => ({t:"struct",f:{podCIDR:{t:"scalar"},podCIDRs:{patchStrategy:["merge"],t:"list",i:{t:"scalar"},listType:"set"},providerID:{t:"scalar"},unschedulable:{t:"scalar"},taints:{t:"list",i:["core\u002fv1","Taint"],listType:"atomic"},configSource:["core\u002fv1","NodeConfigSource"],externalID:{t:"scalar"},podPreemptionPolicy:["core\u002fv1","NodePodPreemptionPolicy"]}}),
-    NodeStatus: () => ({t:"struct",f:{capacity:{t:"map",v:["api\u002fresource","Quantity"]},allocatable:{t:"map",v:["api\u002fresource","Quantity"]},phase:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["core\u002fv1","NodeCondition"],listType:"map",listMapKeys:["type"]},addresses:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["core\u002fv1","NodeAddress"],listType:"map",listMapKeys:["type"]},daemonEndpoints:["core\u002fv1","NodeDaemonEndpoints"],nodeInfo:["core\u002fv1","NodeSystemInfo"],images:{t:"list",i:["core\u002fv1","ContainerImage"],listType:"atomic"},volumesInUse:{t:"list",i:{t:"scalar"},listType:"atomic"},volumesAttached:{t:"list",i:["core\u002fv1","AttachedVolume"],listType:"atomic"},config:["core\u002fv1","NodeConfigStatus"],runtimeHandlers:{t:"list",i:["core\u002fv1","NodeRuntimeHandler"],listType:"atomic"},features:["core\u002fv1","NodeFeatures"],declaredFeatures:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
-    NodeSwapStatus: () => ({t:"struct",f:{capacity:{t:"scalar"}}}),
-    NodeSystemInfo: () => ({t:"struct",f:{machineID:{t:"scalar"},systemUUID:{t:"scalar"},bootID:{t:"scalar"},kernelVersion:{t:"scalar"},osImage:{t:"scalar"},containerRuntimeVersion:{t:"scalar"},kubeletVersion:{t:"scalar"},kubeProxyVersion:{t:"scalar"},operatingSystem:{t:"scalar"},architecture:{t:"scalar"},swap:["core\u002fv1","NodeSwapStatus"],runningInUserNamespace:{t:"scalar"}}}),
     ObjectFieldSelector: () => ({mapType:"atomic",t:"struct",f:{apiVersion:{t:"scalar"},fieldPath:{t:"scalar"}}}),
     ObjectReference: () => ({mapType:"atomic",t:"struct",f:{kind:{t:"scalar"},namespace:{t:"scalar"},name:{t:"scalar"},uid:{t:"scalar"},apiVersion:{t:"scalar"},resourceVersion:{t:"scalar"},fieldPath:{t:"scalar"}}}),
-    PersistentVolume: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","PersistentVolumeSpec"],status:["core\u002fv1","PersistentVolumeStatus"]}}),
     PersistentVolumeClaim: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","PersistentVolumeClaimSpec"],status:["core\u002fv1","PersistentVolumeClaimStatus"]}}),
     PersistentVolumeClaimCondition: () => ({t:"struct",f:{type:{t:"scalar"},status:{t:"scalar"},lastProbeTime:["meta\u002fv1","Time"],lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
     PersistentVolumeClaimSpec: () => ({t:"struct",f:{accessModes:{t:"list",i:{t:"scalar"},listType:"atomic"},selector:["meta\u002fv1","LabelSelector"],resources:["core\u002fv1","VolumeResourceRequirements"],volumeName:{t:"scalar"},storageClassName:{t:"scalar"},volumeMode:{t:"scalar"},dataSource:["core\u002fv1","TypedLocalObjectReference"],dataSourceRef:["core\u002fv1","TypedObjectReference"],volumeAttributesClassName:{t:"scalar"}}}),
     PersistentVolumeClaimStatus: () => ({t:"struct",f:{phase:{t:"scalar"},accessModes:{t:"list",i:{t:"scalar"},listType:"atomic"},capacity:{t:"map",v:["api\u002fresource","Quantity"]},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["core\u002fv1","PersistentVolumeClaimCondition"],listType:"map",listMapKeys:["type"]},allocatedResources:{t:"map",v:["api\u002fresource","Quantity"]},allocatedResourceStatuses:{mapType:"granular",t:"map",v:{t:"scalar"}},currentVolumeAttributesClassName:{t:"scalar"},modifyVolumeStatus:["core\u002fv1","ModifyVolumeStatus"],healthStatus:["core\u002fv1","VolumeHealthStatus"]}}),
     PersistentVolumeClaimTemplate: () => ({t:"struct",f:{metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","PersistentVolumeClaimSpec"]}}),
     PersistentVolumeClaimVolumeSource: () => ({t:"struct",f:{claimName:{t:"scalar"},readOnly:{t:"scalar"}}}),
-    PersistentVolumeSpec: () => ({t:"struct",f:{capacity:{t:"map",v:["api\u002fresource","Quantity"]},gcePersistentDisk:["core\u002fv1","GCEPersistentDiskVolumeSource"],awsElasticBlockStore:["core\u002fv1","AWSElasticBlockStoreVolumeSource"],hostPath:["core\u002fv1","HostPathVolumeSource"],glusterfs:["core\u002fv1","GlusterfsPersistentVolumeSource"],nfs:["core\u002fv1","NFSVolumeSource"],rbd:["core\u002fv1","RBDPersistentVolumeSource"],iscsi:["core\u002fv1","ISCSIPersistentVolumeSource"],cinder:["core\u002fv1","CinderPersistentVolumeSource"],cephfs:["core\u002fv1","CephFSPersistentVolumeSource"],fc:["core\u002fv1","FCVolumeSource"],flocker:["core\u002fv1","FlockerVolumeSource"],flexVolume:["core\u002fv1","FlexPersistentVolumeSource"],azureFile:["core\u002fv1","AzureFilePersistentVolumeSource"],vsphereVolume:["core\u002fv1","VsphereVirtualDiskVolumeSource"],quobyte:["core\u002fv1","QuobyteVolumeSource"],azureDisk:["core\u002fv1","AzureDiskVolumeSource"],photonPersistentDisk:["core\u002fv1","PhotonPersistentDiskVolumeSource"],portworxVolume:["core\u002fv1","PortworxVolumeSource"],scaleIO:["core\u002fv1","ScaleIOPersistentVolumeSource"],local:["core\u002fv1","LocalVolumeSource"],storageos:["core\u002fv1","StorageOSPersistentVolumeSource"],csi:["core\u002fv1","CSIPersistentVolumeSource"],accessModes:{t:"list",i:{t:"scalar"},listType:"atomic"},claimRef:{mapType:"granular",r:["core\u002fv1","ObjectReference"]},persistentVolumeReclaimPolicy:{t:"scalar"},storageClassName:{t:"scalar"},mountOptions:{t:"list",i:{t:"scalar"},listType:"atomic"},volumeMode:{t:"scalar"},nodeAffinity:["core\u002fv1","VolumeNodeAffinity"],volumeAttributesClassName:{t:"scalar"}}}),
-    PersistentVolumeStatus: () => ({t:"struct",f:{phase:{t:"scalar"},message:{t:"scalar"},reason:{t:"scalar"},lastPhaseTransitionTime:["meta\u002fv1","Time"]}}),
     PhotonPersistentDiskVolumeSource: () => ({t:"struct",f:{pdID:{t:"scalar"},fsType:{t:"scalar"}}}),
-    Pod: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","PodSpec"],status:["core\u002fv1","PodStatus"]}}),
     PodAffinity: () => ({t:"struct",f:{requiredDuringSchedulingIgnoredDuringExecution:{t:"list",i:["core\u002fv1","PodAffinityTerm"],listType:"atomic"},preferredDuringSchedulingIgnoredDuringExecution:{t:"list",i:["core\u002fv1","WeightedPodAffinityTerm"],listType:"atomic"}}}),
     PodAffinityTerm: () => ({t:"struct",f:{labelSelector:["meta\u002fv1","LabelSelector"],namespaces:{t:"list",i:{t:"scalar"},listType:"atomic"},topologyKey:{t:"scalar"},namespaceSelector:["meta\u002fv1","LabelSelector"],matchLabelKeys:{t:"list",i:{t:"scalar"},listType:"atomic"},mismatchLabelKeys:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
     PodAntiAffinity: () => ({t:"struct",f:{requiredDuringSchedulingIgnoredDuringExecution:{t:"list",i:["core\u002fv1","PodAffinityTerm"],listType:"atomic"},preferredDuringSchedulingIgnoredDuringExecution:{t:"list",i:["core\u002fv1","WeightedPodAffinityTerm"],listType:"atomic"}}}),
     PodCertificateProjection: () => ({t:"struct",f:{signerName:{t:"scalar"},keyType:{t:"scalar"},maxExpirationSeconds:{t:"scalar"},credentialBundlePath:{t:"scalar"},keyPath:{t:"scalar"},certificateChainPath:{t:"scalar"},userAnnotations:{t:"map",v:{t:"scalar"}},user:{t:"scalar"}}}),
-    PodCondition: () => ({t:"struct",f:{type:{t:"scalar"},observedGeneration:{t:"scalar"},status:{t:"scalar"},lastProbeTime:["meta\u002fv1","Time"],lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
     PodDNSConfig: () => ({t:"struct",f:{nameservers:{t:"list",i:{t:"scalar"},listType:"atomic"},searches:{t:"list",i:{t:"scalar"},listType:"atomic"},options:{t:"list",i:["core\u002fv1","PodDNSConfigOption"],listType:"atomic"}}}),
     PodDNSConfigOption: () => ({t:"struct",f:{name:{t:"scalar"},value:{t:"scalar"}}}),
-    PodExtendedResourceClaimStatus: () => ({t:"struct",f:{requestMappings:{t:"list",i:["core\u002fv1","ContainerExtendedResourceRequest"],listType:"atomic"},resourceClaimName:{t:"scalar"}}}),
-    PodIP: () => ({t:"struct",f:{ip:{t:"scalar"}}}),
     PodOS: () => ({t:"struct",f:{name:{t:"scalar"}}}),
     PodReadinessGate: () => ({t:"struct",f:{conditionType:{t:"scalar"}}}),
     PodResourceClaim: () => ({t:"struct",f:{name:{t:"scalar"},resourceClaimName:{t:"scalar"},resourceClaimTemplateName:{t:"scalar"}}}),
-    PodResourceClaimStatus: () => ({t:"struct",f:{name:{t:"scalar"},resourceClaimName:{t:"scalar"}}}),
     PodSchedulingGate: () => ({t:"struct",f:{name:{t:"scalar"}}}),
     PodSchedulingGroup: () => ({t:"struct",f:{podGroupName:{t:"scalar"}}}),
     PodSecurityContext: () => ({t:"struct",f:{seLinuxOptions:["core\u002fv1","SELinuxOptions"],windowsOptions:["core\u002fv1","WindowsSecurityContextOptions"],runAsUser:{t:"scalar"},runAsGroup:{t:"scalar"},runAsNonRoot:{t:"scalar"},supplementalGroups:{t:"list",i:{t:"scalar"},listType:"atomic"},supplementalGroupsPolicy:{t:"scalar"},fsGroup:{t:"scalar"},sysctls:{t:"list",i:["core\u002fv1","Sysctl"],listType:"atomic"},fsGroupChangePolicy:{t:"scalar"},seccompProfile:["core\u002fv1","SeccompProfile"],appArmorProfile:["core\u002fv1","AppArmorProfile"],seLinuxChangePolicy:{t:"scalar"}}}),
     PodSpec: () => ({t:"struct",f:{volumes:{patchMergeKey:"name",patchStrategy:["merge","retainKeys"],t:"list",i:["core\u002fv1","Volume"],listType:"map",listMapKeys:["name"]},initContainers:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","Container"],listType:"map",listMapKeys:["name"]},containers:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","Container"],listType:"map",listMapKeys:["name"]},ephemeralContainers:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","EphemeralContainer"],listType:"map",listMapKeys:["name"]},restartPolicy:{t:"scalar"},terminationGracePeriodSeconds:{t:"scalar"},activeDeadlineSeconds:{t:"scalar"},dnsPolicy:{t:"scalar"},nodeSelector:{mapType:"atomic",t:"map",v:{t:"scalar"}},serviceAccountName:{t:"scalar"},serviceAccount:{t:"scalar"},automountServiceAccountToken:{t:"scalar"},nodeName:{t:"scalar"},hostNetwork:{t:"scalar"},hostPID:{t:"scalar"},hostIPC:{t:"scalar"},shareProcessNamespace:{t:"scalar"},securityContext:["core\u002fv1","PodSecurityContext"],imagePullSecrets:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","LocalObjectReference"],listType:"map",listMapKeys:["name"]},hostname:{t:"scalar"},subdomain:{t:"scalar"},affinity:["core\u002fv1","Affinity"],schedulerName:{t:"scalar"},tolerations:{t:"list",i:["core\u002fv1","Toleration"],listType:"atomic"},hostAliases:{patchMergeKey:"ip",patchStrategy:["merge"],t:"list",i:["core\u002fv1","HostAlias"],listType:"map",listMapKeys:["ip"]},priorityClassName:{t:"scalar"},priority:{t:"scalar"},dnsConfig:["core\u002fv1","PodDNSConfig"],readinessGates:{t:"list",i:["core\u002fv1","PodReadinessGate"],listType:"atomic"},runtimeClassName:{t:"scalar"},enableServiceLinks:{t:"scalar"},preemptionPolicy:{t:"scalar"},overhead:{t:"map",v:["api\u002fresource","Quantity"]},topologySpreadConstraints:{patchMergeKey:"topologyKey",patchStrategy:["merge"],t:"list",i:["core\u002fv1","TopologySpreadConstraint"],listType:"map",listMapKeys:["topologyKey","whenUnsatisfiable"]},setHostnameAsFQDN:{t:"scalar"},os:["core\u002fv1","PodOS"],hostUsers:{t:"scalar"},schedulingGates:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","PodSchedulingGate"],listType:"map",listMapKeys:["name"]},resourceClaims:{patchMergeKey:"name",patchStrategy:["merge","retainKeys"],t:"list",i:["core\u002fv1","PodResourceClaim"],listType:"map",listMapKeys:["name"]},resources:["core\u002fv1","ResourceRequirements"],hostnameOverride:{t:"scalar"},schedulingGroup:["core\u002fv1","PodSchedulingGroup"],evictionResponders:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","EvictionResponder"],listType:"map",listMapKeys:["name"]}}}),
-    PodStatus: () => ({t:"struct",f:{observedGeneration:{t:"scalar"},phase:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["core\u002fv1","PodCondition"],listType:"map",listMapKeys:["type"]},message:{t:"scalar"},reason:{t:"scalar"},nominatedNodeName:{t:"scalar"},hostIP:{t:"scalar"},hostIPs:{patchMergeKey:"ip",patchStrategy:["merge"],t:"list",i:["core\u002fv1","HostIP"],listType:"atomic"},podIP:{t:"scalar"},podIPs:{patchMergeKey:"ip",patchStrategy:["merge"],t:"list",i:["core\u002fv1","PodIP"],listType:"map",listMapKeys:["ip"]},startTime:["meta\u002fv1","Time"],initContainerStatuses:{t:"list",i:["core\u002fv1","ContainerStatus"],listType:"atomic"},containerStatuses:{t:"list",i:["core\u002fv1","ContainerStatus"],listType:"atomic"},qosClass:{t:"scalar"},ephemeralContainerStatuses:{t:"list",i:["core\u002fv1","ContainerStatus"],listType:"atomic"},resize:{t:"scalar"},resourceClaimStatuses:{patchMergeKey:"name",patchStrategy:["merge","retainKeys"],t:"list",i:["core\u002fv1","PodResourceClaimStatus"],listType:"map",listMapKeys:["name"]},extendedResourceClaimStatus:["core\u002fv1","PodExtendedResourceClaimStatus"],allocatedResources:{t:"map",v:["api\u002fresource","Quantity"]},resources:["core\u002fv1","ResourceRequirements"],nodeAllocatableResourceClaimStatuses:{patchMergeKey:"resourceClaimName",patchStrategy:["merge"],t:"list",i:["core\u002fv1","NodeAllocatableResourceClaimStatus"],listType:"map",listMapKeys:["resourceClaimName"]},volumeHealth:{t:"list",i:["core\u002fv1","PodVolumeHealth"],listType:"map",listMapKeys:["name"]}}}),
-    PodTemplate: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],template:["core\u002fv1","PodTemplateSpec"]}}),
     PodTemplateSpec: () => ({t:"struct",f:{metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","PodSpec"]}}),
-    PodVolumeHealth: () => ({t:"struct",f:{name:{t:"scalar"},healthConditions:{patchMergeKey:"status",patchStrategy:["merge"],t:"list",i:["core\u002fv1","VolumeHealthCondition"],listType:"map",listMapKeys:["status","reason"]},lastTransitionTime:["meta\u002fv1","Time"]}}),
-    PortStatus: () => ({t:"struct",f:{port:{t:"scalar"},protocol:{t:"scalar"},error:{t:"scalar"}}}),
     PortworxVolumeSource: () => ({t:"struct",f:{volumeID:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"}}}),
     PreferredSchedulingTerm: () => ({t:"struct",f:{weight:{t:"scalar"},preference:["core\u002fv1","NodeSelectorTerm"]}}),
     Probe: () => ({t:"struct",f:{exec:["core\u002fv1","ExecAction"],httpGet:["core\u002fv1","HTTPGetAction"],tcpSocket:["core\u002fv1","TCPSocketAction"],grpc:["core\u002fv1","GRPCAction"],initialDelaySeconds:{t:"scalar"},timeoutSeconds:{t:"scalar"},periodSeconds:{t:"scalar"},successThreshold:{t:"scalar"},failureThreshold:{t:"scalar"},terminationGracePeriodSeconds:{t:"scalar"}}}),
     ProjectedVolumeSource: () => ({t:"struct",f:{sources:{t:"list",i:["core\u002fv1","VolumeProjection"],listType:"atomic"},defaultMode:{t:"scalar"},defaultUser:{t:"scalar"}}}),
     QuobyteVolumeSource: () => ({t:"struct",f:{registry:{t:"scalar"},volume:{t:"scalar"},readOnly:{t:"scalar"},user:{t:"scalar"},group:{t:"scalar"},tenant:{t:"scalar"}}}),
-    RBDPersistentVolumeSource: () => ({t:"struct",f:{monitors:{t:"list",i:{t:"scalar"},listType:"atomic"},image:{t:"scalar"},fsType:{t:"scalar"},pool:{t:"scalar"},user:{t:"scalar"},keyring:{t:"scalar"},secretRef:["core\u002fv1","SecretReference"],readOnly:{t:"scalar"}}}),
     RBDVolumeSource: () => ({t:"struct",f:{monitors:{t:"list",i:{t:"scalar"},listType:"atomic"},image:{t:"scalar"},fsType:{t:"scalar"},pool:{t:"scalar"},user:{t:"scalar"},keyring:{t:"scalar"},secretRef:["core\u002fv1","LocalObjectReference"],readOnly:{t:"scalar"}}}),
-    ReplicationController: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","ReplicationControllerSpec"],status:["core\u002fv1","ReplicationControllerStatus"]}}),
-    ReplicationControllerCondition: () => ({t:"struct",f:{type:{t:"scalar"},status:{t:"scalar"},lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
-    ReplicationControllerSpec: () => ({t:"struct",f:{replicas:{t:"scalar"},minReadySeconds:{t:"scalar"},selector:{mapType:"atomic",t:"map",v:{t:"scalar"}},template:["core\u002fv1","PodTemplateSpec"]}}),
-    ReplicationControllerStatus: () => ({t:"struct",f:{replicas:{t:"scalar"},fullyLabeledReplicas:{t:"scalar"},readyReplicas:{t:"scalar"},availableReplicas:{t:"scalar"},observedGeneration:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["core\u002fv1","ReplicationControllerCondition"],listType:"map",listMapKeys:["type"]}}}),
     ResourceClaim: () => ({t:"struct",f:{name:{t:"scalar"},request:{t:"scalar"}}}),
     ResourceFieldSelector: () => ({mapType:"atomic",t:"struct",f:{containerName:{t:"scalar"},resource:{t:"scalar"},divisor:["api\u002fresource","Quantity"]}}),
-    ResourceHealth: () => ({t:"struct",f:{resourceID:{t:"scalar"},health:{t:"scalar"},message:{t:"scalar"}}}),
-    ResourceQuota: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","ResourceQuotaSpec"],status:["core\u002fv1","ResourceQuotaStatus"]}}),
-    ResourceQuotaSpec: () => ({t:"struct",f:{hard:{t:"map",v:["api\u002fresource","Quantity"]},scopes:{t:"list",i:{t:"scalar"},listType:"atomic"},scopeSelector:["core\u002fv1","ScopeSelector"]}}),
-    ResourceQuotaStatus: () => ({t:"struct",f:{hard:{t:"map",v:["api\u002fresource","Quantity"]},used:{t:"map",v:["api\u002fresource","Quantity"]}}}),
     ResourceRequirements: () => ({t:"struct",f:{limits:{t:"map",v:["api\u002fresource","Quantity"]},requests:{t:"map",v:["api\u002fresource","Quantity"]},claims:{t:"list",i:["core\u002fv1","ResourceClaim"],listType:"map",listMapKeys:["name"]}}}),
-    ResourceStatus: () => ({t:"struct",f:{name:{t:"scalar"},resources:{t:"list",i:["core\u002fv1","ResourceHealth"],listType:"map",listMapKeys:["resourceID"]}}}),
     SELinuxOptions: () => ({t:"struct",f:{user:{t:"scalar"},role:{t:"scalar"},type:{t:"scalar"},level:{t:"scalar"}}}),
-    ScaleIOPersistentVolumeSource: () => ({t:"struct",f:{gateway:{t:"scalar"},system:{t:"scalar"},secretRef:["core\u002fv1","SecretReference"],sslEnabled:{t:"scalar"},protectionDomain:{t:"scalar"},storagePool:{t:"scalar"},storageMode:{t:"scalar"},volumeName:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"}}}),
     ScaleIOVolumeSource: () => ({t:"struct",f:{gateway:{t:"scalar"},system:{t:"scalar"},secretRef:["core\u002fv1","LocalObjectReference"],sslEnabled:{t:"scalar"},protectionDomain:{t:"scalar"},storagePool:{t:"scalar"},storageMode:{t:"scalar"},volumeName:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"}}}),
-    ScopeSelector: () => ({mapType:"atomic",t:"struct",f:{matchExpressions:{t:"list",i:["core\u002fv1","ScopedResourceSelectorRequirement"],listType:"atomic"}}}),
-    ScopedResourceSelectorRequirement: () => ({t:"struct",f:{scopeName:{t:"scalar"},operator:{t:"scalar"},values:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
     SeccompProfile: () => ({t:"struct",f:{type:{t:"scalar"},localhostProfile:{t:"scalar"}}}),
-    Secret: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],immutable:{t:"scalar"},data:{t:"map",v:{t:"scalar"}},type:{t:"scalar"},stringData:{t:"map",v:{t:"scalar"}}}}),
     SecretEnvSource: () => ({t:"struct",f:{name:{t:"scalar"},optional:{t:"scalar"}}}),
     SecretKeySelector: () => ({mapType:"atomic",t:"struct",f:{name:{t:"scalar"},key:{t:"scalar"},optional:{t:"scalar"}}}),
     SecretProjection: () => ({t:"struct",f:{name:{t:"scalar"},items:{t:"list",i:["core\u002fv1","KeyToPath"],listType:"atomic"},optional:{t:"scalar"}}}),
-    SecretReference: () => ({mapType:"atomic",t:"struct",f:{name:{t:"scalar"},namespace:{t:"scalar"}}}),
     SecretVolumeSource: () => ({t:"struct",f:{secretName:{t:"scalar"},items:{t:"list",i:["core\u002fv1","KeyToPath"],listType:"atomic"},defaultMode:{t:"scalar"},optional:{t:"scalar"},defaultUser:{t:"scalar"}}}),
     SecurityContext: () => ({t:"struct",f:{capabilities:["core\u002fv1","Capabilities"],privileged:{t:"scalar"},seLinuxOptions:["core\u002fv1","SELinuxOptions"],windowsOptions:["core\u002fv1","WindowsSecurityContextOptions"],runAsUser:{t:"scalar"},runAsGroup:{t:"scalar"},runAsNonRoot:{t:"scalar"},readOnlyRootFilesystem:{t:"scalar"},allowPrivilegeEscalation:{t:"scalar"},procMount:{t:"scalar"},seccompProfile:["core\u002fv1","SeccompProfile"],appArmorProfile:["core\u002fv1","AppArmorProfile"]}}),
-    Service: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","ServiceSpec"],status:["core\u002fv1","ServiceStatus"]}}),
-    ServiceAccount: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],secrets:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","ObjectReference"],listType:"map",listMapKeys:["name"]},imagePullSecrets:{t:"list",i:["core\u002fv1","LocalObjectReference"],listType:"atomic"},automountServiceAccountToken:{t:"scalar"}}}),
     ServiceAccountTokenProjection: () => ({t:"struct",f:{audience:{t:"scalar"},expirationSeconds:{t:"scalar"},path:{t:"scalar"},user:{t:"scalar"}}}),
-    ServicePort: () => ({t:"struct",f:{name:{t:"scalar"},protocol:{t:"scalar"},appProtocol:{t:"scalar"},port:{t:"scalar"},targetPort:["util\u002fintstr","IntOrString"],nodePort:{t:"scalar"}}}),
-    ServiceSpec: () => ({t:"struct",f:{ports:{patchMergeKey:"port",patchStrategy:["merge"],t:"list",i:["core\u002fv1","ServicePort"],listType:"map",listMapKeys:["port","protocol"]},selector:{mapType:"atomic",t:"map",v:{t:"scalar"}},clusterIP:{t:"scalar"},clusterIPs:{t:"list",i:{t:"scalar"},listType:"atomic"},type:{t:"scalar"},externalIPs:{t:"list",i:{t:"scalar"},listType:"atomic"},sessionAffinity:{t:"scalar"},loadBalancerIP:{t:"scalar"},loadBalancerSourceRanges:{t:"list",i:{t:"scalar"},listType:"atomic"},externalName:{t:"scalar"},externalTrafficPolicy:{t:"scalar"},healthCheckNodePort:{t:"scalar"},publishNotReadyAddresses:{t:"scalar"},sessionAffinityConfig:["core\u002fv1","SessionAffinityConfig"],ipFamilies:{t:"list",i:{t:"scalar"},listType:"atomic"},ipFamilyPolicy:{t:"scalar"},allocateLoadBalancerNodePorts:{t:"scalar"},loadBalancerClass:{t:"scalar"},internalTrafficPolicy:{t:"scalar"},trafficDistribution:{t:"scalar"}}}),
-    ServiceStatus: () => ({t:"struct",f:{loadBalancer:["core\u002fv1","LoadBalancerStatus"],conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["meta\u002fv1","Condition"],listType:"map",listMapKeys:["type"]}}}),
-    SessionAffinityConfig: () => ({t:"struct",f:{clientIP:["core\u002fv1","ClientIPConfig"]}}),
     SleepAction: () => ({t:"struct",f:{seconds:{t:"scalar"}}}),
-    StorageOSPersistentVolumeSource: () => ({t:"struct",f:{volumeName:{t:"scalar"},volumeNamespace:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"},secretRef:["core\u002fv1","ObjectReference"]}}),
     StorageOSVolumeSource: () => ({t:"struct",f:{volumeName:{t:"scalar"},volumeNamespace:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"},secretRef:["core\u002fv1","LocalObjectReference"]}}),
     Sysctl: () => ({t:"struct",f:{name:{t:"scalar"},value:{t:"scalar"}}}),
     TCPSocketAction: () => ({t:"struct",f:{port:["util\u002fintstr","IntOrString"],host:{t:"scalar"}}}),
-    Taint: () => ({t:"struct",f:{key:{t:"scalar"},value:{t:"scalar"},effect:{t:"scalar"},timeAdded:["meta\u002fv1","Time"]}}),
     Toleration: () => ({t:"struct",f:{key:{t:"scalar"},operator:{t:"scalar"},value:{t:"scalar"},effect:{t:"scalar"},tolerationSeconds:{t:"scalar"}}}),
     TopologySpreadConstraint: () => ({t:"struct",f:{maxSkew:{t:"scalar"},topologyKey:{t:"scalar"},whenUnsatisfiable:{t:"scalar"},labelSelector:["meta\u002fv1","LabelSelector"],minDomains:{t:"scalar"},nodeAffinityPolicy:{t:"scalar"},nodeTaintsPolicy:{t:"scalar"},matchLabelKeys:{t:"list",i:{t:"scalar"},listType:"atomic"}}}),
     TypedLocalObjectReference: () => ({mapType:"atomic",t:"struct",f:{apiGroup:{t:"scalar"},kind:{t:"scalar"},name:{t:"scalar"}}}),
@@ -15897,32 +9279,14 @@ return {
     VolumeHealthCondition: () => ({t:"struct",f:{status:{t:"scalar"},reason:{t:"scalar"},message:{t:"scalar"}}}),
     VolumeHealthStatus: () => ({t:"struct",f:{healthConditions:{patchMergeKey:"status",patchStrategy:["merge"],t:"list",i:["core\u002fv1","VolumeHealthCondition"],listType:"map",listMapKeys:["status","reason"]},lastTransitionTime:["meta\u002fv1","Time"]}}),
     VolumeMount: () => ({t:"struct",f:{name:{t:"scalar"},readOnly:{t:"scalar"},recursiveReadOnly:{t:"scalar"},mountPath:{t:"scalar"},subPath:{t:"scalar"},mountPropagation:{t:"scalar"},subPathExpr:{t:"scalar"},bindMountOptions:{t:"list",i:{t:"scalar"},listType:"set"}}}),
-    VolumeMountStatus: () => ({t:"struct",f:{name:{t:"scalar"},mountPath:{t:"scalar"},readOnly:{t:"scalar"},recursiveReadOnly:{t:"scalar"},volumeStatus:["core\u002fv1","VolumeStatus"]}}),
-    VolumeNodeAffinity: () => ({t:"struct",f:{required:["core\u002fv1","NodeSelector"]}}),
     VolumeProjection: () => ({t:"struct",f:{secret:["core\u002fv1","SecretProjection"],downwardAPI:["core\u002fv1","DownwardAPIProjection"],configMap:["core\u002fv1","ConfigMapProjection"],serviceAccountToken:["core\u002fv1","ServiceAccountTokenProjection"],clusterTrustBundle:["core\u002fv1","ClusterTrustBundleProjection"],podCertificate:["core\u002fv1","PodCertificateProjection"]}}),
     VolumeResourceRequirements: () => ({t:"struct",f:{limits:{t:"map",v:["api\u002fresource","Quantity"]},requests:{t:"map",v:["api\u002fresource","Quantity"]}}}),
-    VolumeStatus: () => ({t:"struct",f:{image:["core\u002fv1","ImageVolumeStatus"]}}),
     VsphereVirtualDiskVolumeSource: () => ({t:"struct",f:{volumePath:{t:"scalar"},fsType:{t:"scalar"},storagePolicyName:{t:"scalar"},storagePolicyID:{t:"scalar"}}}),
     WeightedPodAffinityTerm: () => ({t:"struct",f:{weight:{t:"scalar"},podAffinityTerm:["core\u002fv1","PodAffinityTerm"]}}),
     WindowsSecurityContextOptions: () => ({t:"struct",f:{gmsaCredentialSpecName:{t:"scalar"},gmsaCredentialSpec:{t:"scalar"},runAsUserName:{t:"scalar"},hostProcess:{t:"scalar"}}}),
   },
   versions: {
-    "\u002fbindings\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {type:"date",path:["metadata","creationTimestamp"]}], fields: [], proxies: {}},
-    "\u002fconfigmaps\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(69),cel.addInt(cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"data"),()=>cel.mapOf([],[]))),cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"binaryData"),["?",["m",null,"b"]]),()=>cel.mapOf([],[]))))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [], proxies: {}},
-    "\u002fendpoints\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(22),((!(self.subsets!=null))?"\u003cnone\u003e":cel.f.index_list(b,cel.map([cel.f.string_split_string(b,cel.f.list_join_string(b,cel.filter(cel.map((self?.subsets??cel.getPath(self,"subsets")),(v0)=>((!(v0.ports!=null))?cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(v0,"addresses"),()=>[]),(v1)=>(v1?.ip??cel.getPath(v1,"ip")),[b,5]),","):cel.f.list_join_string(b,cel.filter(cel.map((v0?.ports??cel.getPath(v0,"ports")),(v2)=>cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(v0,"addresses"),()=>[]),(v3)=>cel.f.add_string(b,cel.f.add_string(b,(cel.f.contains_string(b,(v3?.ip??cel.getPath(v3,"ip")),":")?cel.f.add_string(b,cel.f.add_string(b,"[",(v3?.ip??cel.getPath(v3,"ip"))),"]"):(v3?.ip??cel.getPath(v3,"ip"))),":"),cel.f.int64_to_string(b,(v2?.port??cel.getPath(v2,"port")))),[b,18]),","),[b,18]),(v4)=>(!(v4==="")),[b,5]),",")),[b,27]),(v5)=>(!(v5==="")),[b,5]),","),",")],(v6)=>(cel.lessEquals(cel.f.size_list(b,v6),3)?cel.f.list_join_string(b,v6,","):cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.list_join_string(b,cel.map2(v6,(v7,v8)=>(cel.less(v7,3)?v8:undefined),[b,6]),",")," + "),cel.f.int64_to_string(b,cel.subtractInt(cel.f.size_list(b,v6),3)))," more...")),[b,19]),0))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [], proxies: {}},
-    "\u002fevents\u002fv1": {cells: [{...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(29),((self.series!=null)?(cel.hasField((self?.series??cel.getPath(self,"series")),"lastObservedTime")?cel.f.age_timestamp(b,cel.convert((self?.series?.lastObservedTime??cel.getPath(self,"series","lastObservedTime")),"t")):"\u003cunknown\u003e"):((self.lastTimestamp!=null)?cel.f.age_timestamp(b,cel.convert((self?.lastTimestamp??cel.getPath(self,"lastTimestamp")),"t")):((self.firstTimestamp!=null)?cel.f.age_timestamp(b,cel.convert((self?.firstTimestamp??cel.getPath(self,"firstTimestamp")),"t")):((self.eventTime!=null)?cel.f.age_timestamp(b,cel.convert((self?.eventTime??cel.getPath(self,"eventTime")),"t")):"\u003cunknown\u003e"))))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"type"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"reason"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(16),cel.f.add_string(b,cel.f.string_lower_ascii(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"kind"),()=>"")),((!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"name"),()=>"")===""))?cel.f.add_string(b,"\u002f",(self?.involvedObject?.name??cel.getPath(self,"involvedObject","name"))):""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"fieldPath"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(39),cel.f.list_join_string(b,cel.filter(((!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.source??cel.getPath(self,"source")),"component"),()=>"")===""))?[(self?.source?.component??cel.getPath(self,"source","component")),cel.f.optional_orValue_value(b,cel.selectOptional((self?.source??cel.getPath(self,"source")),"host"),()=>"")]:[(self?.reportingComponent??cel.getPath(self,"reportingComponent")),(self?.reportingInstance??cel.getPath(self,"reportingInstance"))]),(v0)=>(!(v0==="")),[b,5]),", ")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.string_trim(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"message"),()=>""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(12),((self.firstTimestamp!=null)?cel.f.age_timestamp(b,cel.convert((self?.firstTimestamp??cel.getPath(self,"firstTimestamp")),"t")):((self.eventTime!=null)?cel.f.age_timestamp(b,cel.convert((self?.eventTime??cel.getPath(self,"eventTime")),"t")):"\u003cunknown\u003e"))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(14),((self.series!=null)?cel.f.optional_orValue_value(b,cel.selectOptional((self?.series??cel.getPath(self,"series")),"count"),()=>0):((!cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional(self,"count"),()=>0),0))?(self?.count??cel.getPath(self,"count")):1))); }}, {type:"string",path:["metadata","name"]}], fields: [{path:["involvedObject","apiVersion"],"default":""}, {path:["involvedObject","fieldPath"],"default":""}, {path:["involvedObject","kind"],"default":""}, {path:["involvedObject","name"],"default":""}, {path:["involvedObject","namespace"],"default":""}, {path:["involvedObject","resourceVersion"],"default":""}, {path:["involvedObject","uid"],"default":""}, {path:["reason"],"default":""}, {path:["reportingComponent"],"default":""}, {path:["source","component"],"default":""}, {path:["type"],"default":""}], proxies: {}},
-    "\u002flimitranges\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"date"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.timestamp_to_string(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t"))); }}], fields: [], proxies: {}},
-    "\u002fnamespaces\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {type:"string",path:["status","phase"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [{path:["status","phase"],"default":""}], proxies: {}},
-    "\u002fnodes\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(24),cel.f.add_string(b,cel.f.optional_orValue_value(b,cel.f.list_optindex_optional_int(b,cel.map(cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"conditions"),()=>[]),(v0)=>((v0?.type??cel.getPath(v0,"type"))==="Ready"),[b,6]),(v1)=>(((v1?.status??cel.getPath(v1,"status"))==="True")?"Ready":"NotReady"),[b,7]),0),()=>"Unknown"),(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"unschedulable"),()=>false)?",SchedulingDisabled":""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(47),cel.f.index_list(b,cel.map(cel.map([cel.f.optional_orValue_value(b,cel.selectOptional((self?.metadata??cel.getPath(self,"metadata")),"labels"),()=>cel.mapOf([],[]))],(v0)=>cel.f.list_join_string(b,cel.f.list_string_sort(b,cel.filter(cel.f.add_list(b,cel.map(cel.filter(cel.map(v0,(v1)=>v1,[b,4]),(v2)=>cel.f.starts_with_string(b,v2,"node-role.kubernetes.io\u002f"),[b,5]),(v3)=>cel.f.string_substring_int(b,v3,24),[b,5]),[cel.f.optional_orValue_value(b,cel.f.map_optindex_optional_value(b,v0,"kubernetes.io\u002frole"),()=>"")]),(v4)=>(!(v4==="")),[b,5])),","),[b,24]),(v5)=>((v5==="")?"\u003cnone\u003e":v5),[b,7]),0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {type:"string",path:["status","nodeInfo","kubeletVersion"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.optional_orValue_value(b,cel.f.list_optindex_optional_int(b,cel.map(cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"addresses"),()=>[]),(v0)=>((v0?.type??cel.getPath(v0,"type"))==="InternalIP"),[b,6]),(v1)=>(v1?.address??cel.getPath(v1,"address")),[b,5]),0),()=>"\u003cnone\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.optional_orValue_value(b,cel.f.list_optindex_optional_int(b,cel.map(cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"addresses"),()=>[]),(v0)=>((v0?.type??cel.getPath(v0,"type"))==="ExternalIP"),[b,6]),(v1)=>(v1?.address??cel.getPath(v1,"address")),[b,5]),0),()=>"\u003cnone\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(10),((!((self?.status?.nodeInfo?.osImage??cel.getPath(self,"status","nodeInfo","osImage"))===""))?(self?.status?.nodeInfo?.osImage??cel.getPath(self,"status","nodeInfo","osImage")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(10),((!((self?.status?.nodeInfo?.kernelVersion??cel.getPath(self,"status","nodeInfo","kernelVersion"))===""))?(self?.status?.nodeInfo?.kernelVersion??cel.getPath(self,"status","nodeInfo","kernelVersion")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(10),((!((self?.status?.nodeInfo?.containerRuntimeVersion??cel.getPath(self,"status","nodeInfo","containerRuntimeVersion"))===""))?(self?.status?.nodeInfo?.containerRuntimeVersion??cel.getPath(self,"status","nodeInfo","containerRuntimeVersion")):"\u003cunknown\u003e")); }}], fields: [{path:["spec","unschedulable"],"default":"false"}], proxies: {proxy: {host: (root, request, c) => { const b = c.budget; return (b.charge(18),cel.f.optional_orValue_value(b,cel.f.list_optindex_optional_int(b,cel.map(cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((root?.status??cel.getPath(root,"status")),"addresses"),()=>[]),(v0)=>cel.f.in_list(b,(v0?.type??cel.getPath(v0,"type")),["InternalIP","ExternalIP","Hostname"]),[b,16]),(v1)=>(v1?.address??cel.getPath(v1,"address")),[b,5]),0),()=>"")); }, port: (root, request, c) => { const b = c.budget; return (b.charge(13),((!((request?.port??cel.getPath(request,"port"))===""))?(request?.port??cel.getPath(request,"port")):cel.f.int64_to_string(b,(root?.status?.daemonEndpoints?.kubeletEndpoint?.Port??cel.getPath(root,"status","daemonEndpoints","kubeletEndpoint","Port"))))); }, tls: (root, request, c) => { const b = c.budget; return (b.charge(11),cel.or(()=>((request?.scheme??cel.getPath(request,"scheme"))==="https"),()=>cel.and(()=>((request?.scheme??cel.getPath(request,"scheme"))===""),()=>((request?.port??cel.getPath(request,"port"))==="")))); }}}},
     "\u002fpersistentvolumeclaims\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"deletionTimestamp")?"Terminating":cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"phase"),()=>""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumeName"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(11),((cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumeName"),()=>"")==="")?"":cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"capacity"),"storage"),()=>"0"))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(19),((cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumeName"),()=>"")==="")?"":cel.f.list_join_string(b,cel.map(cel.filter(["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"],(v0)=>cel.f.in_list(b,v0,cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"accessModes"),()=>[])),[b,19]),(v1)=>cel.f.index_map(b,cel.mapOf(["ReadWriteOnce","RWO","ReadOnlyMany","ROX","ReadWriteMany","RWX","ReadWriteOncePod","RWOP"],[]),v1),[b,35]),","))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(9),cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional((self?.metadata??cel.getPath(self,"metadata")),"annotations"),"volume.beta.kubernetes.io\u002fstorage-class"),()=>cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"storageClassName"),()=>""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumeAttributesClassName"),()=>"\u003cunset\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumeMode"),()=>"\u003cunset\u003e")); }}], fields: [], proxies: {}},
-    "\u002fpersistentvolumes\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(5),cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"capacity"),"storage"),()=>"0")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(13),cel.f.list_join_string(b,cel.map(cel.filter(["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"],(v0)=>cel.f.in_list(b,v0,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"accessModes"),()=>[])),[b,19]),(v1)=>cel.f.index_map(b,cel.mapOf(["ReadWriteOnce","RWO","ReadOnlyMany","ROX","ReadWriteMany","RWX","ReadWriteOncePod","RWOP"],[]),v1),[b,35]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"persistentVolumeReclaimPolicy"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"deletionTimestamp")?"Terminating":cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"phase"),()=>""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(16),(cel.hasField((self?.spec??cel.getPath(self,"spec")),"claimRef")?cel.f.add_string(b,cel.f.add_string(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.claimRef??cel.getPath(self,"spec","claimRef")),"namespace"),()=>""),"\u002f"),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec?.claimRef??cel.getPath(self,"spec","claimRef")),"name"),()=>"")):"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(9),cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional((self?.metadata??cel.getPath(self,"metadata")),"annotations"),"volume.beta.kubernetes.io\u002fstorage-class"),()=>cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"storageClassName"),()=>""))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumeAttributesClassName"),()=>"\u003cunset\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"reason"),()=>"")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumeMode"),()=>"\u003cunset\u003e")); }}], fields: [], proxies: {}},
-    "\u002fpods\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(70),cel.f.add_string(b,cel.f.add_string(b,cel.f.int64_to_string(b,cel.addInt(cel.f.list_size(b,cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"containerStatuses"),()=>[]),(v0)=>cel.and(()=>(v0?.ready??cel.getPath(v0,"ready")),()=>cel.hasField((v0?.state??cel.getPath(v0,"state")),"running")),[b,9])),cel.f.list_size(b,cel.filter(cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"initContainerStatuses"),()=>[]),(v1)=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v2)=>cel.and(()=>cel.equalStrings((v2?.name??cel.getPath(v2,"name")),(v1?.name??cel.getPath(v1,"name")),b),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(v2,"restartPolicy"),()=>"")==="Always")),[b,13]),[b,18]),(v3)=>cel.and(()=>(v3?.ready??cel.getPath(v3,"ready")),()=>cel.f.optional_orValue_value(b,cel.selectOptional(v3,"started"),()=>false)),[b,9])))),"\u002f"),cel.f.int64_to_string(b,cel.addInt(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"containers"),()=>[])),cel.f.list_size(b,cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v4)=>(cel.f.optional_orValue_value(b,cel.selectOptional(v4,"restartPolicy"),()=>"")==="Always"),[b,7])))))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(29),cel.f.index_list(b,cel.map(cel.map(cel.map(cel.map(cel.map([((!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"reason"),()=>"")===""))?(self?.status?.reason??cel.getPath(self,"status","reason")):cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"phase"),()=>""))],(v0)=>(cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"conditions"),()=>[]),(v1)=>cel.and(()=>((v1?.type??cel.getPath(v1,"type"))==="PodScheduled"),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"reason"),()=>"")==="SchedulingGated")),[b,11])?"SchedulingGated":v0),[b,20]),(v2)=>cel.f.optional_orValue_value(b,cel.f.list_optindex_optional_int(b,cel.map2(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"initContainerStatuses"),()=>[]),(v3,v4)=>((!cel.or(()=>cel.and(()=>cel.hasField((v4?.state??cel.getPath(v4,"state")),"terminated"),()=>cel.equalNumbers((v4?.state?.terminated?.exitCode??cel.getPath(v4,"state","terminated","exitCode")),0)),()=>cel.and(()=>cel.f.optional_orValue_value(b,cel.selectOptional(v4,"started"),()=>false),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v5)=>cel.and(()=>cel.equalStrings((v5?.name??cel.getPath(v5,"name")),(v4?.name??cel.getPath(v4,"name")),b),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(v5,"restartPolicy"),()=>"")==="Always")),[b,13]))))?(cel.hasField((v4?.state??cel.getPath(v4,"state")),"terminated")?((!(cel.f.optional_orValue_value(b,cel.selectOptional((v4?.state?.terminated??cel.getPath(v4,"state","terminated")),"reason"),()=>"")===""))?cel.f.add_string(b,"Init:",(v4?.state?.terminated?.reason??cel.getPath(v4,"state","terminated","reason"))):((!cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional((v4?.state?.terminated??cel.getPath(v4,"state","terminated")),"signal"),()=>0),0))?cel.f.add_string(b,cel.f.add_string(b,"Init:","Signal:"),cel.f.int64_to_string(b,(v4?.state?.terminated?.signal??cel.getPath(v4,"state","terminated","signal")))):cel.f.add_string(b,cel.f.add_string(b,"Init:","ExitCode:"),cel.f.int64_to_string(b,(v4?.state?.terminated?.exitCode??cel.getPath(v4,"state","terminated","exitCode")))))):(cel.and(()=>cel.hasField((v4?.state??cel.getPath(v4,"state")),"waiting"),()=>(!cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((v4?.state?.waiting??cel.getPath(v4,"state","waiting")),"reason"),()=>""),["","PodInitializing"])))?cel.f.add_string(b,"Init:",(v4?.state?.waiting?.reason??cel.getPath(v4,"state","waiting","reason"))):cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"Init:",cel.f.int64_to_string(b,v3)),"\u002f"),cel.f.int64_to_string(b,cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[])))))):undefined),[b,118]),0),()=>v2),[b,21]),(v6)=>((!cel.or(()=>cel.all(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"initContainerStatuses"),()=>[]),(v7)=>cel.or(()=>cel.and(()=>cel.hasField((v7?.state??cel.getPath(v7,"state")),"terminated"),()=>cel.equalNumbers((v7?.state?.terminated?.exitCode??cel.getPath(v7,"state","terminated","exitCode")),0)),()=>cel.and(()=>cel.f.optional_orValue_value(b,cel.selectOptional(v7,"started"),()=>false),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v8)=>cel.and(()=>cel.equalStrings((v8?.name??cel.getPath(v8,"name")),(v7?.name??cel.getPath(v7,"name")),b),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(v8,"restartPolicy"),()=>"")==="Always")),[b,13]))),[b,32]),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"conditions"),()=>[]),(v9)=>cel.and(()=>((v9?.type??cel.getPath(v9,"type"))==="Initialized"),()=>((v9?.status??cel.getPath(v9,"status"))==="True")),[b,10])))?v6:cel.f.optional_orValue_value(b,cel.f.list_optindex_optional_int(b,cel.map(cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"containerStatuses"),()=>[]),(v10)=>cel.or(()=>cel.and(()=>cel.hasField((v10?.state??cel.getPath(v10,"state")),"waiting"),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional((v10?.state?.waiting??cel.getPath(v10,"state","waiting")),"reason"),()=>"")===""))),()=>cel.hasField((v10?.state??cel.getPath(v10,"state")),"terminated")),[b,17]),(v11)=>(cel.and(()=>cel.hasField((v11?.state??cel.getPath(v11,"state")),"waiting"),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional((v11?.state?.waiting??cel.getPath(v11,"state","waiting")),"reason"),()=>"")==="")))?(v11?.state?.waiting?.reason??cel.getPath(v11,"state","waiting","reason")):((!(cel.f.optional_orValue_value(b,cel.selectOptional((v11?.state?.terminated??cel.getPath(v11,"state","terminated")),"reason"),()=>"")===""))?(v11?.state?.terminated?.reason??cel.getPath(v11,"state","terminated","reason")):((!cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional((v11?.state?.terminated??cel.getPath(v11,"state","terminated")),"signal"),()=>0),0))?cel.f.add_string(b,"Signal:",cel.f.int64_to_string(b,(v11?.state?.terminated?.signal??cel.getPath(v11,"state","terminated","signal")))):cel.f.add_string(b,"ExitCode:",cel.f.int64_to_string(b,(v11?.state?.terminated?.exitCode??cel.getPath(v11,"state","terminated","exitCode"))))))),[b,48]),0),()=>v6)),[b,56]),(v12)=>(((v12==="Completed")&&cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"containerStatuses"),()=>[]),(v13)=>cel.and(()=>(v13?.ready??cel.getPath(v13,"ready")),()=>cel.hasField((v13?.state??cel.getPath(v13,"state")),"running")),[b,9]))?(cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"conditions"),()=>[]),(v14)=>cel.and(()=>((v14?.type??cel.getPath(v14,"type"))==="Ready"),()=>((v14?.status??cel.getPath(v14,"status"))==="True")),[b,10])?"Running":"NotReady"):v12),[b,39]),(v15)=>((!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"deletionTimestamp"))?v15:((cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"reason"),()=>"")==="NodeLost")?"Unknown":(cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"phase"),()=>""),["Succeeded","Failed"])?v15:"Terminating"))),[b,32]),0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(88),cel.f.index_list(b,cel.map([(cel.or(()=>cel.all(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"initContainerStatuses"),()=>[]),(v0)=>cel.or(()=>cel.and(()=>cel.hasField((v0?.state??cel.getPath(v0,"state")),"terminated"),()=>cel.equalNumbers((v0?.state?.terminated?.exitCode??cel.getPath(v0,"state","terminated","exitCode")),0)),()=>cel.and(()=>cel.f.optional_orValue_value(b,cel.selectOptional(v0,"started"),()=>false),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v1)=>cel.and(()=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),(v0?.name??cel.getPath(v0,"name")),b),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"restartPolicy"),()=>"")==="Always")),[b,13]))),[b,32]),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"conditions"),()=>[]),(v2)=>cel.and(()=>((v2?.type??cel.getPath(v2,"type"))==="Initialized"),()=>((v2?.status??cel.getPath(v2,"status"))==="True")),[b,10]))?cel.f.add_list(b,cel.filter(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"initContainerStatuses"),()=>[]),(v3)=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v4)=>cel.and(()=>cel.equalStrings((v4?.name??cel.getPath(v4,"name")),(v3?.name??cel.getPath(v3,"name")),b),()=>(cel.f.optional_orValue_value(b,cel.selectOptional(v4,"restartPolicy"),()=>"")==="Always")),[b,13]),[b,18]),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"containerStatuses"),()=>[])):cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"initContainerStatuses"),()=>[]))],(v5)=>cel.f.add_string(b,cel.f.int64_to_string(b,cel.f.list_int_sum_int(b,cel.map(v5,(v6)=>(v6?.restartCount??cel.getPath(v6,"restartCount")),[b,5]))),(cel.and(()=>cel.exists(v5,(v7)=>(!cel.equalNumbers((v7?.restartCount??cel.getPath(v7,"restartCount")),0)),[b,6]),()=>cel.exists(v5,(v8)=>cel.and(()=>cel.hasField((v8?.lastState??cel.getPath(v8,"lastState")),"terminated"),()=>cel.hasField((v8?.lastState?.terminated??cel.getPath(v8,"lastState","terminated")),"finishedAt")),[b,11]))?cel.f.add_string(b,cel.f.add_string(b," (",cel.f.age_timestamp(b,cel.f.list_timestamp_max(b,cel.map(cel.filter(v5,(v9)=>cel.and(()=>cel.hasField((v9?.lastState??cel.getPath(v9,"lastState")),"terminated"),()=>cel.hasField((v9?.lastState?.terminated??cel.getPath(v9,"lastState","terminated")),"finishedAt")),[b,11]),(v10)=>cel.convert((v10?.lastState?.terminated?.finishedAt??cel.getPath(v10,"lastState","terminated","finishedAt")),"t"),[b,7]))))," ago)"):"")),[b,21]),0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(6),cel.f.optional_orValue_value(b,cel.selectOptional(cel.f.optional_list_optindex_optional_int(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"podIPs"),0),"ip"),()=>"\u003cnone\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"nodeName"),()=>"\u003cnone\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"nominatedNodeName"),()=>"\u003cnone\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),((!cel.hasField((self?.spec??cel.getPath(self,"spec")),"readinessGates"))?"\u003cnone\u003e":cel.f.add_string(b,cel.f.add_string(b,cel.f.int64_to_string(b,cel.f.list_size(b,cel.filter((self?.spec?.readinessGates??cel.getPath(self,"spec","readinessGates")),(v0)=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"conditions"),()=>[]),(v1)=>cel.and(()=>cel.equalStrings((v1?.type??cel.getPath(v1,"type")),(v0?.conditionType??cel.getPath(v0,"conditionType")),b),()=>((v1?.status??cel.getPath(v1,"status"))==="True")),[b,12]),[b,18]))),"\u002f"),cel.f.int64_to_string(b,cel.f.size_list(b,(self?.spec?.readinessGates??cel.getPath(self,"spec","readinessGates"))))))); }}], fields: [{path:["spec","nodeName"],"default":""}, {path:["spec","nodeName"],"default":""}, {path:["spec","restartPolicy"],"default":""}, {path:["spec","schedulerName"],"default":""}, {path:["spec","serviceAccountName"],"default":""}, {path:["spec","hostNetwork"],"default":"false"}, {path:["status","phase"],"default":""}, {path:["status","podIP"],"default":""}, {path:["status","nominatedNodeName"],"default":""}], proxies: {proxy: {host: (root, request, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((root?.status??cel.getPath(root,"status")),"podIP"),()=>"")); }, port: (root, request, c) => { const b = c.budget; return (b.charge(16),((!((request?.port??cel.getPath(request,"port"))===""))?(request?.port??cel.getPath(request,"port")):cel.f.int64_to_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(cel.f.optional_list_optindex_optional_int(b,cel.selectOptional(cel.f.list_optindex_optional_int(b,(root?.spec?.containers??cel.getPath(root,"spec","containers")),0),"ports"),0),"containerPort"),()=>0)))); }, tls: (root, request, c) => { const b = c.budget; return (b.charge(3),((request?.scheme??cel.getPath(request,"scheme"))==="https")); }}}},
-    "\u002fpodtemplates\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(17),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(self,"template"),"spec"),"containers"),()=>[]),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(17),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(self,"template"),"spec"),"containers"),()=>[]),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(v0,"image"),()=>""),[b,6]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(75),(cel.equalNumbers(cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(self,"template"),"metadata"),"labels"),()=>cel.mapOf([],[]))),0)?"\u003cnone\u003e":cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(self,"template"),"metadata"),"labels"),()=>cel.mapOf([],[])),(v0)=>cel.f.add_string(b,cel.f.add_string(b,v0,"="),cel.f.index_map(b,cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(self,"template"),"metadata"),"labels"),()=>cel.mapOf([],[])),v0)),[b,43]),","))); }}], fields: [], proxies: {}},
-    "\u002freplicationcontrollers\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"replicas"),()=>0)); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(3),(self?.status?.replicas??cel.getPath(self,"status","replicas"))); }}, {...{type:"integer"}, cel: (self, c) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"readyReplicas"),()=>0)); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"template"),"spec"),"containers"),()=>[]),(v0)=>(v0?.name??cel.getPath(v0,"name")),[b,5]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(18),cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"template"),"spec"),"containers"),()=>[]),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(v0,"image"),()=>""),[b,6]),",")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(73),(cel.equalNumbers(cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"selector"),()=>cel.mapOf([],[]))),0)?"\u003cnone\u003e":cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"selector"),()=>cel.mapOf([],[])),(v0)=>cel.f.add_string(b,cel.f.add_string(b,v0,"="),cel.f.index_map(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"selector"),()=>cel.mapOf([],[])),v0)),[b,42]),","))); }}], fields: [{path:["status","replicas"],"default":"0"}], proxies: {}},
-    "\u002fresourcequotas\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(38),cel.f.list_join_string(b,cel.map(cel.filter(cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"hard"),()=>cel.mapOf([],[])),(v0)=>v0,[b,4]),(v1)=>(!cel.f.starts_with_string(b,v1,"limits.")),[b,6]),(v2)=>cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,v2,": "),cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"used"),v2),()=>"0")),"\u002f"),cel.f.index_map(b,(self?.status?.hard??cel.getPath(self,"status","hard")),v2)),[b,19]),", ")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(38),cel.f.list_join_string(b,cel.map(cel.filter(cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"hard"),()=>cel.mapOf([],[])),(v0)=>v0,[b,4]),(v1)=>cel.f.starts_with_string(b,v1,"limits."),[b,5]),(v2)=>cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,v2,": "),cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"used"),v2),()=>"0")),"\u002f"),cel.f.index_map(b,(self?.status?.hard??cel.getPath(self,"status","hard")),v2)),[b,19]),", ")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [], proxies: {}},
-    "\u002fsecrets\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {type:"string",path:["type"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(34),cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.convert(cel.selectOptional(self,"data"),["?",["m",null,"b"]]),()=>cel.mapOf([],[])))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [{path:["type"],"default":""}], proxies: {}},
-    "\u002fserviceaccounts\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}], fields: [], proxies: {}},
-    "\u002fservices\u002fv1": {cells: [{type:"string",path:["metadata","name"]}, {type:"string",path:["spec","type"]}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(5),cel.f.optional_orValue_value(b,cel.f.optional_list_optindex_optional_int(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"clusterIPs"),0),()=>"\u003cnone\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(78),(((self?.spec?.type??cel.getPath(self,"spec","type"))==="ExternalName")?cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"externalName"),()=>""):(cel.and(()=>((self?.spec?.type??cel.getPath(self,"spec","type"))==="LoadBalancer"),()=>cel.greater(cel.f.size_list(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status?.loadBalancer??cel.getPath(self,"status","loadBalancer")),"ingress"),()=>[]),(v0)=>((!(cel.f.optional_orValue_value(b,cel.selectOptional(v0,"ip"),()=>"")===""))?(v0?.ip??cel.getPath(v0,"ip")):cel.f.optional_orValue_value(b,cel.selectOptional(v0,"hostname"),()=>"")),[b,13])),0))?cel.f.list_join_string(b,cel.f.add_list(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status?.loadBalancer??cel.getPath(self,"status","loadBalancer")),"ingress"),()=>[]),(v1)=>((!(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"ip"),()=>"")===""))?(v1?.ip??cel.getPath(v1,"ip")):cel.f.optional_orValue_value(b,cel.selectOptional(v1,"hostname"),()=>"")),[b,13]),cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"externalIPs"),()=>[])),","):(cel.hasField((self?.spec??cel.getPath(self,"spec")),"externalIPs")?cel.f.list_join_string(b,(self?.spec?.externalIPs??cel.getPath(self,"spec","externalIPs")),","):(((self?.spec?.type??cel.getPath(self,"spec","type"))==="LoadBalancer")?"\u003cpending\u003e":"\u003cnone\u003e"))))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(10),((!cel.hasField((self?.spec??cel.getPath(self,"spec")),"ports"))?"\u003cnone\u003e":cel.f.list_join_string(b,cel.map((self?.spec?.ports??cel.getPath(self,"spec","ports")),(v0)=>cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.int64_to_string(b,(v0?.port??cel.getPath(v0,"port"))),((!cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional(v0,"nodePort"),()=>0),0))?cel.f.add_string(b,":",cel.f.int64_to_string(b,(v0?.nodePort??cel.getPath(v0,"nodePort")))):"")),"\u002f"),(v0?.protocol??cel.getPath(v0,"protocol"))),[b,20]),","))); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(8),(cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"creationTimestamp")?cel.f.age_timestamp(b,cel.convert((self?.metadata?.creationTimestamp??cel.getPath(self,"metadata","creationTimestamp")),"t")):"\u003cunknown\u003e")); }}, {...{type:"string"}, cel: (self, c) => { const b = c.budget; return (b.charge(73),(cel.equalNumbers(cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"selector"),()=>cel.mapOf([],[]))),0)?"\u003cnone\u003e":cel.f.list_join_string(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"selector"),()=>cel.mapOf([],[])),(v0)=>cel.f.add_string(b,cel.f.add_string(b,v0,"="),cel.f.index_map(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"selector"),()=>cel.mapOf([],[])),v0)),[b,42]),","))); }}], fields: [{path:["spec","clusterIP"],"default":""}, {path:["spec","type"],"default":""}], proxies: {}},
   },
 };
 };

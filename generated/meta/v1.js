@@ -4,26 +4,20 @@ export default (rt) => {
 const cel = rt.cel;
 
 // decode
-const fold_Condition = rt.table(() => [["type","type"],["status","status"],["observedgeneration","observedGeneration"],["lasttransitiontime","lastTransitionTime"],["reason","reason"],["message","message"]]);
-const at_Condition_type = {goType:"string",struct:"Condition",field:"type"};
-const at_Condition_status = {goType:"v1.ConditionStatus",struct:"Condition",field:"status"};
-const at_Condition_observedGeneration = {goType:"int64",struct:"Condition",field:"observedGeneration"};
-const at_Condition_lastTransitionTime = {goType:"string",struct:"Condition",field:"lastTransitionTime"};
-const at_Condition_reason = {goType:"string",struct:"Condition",field:"reason"};
-const at_Condition_message = {goType:"string",struct:"Condition",field:"message"};
+const words_Condition = rt.words("Condition", [["type","string"],["status","v1.ConditionStatus"],["observedGeneration","int64"],["lastTransitionTime","string"],["reason","string"],["message","string"]]);
 function decode_Condition(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "type": v0 = typeof x === "string" ? x : d.string(x, at_Condition_type); break;
-        case "status": v1 = typeof x === "string" ? x : d.string(x, at_Condition_status); break;
-        case "observedGeneration": v2 = d.int64(x, at_Condition_observedGeneration); break;
-        case "lastTransitionTime": v3 = d.time(x, at_Condition_lastTransitionTime); break;
-        case "reason": v4 = typeof x === "string" ? x : d.string(x, at_Condition_reason); break;
-        case "message": v5 = typeof x === "string" ? x : d.string(x, at_Condition_message); break;
-        default: if ((k = d.unknown(k, v, fold_Condition)) !== undefined) continue;
+        case "type": v0 = typeof x === "string" ? x : d.string(x, words_Condition[0]); break;
+        case "status": v1 = typeof x === "string" ? x : d.string(x, words_Condition[1]); break;
+        case "observedGeneration": v2 = d.int64(x, words_Condition[2]); break;
+        case "lastTransitionTime": v3 = d.time(x, words_Condition[3]); break;
+        case "reason": v4 = typeof x === "string" ? x : d.string(x, words_Condition[4]); break;
+        case "message": v5 = typeof x === "string" ? x : d.string(x, words_Condition[5]); break;
+        default: if ((k = d.unknown(k, v, words_Condition)) !== undefined) continue;
       }
       break;
     }
@@ -37,20 +31,17 @@ function decode_Condition(v, d) {
   o.message = v5 === undefined ? "" : v5;
   return o;
 }
-const fold_LabelSelector = rt.table(() => [["matchlabels","matchLabels"],["matchexpressions","matchExpressions"]]);
-const at_LabelSelector_matchLabels = {goType:"string",struct:"LabelSelector",field:"matchLabels"};
-const item_LabelSelector_matchLabels = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_LabelSelector_matchLabels);
-const at_LabelSelector_matchLabels_2 = {goType:"map[string]string",struct:"LabelSelector",field:"matchLabels"};
-const at_LabelSelector_matchExpressions = {goType:"[]v1.LabelSelectorRequirement",item:"v1.LabelSelectorRequirement",struct:"LabelSelector",field:"matchExpressions"};
+const item_LabelSelector_matchLabels = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_LabelSelector[0]);
+const words_LabelSelector = rt.words("LabelSelector", [["matchLabels","string"],["matchLabels","map[string]string"],["matchExpressions","[]v1.LabelSelectorRequirement","v1.LabelSelectorRequirement"]]);
 function decode_LabelSelector(v, d) {
   let v0, v1;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "matchLabels": v0 = d.map(x, item_LabelSelector_matchLabels, at_LabelSelector_matchLabels_2); break;
-        case "matchExpressions": v1 = d.structs(x, decode_LabelSelectorRequirement, at_LabelSelector_matchExpressions); break;
-        default: if ((k = d.unknown(k, v, fold_LabelSelector)) !== undefined) continue;
+        case "matchLabels": v0 = d.map(x, item_LabelSelector_matchLabels, words_LabelSelector[1]); break;
+        case "matchExpressions": v1 = d.structs(x, decode_LabelSelectorRequirement, words_LabelSelector[2]); break;
+        default: if ((k = d.unknown(k, v, words_LabelSelector)) !== undefined) continue;
       }
       break;
     }
@@ -60,22 +51,18 @@ function decode_LabelSelector(v, d) {
   if (v1 !== undefined && v1.length !== 0) o.matchExpressions = v1;
   return o;
 }
-const fold_LabelSelectorRequirement = rt.table(() => [["key","key"],["operator","operator"],["values","values"]]);
-const at_LabelSelectorRequirement_key = {goType:"string",struct:"LabelSelectorRequirement",field:"key"};
-const at_LabelSelectorRequirement_operator = {goType:"v1.LabelSelectorOperator",struct:"LabelSelectorRequirement",field:"operator"};
-const at_LabelSelectorRequirement_values = {goType:"string",struct:"LabelSelectorRequirement",field:"values"};
-const item_LabelSelectorRequirement_values = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_LabelSelectorRequirement_values);
-const at_LabelSelectorRequirement_values_2 = {goType:"[]string",struct:"LabelSelectorRequirement",field:"values"};
+const item_LabelSelectorRequirement_values = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_LabelSelectorRequirement[2]);
+const words_LabelSelectorRequirement = rt.words("LabelSelectorRequirement", [["key","string"],["operator","v1.LabelSelectorOperator"],["values","string"],["values","[]string"]]);
 function decode_LabelSelectorRequirement(v, d) {
   let v0, v1, v2;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "key": v0 = typeof x === "string" ? x : d.string(x, at_LabelSelectorRequirement_key); break;
-        case "operator": v1 = typeof x === "string" ? x : d.string(x, at_LabelSelectorRequirement_operator); break;
-        case "values": v2 = d.list(x, item_LabelSelectorRequirement_values, at_LabelSelectorRequirement_values_2); break;
-        default: if ((k = d.unknown(k, v, fold_LabelSelectorRequirement)) !== undefined) continue;
+        case "key": v0 = typeof x === "string" ? x : d.string(x, words_LabelSelectorRequirement[0]); break;
+        case "operator": v1 = typeof x === "string" ? x : d.string(x, words_LabelSelectorRequirement[1]); break;
+        case "values": v2 = d.list(x, item_LabelSelectorRequirement_values, words_LabelSelectorRequirement[3]); break;
+        default: if ((k = d.unknown(k, v, words_LabelSelectorRequirement)) !== undefined) continue;
       }
       break;
     }
@@ -86,27 +73,21 @@ function decode_LabelSelectorRequirement(v, d) {
   if (v2 !== undefined && v2.length !== 0) o.values = v2;
   return o;
 }
-const fold_ManagedFieldsEntry = rt.table(() => [["manager","manager"],["operation","operation"],["apiversion","apiVersion"],["time","time"],["fieldstype","fieldsType"],["fieldsv1","fieldsV1"],["subresource","subresource"]]);
-const at_ManagedFieldsEntry_manager = {goType:"string",struct:"ManagedFieldsEntry",field:"manager"};
-const at_ManagedFieldsEntry_operation = {goType:"v1.ManagedFieldsOperationType",struct:"ManagedFieldsEntry",field:"operation"};
-const at_ManagedFieldsEntry_apiVersion = {goType:"string",struct:"ManagedFieldsEntry",field:"apiVersion"};
-const at_ManagedFieldsEntry_time = {goType:"string",struct:"ManagedFieldsEntry",field:"time"};
-const at_ManagedFieldsEntry_fieldsType = {goType:"string",struct:"ManagedFieldsEntry",field:"fieldsType"};
-const at_ManagedFieldsEntry_subresource = {goType:"string",struct:"ManagedFieldsEntry",field:"subresource"};
+const words_ManagedFieldsEntry = rt.words("ManagedFieldsEntry", [["manager","string"],["operation","v1.ManagedFieldsOperationType"],["apiVersion","string"],["time","string"],["fieldsType","string"],["fieldsV1","v1.FieldsV1"],["subresource","string"]]);
 function decode_ManagedFieldsEntry(v, d) {
   let v0, v1, v2, v3, v4, v5, v6;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "manager": v0 = typeof x === "string" ? x : d.string(x, at_ManagedFieldsEntry_manager); break;
-        case "operation": v1 = typeof x === "string" ? x : d.string(x, at_ManagedFieldsEntry_operation); break;
-        case "apiVersion": v2 = typeof x === "string" ? x : d.string(x, at_ManagedFieldsEntry_apiVersion); break;
-        case "time": v3 = d.time(x, at_ManagedFieldsEntry_time); break;
-        case "fieldsType": v4 = typeof x === "string" ? x : d.string(x, at_ManagedFieldsEntry_fieldsType); break;
+        case "manager": v0 = typeof x === "string" ? x : d.string(x, words_ManagedFieldsEntry[0]); break;
+        case "operation": v1 = typeof x === "string" ? x : d.string(x, words_ManagedFieldsEntry[1]); break;
+        case "apiVersion": v2 = typeof x === "string" ? x : d.string(x, words_ManagedFieldsEntry[2]); break;
+        case "time": v3 = d.time(x, words_ManagedFieldsEntry[3]); break;
+        case "fieldsType": v4 = typeof x === "string" ? x : d.string(x, words_ManagedFieldsEntry[4]); break;
         case "fieldsV1": v5 = d.any(x); break;
-        case "subresource": v6 = typeof x === "string" ? x : d.string(x, at_ManagedFieldsEntry_subresource); break;
-        default: if ((k = d.unknown(k, v, fold_ManagedFieldsEntry)) !== undefined) continue;
+        case "subresource": v6 = typeof x === "string" ? x : d.string(x, words_ManagedFieldsEntry[6]); break;
+        default: if ((k = d.unknown(k, v, words_ManagedFieldsEntry)) !== undefined) continue;
       }
       break;
     }
@@ -121,50 +102,32 @@ function decode_ManagedFieldsEntry(v, d) {
   if (v6 !== undefined && v6 !== "") o.subresource = v6;
   return o;
 }
-const fold_ObjectMeta = rt.table(() => [["name","name"],["generatename","generateName"],["namespace","namespace"],["selflink","selfLink"],["uid","uid"],["resourceversion","resourceVersion"],["generation","generation"],["creationtimestamp","creationTimestamp"],["deletiontimestamp","deletionTimestamp"],["deletiongraceperiodseconds","deletionGracePeriodSeconds"],["labels","labels"],["annotations","annotations"],["ownerreferences","ownerReferences"],["finalizers","finalizers"],["managedfields","managedFields"]]);
-const at_ObjectMeta_name = {goType:"string",struct:"ObjectMeta",field:"name"};
-const at_ObjectMeta_generateName = {goType:"string",struct:"ObjectMeta",field:"generateName"};
-const at_ObjectMeta_namespace = {goType:"string",struct:"ObjectMeta",field:"namespace"};
-const at_ObjectMeta_selfLink = {goType:"string",struct:"ObjectMeta",field:"selfLink"};
-const at_ObjectMeta_uid = {goType:"types.UID",struct:"ObjectMeta",field:"uid"};
-const at_ObjectMeta_resourceVersion = {goType:"string",struct:"ObjectMeta",field:"resourceVersion"};
-const at_ObjectMeta_generation = {goType:"int64",struct:"ObjectMeta",field:"generation"};
-const at_ObjectMeta_creationTimestamp = {goType:"string",struct:"ObjectMeta",field:"creationTimestamp"};
-const at_ObjectMeta_deletionTimestamp = {goType:"string",struct:"ObjectMeta",field:"deletionTimestamp"};
-const at_ObjectMeta_deletionGracePeriodSeconds = {goType:"int64",struct:"ObjectMeta",field:"deletionGracePeriodSeconds"};
-const at_ObjectMeta_labels = {goType:"string",struct:"ObjectMeta",field:"labels"};
-const item_ObjectMeta_labels = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ObjectMeta_labels);
-const at_ObjectMeta_labels_2 = {goType:"map[string]string",struct:"ObjectMeta",field:"labels"};
-const at_ObjectMeta_annotations = {goType:"string",struct:"ObjectMeta",field:"annotations"};
-const item_ObjectMeta_annotations = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ObjectMeta_annotations);
-const at_ObjectMeta_annotations_2 = {goType:"map[string]string",struct:"ObjectMeta",field:"annotations"};
-const at_ObjectMeta_ownerReferences = {goType:"[]v1.OwnerReference",item:"v1.OwnerReference",struct:"ObjectMeta",field:"ownerReferences"};
-const at_ObjectMeta_finalizers = {goType:"string",struct:"ObjectMeta",field:"finalizers"};
-const item_ObjectMeta_finalizers = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ObjectMeta_finalizers);
-const at_ObjectMeta_finalizers_2 = {goType:"[]string",struct:"ObjectMeta",field:"finalizers"};
-const at_ObjectMeta_managedFields = {goType:"[]v1.ManagedFieldsEntry",item:"v1.ManagedFieldsEntry",struct:"ObjectMeta",field:"managedFields"};
+const item_ObjectMeta_labels = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_ObjectMeta[10]);
+const item_ObjectMeta_annotations = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_ObjectMeta[12]);
+const item_ObjectMeta_finalizers = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_ObjectMeta[15]);
+const words_ObjectMeta = rt.words("ObjectMeta", [["name","string"],["generateName","string"],["namespace","string"],["selfLink","string"],["uid","types.UID"],["resourceVersion","string"],["generation","int64"],["creationTimestamp","string"],["deletionTimestamp","string"],["deletionGracePeriodSeconds","int64"],["labels","string"],["labels","map[string]string"],["annotations","string"],["annotations","map[string]string"],["ownerReferences","[]v1.OwnerReference","v1.OwnerReference"],["finalizers","string"],["finalizers","[]string"],["managedFields","[]v1.ManagedFieldsEntry","v1.ManagedFieldsEntry"]]);
 function decode_ObjectMeta(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "name": v0 = typeof x === "string" ? x : d.string(x, at_ObjectMeta_name); break;
-        case "generateName": v1 = typeof x === "string" ? x : d.string(x, at_ObjectMeta_generateName); break;
-        case "namespace": v2 = typeof x === "string" ? x : d.string(x, at_ObjectMeta_namespace); break;
-        case "selfLink": v3 = typeof x === "string" ? x : d.string(x, at_ObjectMeta_selfLink); break;
-        case "uid": v4 = typeof x === "string" ? x : d.string(x, at_ObjectMeta_uid); break;
-        case "resourceVersion": v5 = typeof x === "string" ? x : d.string(x, at_ObjectMeta_resourceVersion); break;
-        case "generation": v6 = d.int64(x, at_ObjectMeta_generation); break;
-        case "creationTimestamp": v7 = d.time(x, at_ObjectMeta_creationTimestamp); break;
-        case "deletionTimestamp": v8 = d.time(x, at_ObjectMeta_deletionTimestamp); break;
-        case "deletionGracePeriodSeconds": v9 = d.int64(x, at_ObjectMeta_deletionGracePeriodSeconds); break;
-        case "labels": v10 = d.map(x, item_ObjectMeta_labels, at_ObjectMeta_labels_2); break;
-        case "annotations": v11 = d.map(x, item_ObjectMeta_annotations, at_ObjectMeta_annotations_2); break;
-        case "ownerReferences": v12 = d.structs(x, decode_OwnerReference, at_ObjectMeta_ownerReferences); break;
-        case "finalizers": v13 = d.list(x, item_ObjectMeta_finalizers, at_ObjectMeta_finalizers_2); break;
-        case "managedFields": v14 = d.structs(x, decode_ManagedFieldsEntry, at_ObjectMeta_managedFields); break;
-        default: if ((k = d.unknown(k, v, fold_ObjectMeta)) !== undefined) continue;
+        case "name": v0 = typeof x === "string" ? x : d.string(x, words_ObjectMeta[0]); break;
+        case "generateName": v1 = typeof x === "string" ? x : d.string(x, words_ObjectMeta[1]); break;
+        case "namespace": v2 = typeof x === "string" ? x : d.string(x, words_ObjectMeta[2]); break;
+        case "selfLink": v3 = typeof x === "string" ? x : d.string(x, words_ObjectMeta[3]); break;
+        case "uid": v4 = typeof x === "string" ? x : d.string(x, words_ObjectMeta[4]); break;
+        case "resourceVersion": v5 = typeof x === "string" ? x : d.string(x, words_ObjectMeta[5]); break;
+        case "generation": v6 = d.int64(x, words_ObjectMeta[6]); break;
+        case "creationTimestamp": v7 = d.time(x, words_ObjectMeta[7]); break;
+        case "deletionTimestamp": v8 = d.time(x, words_ObjectMeta[8]); break;
+        case "deletionGracePeriodSeconds": v9 = d.int64(x, words_ObjectMeta[9]); break;
+        case "labels": v10 = d.map(x, item_ObjectMeta_labels, words_ObjectMeta[11]); break;
+        case "annotations": v11 = d.map(x, item_ObjectMeta_annotations, words_ObjectMeta[13]); break;
+        case "ownerReferences": v12 = d.structs(x, decode_OwnerReference, words_ObjectMeta[14]); break;
+        case "finalizers": v13 = d.list(x, item_ObjectMeta_finalizers, words_ObjectMeta[16]); break;
+        case "managedFields": v14 = d.structs(x, decode_ManagedFieldsEntry, words_ObjectMeta[17]); break;
+        default: if ((k = d.unknown(k, v, words_ObjectMeta)) !== undefined) continue;
       }
       break;
     }
@@ -187,26 +150,20 @@ function decode_ObjectMeta(v, d) {
   if (v14 !== undefined && v14.length !== 0) o.managedFields = v14;
   return o;
 }
-const fold_OwnerReference = rt.table(() => [["apiversion","apiVersion"],["kind","kind"],["name","name"],["uid","uid"],["controller","controller"],["blockownerdeletion","blockOwnerDeletion"]]);
-const at_OwnerReference_apiVersion = {goType:"string",struct:"OwnerReference",field:"apiVersion"};
-const at_OwnerReference_kind = {goType:"string",struct:"OwnerReference",field:"kind"};
-const at_OwnerReference_name = {goType:"string",struct:"OwnerReference",field:"name"};
-const at_OwnerReference_uid = {goType:"types.UID",struct:"OwnerReference",field:"uid"};
-const at_OwnerReference_controller = {goType:"bool",struct:"OwnerReference",field:"controller"};
-const at_OwnerReference_blockOwnerDeletion = {goType:"bool",struct:"OwnerReference",field:"blockOwnerDeletion"};
+const words_OwnerReference = rt.words("OwnerReference", [["apiVersion","string"],["kind","string"],["name","string"],["uid","types.UID"],["controller","bool"],["blockOwnerDeletion","bool"]]);
 function decode_OwnerReference(v, d) {
   let v0, v1, v2, v3, v4, v5;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "apiVersion": v0 = typeof x === "string" ? x : d.string(x, at_OwnerReference_apiVersion); break;
-        case "kind": v1 = typeof x === "string" ? x : d.string(x, at_OwnerReference_kind); break;
-        case "name": v2 = typeof x === "string" ? x : d.string(x, at_OwnerReference_name); break;
-        case "uid": v3 = typeof x === "string" ? x : d.string(x, at_OwnerReference_uid); break;
-        case "controller": v4 = typeof x === "boolean" ? x : d.boolean(x, at_OwnerReference_controller); break;
-        case "blockOwnerDeletion": v5 = typeof x === "boolean" ? x : d.boolean(x, at_OwnerReference_blockOwnerDeletion); break;
-        default: if ((k = d.unknown(k, v, fold_OwnerReference)) !== undefined) continue;
+        case "apiVersion": v0 = typeof x === "string" ? x : d.string(x, words_OwnerReference[0]); break;
+        case "kind": v1 = typeof x === "string" ? x : d.string(x, words_OwnerReference[1]); break;
+        case "name": v2 = typeof x === "string" ? x : d.string(x, words_OwnerReference[2]); break;
+        case "uid": v3 = typeof x === "string" ? x : d.string(x, words_OwnerReference[3]); break;
+        case "controller": v4 = typeof x === "boolean" ? x : d.boolean(x, words_OwnerReference[4]); break;
+        case "blockOwnerDeletion": v5 = typeof x === "boolean" ? x : d.boolean(x, words_OwnerReference[5]); break;
+        default: if ((k = d.unknown(k, v, words_OwnerReference)) !== undefined) continue;
       }
       break;
     }

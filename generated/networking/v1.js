@@ -5,22 +5,18 @@ const cel = rt.cel;
 const unit_meta_v1 = rt.unit("meta\u002fv1");
 
 // decode
-const fold_IPAddress = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"]]);
-const at_IPAddress_kind = {goType:"string",struct:"IPAddress",field:"kind"};
-const at_IPAddress_apiVersion = {goType:"string",struct:"IPAddress",field:"apiVersion"};
-const at_IPAddress_metadata = {goType:"v1.ObjectMeta",struct:"IPAddress",field:"metadata"};
-const at_IPAddress_spec = {goType:"v1.IPAddressSpec",struct:"IPAddress",field:"spec"};
+const words_IPAddress = rt.words("IPAddress", [["kind","string"],["apiVersion","string"],["metadata","v1.ObjectMeta"],["spec","v1.IPAddressSpec"]]);
 function decode_IPAddress(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_IPAddress_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_IPAddress_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_IPAddress_metadata); break;
-        case "spec": v3 = d.struct(x, decode_IPAddressSpec, at_IPAddress_spec); break;
-        default: if ((k = d.unknown(k, v, fold_IPAddress)) !== undefined) continue;
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, words_IPAddress[0]); break;
+        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, words_IPAddress[1]); break;
+        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_IPAddress[2]); break;
+        case "spec": v3 = d.struct(x, decode_IPAddressSpec, words_IPAddress[3]); break;
+        default: if ((k = d.unknown(k, v, words_IPAddress)) !== undefined) continue;
       }
       break;
     }
@@ -32,16 +28,15 @@ function decode_IPAddress(v, d) {
   o.spec = v3 === undefined ? decode_IPAddressSpec({}, d) : v3;
   return o;
 }
-const fold_IPAddressSpec = rt.table(() => [["parentref","parentRef"]]);
-const at_IPAddressSpec_parentRef = {goType:"v1.ParentReference",struct:"IPAddressSpec",field:"parentRef"};
+const words_IPAddressSpec = rt.words("IPAddressSpec", [["parentRef","v1.ParentReference"]]);
 function decode_IPAddressSpec(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "parentRef": v0 = d.struct(x, decode_ParentReference, at_IPAddressSpec_parentRef); break;
-        default: if ((k = d.unknown(k, v, fold_IPAddressSpec)) !== undefined) continue;
+        case "parentRef": v0 = d.struct(x, decode_ParentReference, words_IPAddressSpec[0]); break;
+        default: if ((k = d.unknown(k, v, words_IPAddressSpec)) !== undefined) continue;
       }
       break;
     }
@@ -50,22 +45,18 @@ function decode_IPAddressSpec(v, d) {
   if (v0 !== undefined) o.parentRef = v0;
   return o;
 }
-const fold_ParentReference = rt.table(() => [["group","group"],["resource","resource"],["namespace","namespace"],["name","name"]]);
-const at_ParentReference_group = {goType:"string",struct:"ParentReference",field:"group"};
-const at_ParentReference_resource = {goType:"string",struct:"ParentReference",field:"resource"};
-const at_ParentReference_namespace = {goType:"string",struct:"ParentReference",field:"namespace"};
-const at_ParentReference_name = {goType:"string",struct:"ParentReference",field:"name"};
+const words_ParentReference = rt.words("ParentReference", [["group","string"],["resource","string"],["namespace","string"],["name","string"]]);
 function decode_ParentReference(v, d) {
   let v0, v1, v2, v3;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "group": v0 = typeof x === "string" ? x : d.string(x, at_ParentReference_group); break;
-        case "resource": v1 = typeof x === "string" ? x : d.string(x, at_ParentReference_resource); break;
-        case "namespace": v2 = typeof x === "string" ? x : d.string(x, at_ParentReference_namespace); break;
-        case "name": v3 = typeof x === "string" ? x : d.string(x, at_ParentReference_name); break;
-        default: if ((k = d.unknown(k, v, fold_ParentReference)) !== undefined) continue;
+        case "group": v0 = typeof x === "string" ? x : d.string(x, words_ParentReference[0]); break;
+        case "resource": v1 = typeof x === "string" ? x : d.string(x, words_ParentReference[1]); break;
+        case "namespace": v2 = typeof x === "string" ? x : d.string(x, words_ParentReference[2]); break;
+        case "name": v3 = typeof x === "string" ? x : d.string(x, words_ParentReference[3]); break;
+        default: if ((k = d.unknown(k, v, words_ParentReference)) !== undefined) continue;
       }
       break;
     }
@@ -77,24 +68,19 @@ function decode_ParentReference(v, d) {
   if (v3 !== undefined && v3 !== "") o.name = v3;
   return o;
 }
-const fold_ServiceCIDR = rt.table(() => [["kind","kind"],["apiversion","apiVersion"],["metadata","metadata"],["spec","spec"],["status","status"]]);
-const at_ServiceCIDR_kind = {goType:"string",struct:"ServiceCIDR",field:"kind"};
-const at_ServiceCIDR_apiVersion = {goType:"string",struct:"ServiceCIDR",field:"apiVersion"};
-const at_ServiceCIDR_metadata = {goType:"v1.ObjectMeta",struct:"ServiceCIDR",field:"metadata"};
-const at_ServiceCIDR_spec = {goType:"v1.ServiceCIDRSpec",struct:"ServiceCIDR",field:"spec"};
-const at_ServiceCIDR_status = {goType:"v1.ServiceCIDRStatus",struct:"ServiceCIDR",field:"status"};
+const words_ServiceCIDR = rt.words("ServiceCIDR", [["kind","string"],["apiVersion","string"],["metadata","v1.ObjectMeta"],["spec","v1.ServiceCIDRSpec"],["status","v1.ServiceCIDRStatus"]]);
 function decode_ServiceCIDR(v, d) {
   let v0, v1, v2, v3, v4;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "kind": v0 = typeof x === "string" ? x : d.string(x, at_ServiceCIDR_kind); break;
-        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, at_ServiceCIDR_apiVersion); break;
-        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, at_ServiceCIDR_metadata); break;
-        case "spec": v3 = d.struct(x, decode_ServiceCIDRSpec, at_ServiceCIDR_spec); break;
-        case "status": v4 = d.struct(x, decode_ServiceCIDRStatus, at_ServiceCIDR_status); break;
-        default: if ((k = d.unknown(k, v, fold_ServiceCIDR)) !== undefined) continue;
+        case "kind": v0 = typeof x === "string" ? x : d.string(x, words_ServiceCIDR[0]); break;
+        case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, words_ServiceCIDR[1]); break;
+        case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_ServiceCIDR[2]); break;
+        case "spec": v3 = d.struct(x, decode_ServiceCIDRSpec, words_ServiceCIDR[3]); break;
+        case "status": v4 = d.struct(x, decode_ServiceCIDRStatus, words_ServiceCIDR[4]); break;
+        default: if ((k = d.unknown(k, v, words_ServiceCIDR)) !== undefined) continue;
       }
       break;
     }
@@ -107,18 +93,16 @@ function decode_ServiceCIDR(v, d) {
   o.status = v4 === undefined ? decode_ServiceCIDRStatus({}, d) : v4;
   return o;
 }
-const fold_ServiceCIDRSpec = rt.table(() => [["cidrs","cidrs"]]);
-const at_ServiceCIDRSpec_cidrs = {goType:"string",struct:"ServiceCIDRSpec",field:"cidrs"};
-const item_ServiceCIDRSpec_cidrs = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, at_ServiceCIDRSpec_cidrs);
-const at_ServiceCIDRSpec_cidrs_2 = {goType:"[]string",struct:"ServiceCIDRSpec",field:"cidrs"};
+const item_ServiceCIDRSpec_cidrs = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_ServiceCIDRSpec[0]);
+const words_ServiceCIDRSpec = rt.words("ServiceCIDRSpec", [["cidrs","string"],["cidrs","[]string"]]);
 function decode_ServiceCIDRSpec(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "cidrs": v0 = d.list(x, item_ServiceCIDRSpec_cidrs, at_ServiceCIDRSpec_cidrs_2); break;
-        default: if ((k = d.unknown(k, v, fold_ServiceCIDRSpec)) !== undefined) continue;
+        case "cidrs": v0 = d.list(x, item_ServiceCIDRSpec_cidrs, words_ServiceCIDRSpec[1]); break;
+        default: if ((k = d.unknown(k, v, words_ServiceCIDRSpec)) !== undefined) continue;
       }
       break;
     }
@@ -127,16 +111,15 @@ function decode_ServiceCIDRSpec(v, d) {
   if (v0 !== undefined && v0.length !== 0) o.cidrs = v0;
   return o;
 }
-const fold_ServiceCIDRStatus = rt.table(() => [["conditions","conditions"]]);
-const at_ServiceCIDRStatus_conditions = {goType:"[]v1.Condition",item:"v1.Condition",struct:"ServiceCIDRStatus",field:"conditions"};
+const words_ServiceCIDRStatus = rt.words("ServiceCIDRStatus", [["conditions","[]v1.Condition","v1.Condition"]]);
 function decode_ServiceCIDRStatus(v, d) {
   let v0;
   for (let k in v) {
     const x = v[k];
     for (;;) {
       switch (k) {
-        case "conditions": v0 = d.structs(x, unit_meta_v1.decode.Condition, at_ServiceCIDRStatus_conditions); break;
-        default: if ((k = d.unknown(k, v, fold_ServiceCIDRStatus)) !== undefined) continue;
+        case "conditions": v0 = d.structs(x, unit_meta_v1.decode.Condition, words_ServiceCIDRStatus[0]); break;
+        default: if ((k = d.unknown(k, v, words_ServiceCIDRStatus)) !== undefined) continue;
       }
       break;
     }

@@ -25,8 +25,11 @@ export interface Words {
   readonly struct: string;
   readonly field: string;
 }
-/** Lower-case names → declared ones. */
-export type FoldTable = Readonly<Record<string, string>>;
+
+/** The words of a struct's places, as they are emitted: field, Go type, and that of items. */
+export function wordsOf(struct: string, entries: readonly (readonly [string, string, string?])[]): Words[] {
+  return entries.map(([field, goType, item]) => ({ struct, field, goType, ...(item !== undefined && { item }) }));
+}
 
 /** One decode of one object. */
 export class Decoder {
@@ -60,12 +63,12 @@ export class Decoder {
   }
 
   /** Reports a field that the schema does not know; answers the declared name to take it for, if any. */
-  unknown(name: string, object: JsonObject, fold: FoldTable | undefined): string | undefined {
+  unknown(name: string, object: JsonObject, known: readonly Words[] | undefined): string | undefined {
     this.#report.unknownFields.push(this.#pathTo(name));
-    if (!this.#report.foldCase || fold === undefined) return undefined;
+    if (!this.#report.foldCase || known === undefined) return undefined;
     const lower = name.toLowerCase();
-    const declared = Object.hasOwn(fold, lower) ? fold[lower] : undefined;
-    return declared !== undefined && !Object.hasOwn(object, declared) ? declared : undefined;
+    const declared = known.find(({ field }) => plainStep(field).toLowerCase() === lower)?.field;
+    return declared !== undefined && !Object.hasOwn(object, plainStep(declared)) ? plainStep(declared) : undefined;
   }
 
   #pathTo(name: string): string {

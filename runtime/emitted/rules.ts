@@ -160,8 +160,8 @@ export class RuleWalk extends CelScope {
   }
 
   #message(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): string {
-    // A duplicate has no words in Kubernetes.
-    if (rule.reason === 'FieldValueDuplicate') return '';
+    // A custom kind's duplicate has no words.
+    if (!this.#native && rule.reason === 'FieldValueDuplicate') return '';
     if (rule.messageExpression === undefined) return rule.message;
     try {
       const text = this.#ask(rule.messageExpression, self, old, item);

@@ -5,6 +5,7 @@ import type { JsonObject } from '../api/object.ts';
 import { celRuntime } from '../cel/runtime.ts';
 import { celServices } from './cel-scope.ts';
 import { complete } from './complete.ts';
+import { wordsOf } from './decoder.ts';
 import { fillList, fillMap } from './defaults.ts';
 import { duplicates } from './duplicates.ts';
 import { isPlainObject, orderKeys, own, put } from './keys.ts';
@@ -27,7 +28,7 @@ export function createRuntime(unit: (name: string) => EmittedUnit): EmittedRunti
     },
     isObject: isPlainObject,
     some: (object: JsonObject) => Object.keys(object).length > 0,
-    table: (entries: () => [string, string][]) => Object.fromEntries(entries()),
+    words: wordsOf,
     ...{ orderKeys, own, put, fillList, fillMap, complete, duplicates, hasFormat, regExp },
     ajv: { equal: commonDefault(equal), length: commonDefault(ucs2length) },
   };
