@@ -157,6 +157,8 @@ export interface RuleDefinition {
   readonly fieldPath?: string;
   /** CEL for the error's path below self (not item) as a text, where Kubernetes names a field that the schema has not. */
   readonly field?: string;
+  /** Where it reports, other findings at this path below item or self, and below it, are not shown; `.`: at the place, `root`: anywhere. */
+  readonly hides?: string;
   readonly optionalOldSelf?: boolean;
   /** CEL for the bad value that the words show; the value at the path unless said; `false`: none. */
   readonly value?: string | false;

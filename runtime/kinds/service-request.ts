@@ -13,6 +13,8 @@ export interface AddressRequest {
 }
 
 const HEADLESS = 'None';
+const POLICIES: ReadonlySet<string> = new Set(['SingleStack', 'PreferDualStack', 'RequireDualStack']);
+const SEVERAL = "must be 'RequireDualStack' or 'PreferDualStack' when multiple IP families are specified";
 
 /** Whether the fields fit each other as far as an allocation needs it; the definition's rules say what is wrong otherwise. */
 export function isCoherent({ clusterIP = '', clusterIPs = [], ipFamilies = [], ipFamilyPolicy }: AddressRequest): boolean {
@@ -20,6 +22,7 @@ export function isCoherent({ clusterIP = '', clusterIPs = [], ipFamilies = [], i
   if (clusterIPs.some((ip) => (ip === HEADLESS ? clusterIPs.length > 1 : checkStrictIp(ip).length > 0))) return false;
   if (ipFamilies.some((family, index) => clusterIPs[index] !== undefined && isOther(clusterIPs[index], family))) return false;
   if (new Set(ipFamilies).size < ipFamilies.length || ipFamilies.some((family) => family !== 'IPv4' && family !== 'IPv6')) return false;
+  if (ipFamilyPolicy !== undefined && !POLICIES.has(ipFamilyPolicy)) return false;
   return ipFamilyPolicy !== 'SingleStack' || ipFamilies.length < 2;
 }
 
@@ -30,6 +33,8 @@ export function findUnmet({ clusterIP, ipFamilies = [], ipFamilyPolicy }: Addres
   if (clusterIP === HEADLESS) return [];
   if (ipFamilyPolicy === 'RequireDualStack' && families.length < 2)
     return [invalidValue('spec.ipFamilyPolicy', ipFamilyPolicy, 'this cluster is not configured for dual-stack services')];
+  if (ipFamilyPolicy === undefined && ipFamilies.length > 1 && families.length < 2)
+    return [invalidValue('spec.ipFamilyPolicy', 'SingleStack', SEVERAL)];
   return ipFamilies.flatMap((family, index) =>
     families.includes(family) ? [] : [invalidValue(indexPath('spec.ipFamilies', index), family, 'not configured on this cluster')],
   );
