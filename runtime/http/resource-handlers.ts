@@ -10,42 +10,19 @@ import { deleteCollection } from '../registry/delete-collection.ts';
 import { get } from '../registry/get.ts';
 import { list, waitForVersion } from '../registry/list.ts';
 import { patch } from '../registry/patch.ts';
-import type { Registry } from '../registry/registry.ts';
 import { update } from '../registry/update.ts';
 import { writeContext } from '../registry/write-path.ts';
 import { readBody } from './body.ts';
 import { codecOfBody } from './codecs.ts';
 import type { HttpContext } from './context.ts';
-import { type ListBuffers, sendList } from './encode-list.ts';
+import { sendList } from './encode-list.ts';
 import { sendEntry, sendObject, sendOutcome } from './encode-object.ts';
-import type { Metrics } from './metrics.ts';
-import type { AnswerKind, Negotiated, Negotiator } from './negotiate.ts';
+import { type Handler, type HandlerHost, negotiated, scopeOf } from './handler.ts';
 import { parsePatch } from './patch-body.ts';
-import { type Scope, toGetVersion, toListRequest, toWatchRequest } from './read-query.ts';
-import type { ServedResource } from './served-resource.ts';
+import { toGetVersion, toListRequest, toWatchRequest } from './read-query.ts';
+import { SCALE_HANDLERS } from './scale-handlers.ts';
 import { sendWatch } from './watch-response.ts';
 import { readObject, toWriteRequest } from './write-context.ts';
-
-export interface HandlerHost {
-  readonly registry: Registry;
-  readonly negotiator: Negotiator;
-  readonly buffers: ListBuffers;
-  readonly metrics: Metrics;
-  readonly minRequestTimeoutSeconds: number;
-  /** Watches that are open. */
-  readonly streams: Set<() => void>;
-}
-
-export type Handler = (host: HandlerHost, ctx: HttpContext, served: ServedResource) => void | Promise<void>;
-
-function negotiated(host: HandlerHost, ctx: HttpContext, { store }: ServedResource, kind: AnswerKind = 'object'): Negotiated {
-  return host.negotiator.negotiate(ctx.header('accept'), kind, store.resource.dialect);
-}
-
-function scopeOf(ctx: HttpContext, { store, version }: ServedResource): Scope {
-  const namespace = store.resource.scope === 'Cluster' ? '' : ctx.info.namespace;
-  return { namespace, name: ctx.info.name, selectableFields: version.selectableFields };
-}
 
 function readListOptions(ctx: HttpContext, watch = false): ListOptions {
   const options = decodeListOptions(ctx.query);
@@ -175,4 +152,5 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'create-handler': callHandler,
   'update-handler': callHandler,
   'get-handler': callHandler,
+  ...SCALE_HANDLERS,
 };

@@ -5,9 +5,10 @@ import type { CompiledSubresource } from '../api/resource.ts';
 import { badRequest, methodNotAllowed, resourceNotFound } from '../api/status.ts';
 import type { ResourceTable, ServedVersion } from '../registry/resource-table.ts';
 import type { HttpContext } from './context.ts';
+import type { HandlerHost } from './handler.ts';
 import type { Stage } from './pipeline.ts';
 import { isInNamespace } from './request-info.ts';
-import { HANDLERS, type HandlerHost } from './resource-handlers.ts';
+import { HANDLERS } from './resource-handlers.ts';
 import type { ServedResource } from './served-resource.ts';
 
 /** Verbs of methods on a subresource; a GET of one is a get whatever the query says. */
@@ -27,6 +28,7 @@ export function createResourceStage(host: HandlerHost): Stage {
     run(ctx) {
       if (!ctx.info.isResourceRequest) return false;
       const found = route(table, ctx);
+      if (!found) return false;
       const handler = HANDLERS[found.verb];
       if (!handler) throw methodNotAllowed();
       const loading = load(host, found);
@@ -42,10 +44,16 @@ interface Route extends ServedVersion {
   readonly subresource: CompiledSubresource | undefined;
 }
 
-/** Throws 404 for what is not served, 405 for a verb that it lacks, 400 for a name that no object can have. */
-function route(table: ResourceTable, ctx: HttpContext): Route {
+/** A group that nobody serves, or one of custom kinds only, is nothing that an API server was installed for: a plain 404. */
+function isForeign(table: ResourceTable, { info }: HttpContext): boolean {
+  return info.apiPrefix === 'apis' && table.all().every(({ group, dialect }) => group !== info.group || dialect === 'custom');
+}
+
+/** Undefined for a group that is not served. Throws 404 for what is not served, 405 for a verb that it lacks, 400 for a name that no object can have. */
+function route(table: ResourceTable, ctx: HttpContext): Route | undefined {
   const { info, method } = ctx;
   const found = table.find(info.group, info.version, info.resource);
+  if (!found && isForeign(table, ctx)) return undefined;
   if (!found) throw resourceNotFound();
   const namespaced = found.resource.scope === 'Namespaced';
   const inNamespace = isInNamespace(info);

@@ -1,6 +1,6 @@
 // Query and body of a write → WriteRequest and decoded body: what create, update, patch and delete start from.
-import { CodecError } from '../api/codec.ts';
-import type { JsonObject, KubeObject } from '../api/object.ts';
+import { CodecError, type Decoded } from '../api/codec.ts';
+import type { JsonObject, JsonValue, KubeObject } from '../api/object.ts';
 import { unrecognizedObject } from '../api/status.ts';
 import { decodeWriteOptions, type WriteOptions, type WriteOptionsKind } from '../api/write-options.ts';
 import { decodeObject } from '../registry/decode-object.ts';
@@ -58,12 +58,21 @@ function managerOf(ctx: HttpContext): string {
 
 /** Reads and decodes an object. Throws 400, 413, 415. */
 export async function readObject(ctx: HttpContext, request: WriteRequest): Promise<KubeObject> {
+  return await readDecoded(ctx, request.store.resource.names.kind, (decoded) => decodeObject(request, decoded));
+}
+
+/** Reads a body of a kind that has no definition (Scale) as a tree. Throws 400, 413, 415. */
+export async function readTree(ctx: HttpContext, kind: string): Promise<JsonValue> {
+  return await readDecoded(ctx, kind, ({ tree }) => tree);
+}
+
+async function readDecoded<T>(ctx: HttpContext, kind: string, decode: (decoded: Decoded) => T): Promise<T> {
   const codec = codecOfBody(ctx.header('content-type'));
   const body = await readBody(ctx.req);
   try {
-    return decodeObject(request, codec.decode(body));
+    return decode(codec.decode(body));
   } catch (error) {
-    if (error instanceof CodecError) throw unrecognizedObject(request.store.resource.names.kind, error.message, body);
+    if (error instanceof CodecError) throw unrecognizedObject(kind, error.message, body);
     throw error;
   }
 }

@@ -30,14 +30,23 @@ export async function deleteObject(host: WriteHost, request: WriteRequest, optio
     const encoded = store.codec.encode(decided.object);
     return store.codec.isSame(current, encoded) ? { kind: 'keep' } : { kind: 'put', encoded };
   };
-  const result = await guaranteedUpdate({ store, key, name, change });
-  const gone = decided?.kind === 'remove';
+  let result = await guaranteedUpdate({ store, key, name, change });
+  if (decided?.kind === 'mark' && decided.thenRemove && !request.dryRun) {
+    last = store.codec.toObject(result.entry);
+    result = await guaranteedUpdate({ store, key, name, change: async (current) => removeMarked(current) });
+  }
+  const gone = decided?.kind === 'remove' || result.deleted;
   if (result.deleted && last) for (const behaviour of behaviours) await behaviour.afterDelete?.(last, host.host);
   if (gone && last) {
     if (!store.resource.writes.returnDeleted) return { code: 200, object: deletedStatus(request, last) };
     return { code: 200, object: last };
   }
   return request.dryRun && last ? { code: 200, object: last } : { code: 200, entry: result.entry };
+}
+
+/** The second step of a delete that shows its end: what changed meanwhile and waits for something stays. */
+function removeMarked(current: Entry | undefined): UpdateStep {
+  return current ? { kind: 'delete' } : { kind: 'keep' };
 }
 
 interface DeletionInput {

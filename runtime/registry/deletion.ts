@@ -10,7 +10,7 @@ const FOREGROUND = 'foregroundDeletion';
 export type Deletion =
   | { readonly kind: 'remove'; readonly object: KubeObject }
   /** Write this, and wait for finalizers or for the grace to end. */
-  | { readonly kind: 'mark'; readonly object: KubeObject }
+  | { readonly kind: 'mark'; readonly object: KubeObject; readonly thenRemove?: boolean }
   | { readonly kind: 'keep' };
 
 export interface DeletionFacts {
@@ -30,7 +30,13 @@ export function decideDeletion(object: KubeObject, request: DeleteRequest, facts
     if (marked) return shortenGrace(object, request, facts);
     return { kind: 'mark', object: markDeleted(object, { grace: facts.grace, finalizers, now: facts.now }) };
   }
-  if (finalizers.length === 0 && !facts.held) return { kind: 'remove', object };
+  if (finalizers.length === 0 && !facts.held) {
+    // A kind that knows grace shows its end first, so that watchers see the deletion before the object is gone.
+    if (facts.grace === 0 && !(marked && object.metadata.deletionGracePeriodSeconds === 0)) {
+      return { kind: 'mark', object: markDeleted(object, { grace: 0, finalizers, now: facts.now }), thenRemove: true };
+    }
+    return { kind: 'remove', object };
+  }
   const changed = finalizers.join() !== (object.metadata.finalizers ?? []).join();
   if (marked && !changed && object.metadata.deletionGracePeriodSeconds === 0) return { kind: 'keep' };
   return { kind: 'mark', object: markDeleted(object, { grace: 0, finalizers, now: facts.now }) };
@@ -50,7 +56,7 @@ function markDeleted(
   const due = formatTime(now + grace * 1000);
   if (metadata.deletionTimestamp === undefined || grace > 0 || metadata.deletionTimestamp > due) metadata.deletionTimestamp = due;
   // A deletion that waits is a change of what is wanted.
-  if (object.metadata.deletionTimestamp === undefined && metadata.generation) metadata.generation += grace > 0 ? 1 : 0;
+  if (object.metadata.deletionTimestamp === undefined && metadata.generation) metadata.generation += 1;
   if (finalizers.length > 0) metadata.finalizers = [...finalizers];
   else delete metadata.finalizers;
   return { ...object, metadata };

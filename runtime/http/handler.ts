@@ -1,0 +1,31 @@
+// The contract of a verb's handler, and what all of them begin with.
+import type { Registry } from '../registry/registry.ts';
+import type { HttpContext } from './context.ts';
+import type { ListBuffers } from './encode-list.ts';
+import type { Metrics } from './metrics.ts';
+import type { AnswerKind, Negotiated, Negotiator } from './negotiate.ts';
+import type { Scope } from './read-query.ts';
+import type { ServedResource } from './served-resource.ts';
+
+export interface HandlerHost {
+  readonly registry: Registry;
+  readonly negotiator: Negotiator;
+  readonly buffers: ListBuffers;
+  readonly metrics: Metrics;
+  readonly minRequestTimeoutSeconds: number;
+  /** Watches that are open. */
+  readonly streams: Set<() => void>;
+}
+
+export type Handler = (host: HandlerHost, ctx: HttpContext, served: ServedResource) => void | Promise<void>;
+
+/** How the answer is written; throws 406. */
+export function negotiated(host: HandlerHost, ctx: HttpContext, { store }: ServedResource, kind: AnswerKind = 'object'): Negotiated {
+  return host.negotiator.negotiate(ctx.header('accept'), kind, store.resource.dialect);
+}
+
+/** Namespace and name of the URL. */
+export function scopeOf(ctx: HttpContext, { store, version }: ServedResource): Scope {
+  const namespace = store.resource.scope === 'Cluster' ? '' : ctx.info.namespace;
+  return { namespace, name: ctx.info.name, selectableFields: version.selectableFields };
+}

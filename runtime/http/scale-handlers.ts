@@ -1,0 +1,57 @@
+// GET, PUT and PATCH of the scale subresource.
+
+import { invalidValue } from '../api/field-error.ts';
+import { stringifyJson } from '../api/json-stringify.ts';
+import { type JsonValue, type KubeObject, toTree } from '../api/object.ts';
+import type { CompiledSubresource } from '../api/resource.ts';
+import { badRequest, internalError, invalid } from '../api/status.ts';
+import { get } from '../registry/get.ts';
+import { toScale, updateScale } from '../registry/scale.ts';
+import { readBody } from './body.ts';
+import { sendFormed } from './encode-object.ts';
+import { type Handler, negotiated, scopeOf } from './handler.ts';
+import { parsePatch } from './patch-body.ts';
+import { toGetVersion } from './read-query.ts';
+import type { ServedResource } from './served-resource.ts';
+import { readTree, toWriteRequest } from './write-context.ts';
+
+const getScale: Handler = async (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const { namespace, name } = scopeOf(ctx, served);
+  const entry = await get(served.store, { namespace, name, version: toGetVersion(ctx.query.get('resourceVersion') ?? '') });
+  const scale = toScale(served.store.objectIn(entry, served.version, served.code), pathsOf(served));
+  sendFormed(ctx, { tree: toTree(scale), status: 200, as });
+};
+
+const putScale: Handler = async (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const request = await toWriteRequest(host.registry, ctx, { served, kind: 'UpdateOptions' });
+  const tree = await readTree(ctx, 'Scale');
+  const refuse = (_tree: JsonValue, cause: string): Error => badRequest(`Scale in version "v1" cannot be handled as a Scale: ${cause}`);
+  const change = (): JsonValue => tree;
+  const scale = await updateScale(host.registry.host, request, { paths: pathsOf(served), change, refuse });
+  sendFormed(ctx, { tree: toTree(scale), status: 200, as });
+};
+
+const patchScale: Handler = async (host, ctx, served) => {
+  const as = negotiated(host, ctx, served);
+  const request = await toWriteRequest(host.registry, ctx, { served, kind: 'PatchOptions' });
+  const input = parsePatch(ctx.header('content-type'), await readBody(ctx.req), served.store.resource.dialect);
+  const refuse = (tree: JsonValue, cause: string): Error =>
+    invalid({ group: '', kind: '' }, '', [invalidValue('patch', stringifyJson(tree), cause)]);
+  const change = (current: KubeObject): JsonValue => input.apply(toTree(current), served.code.structure);
+  const scale = await updateScale(host.registry.host, request, { paths: pathsOf(served), change, refuse });
+  sendFormed(ctx, { tree: toTree(scale), status: 200, as });
+};
+
+function pathsOf({ subresource }: ServedResource): NonNullable<CompiledSubresource['scale']> {
+  if (!subresource?.scale) throw internalError('the scale subresource has no paths');
+  return subresource.scale;
+}
+
+/** Verbs of the scale subresource. */
+export const SCALE_HANDLERS: Readonly<Record<string, Handler>> = {
+  'get-scale': getScale,
+  'update-scale': putScale,
+  'patch-scale': patchScale,
+};
