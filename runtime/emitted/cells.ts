@@ -1,7 +1,8 @@
 // Cells of tables: from a JSONPath or an expression; typed as kube-apiserver's table of custom resources does.
+
+import { formatHumanDuration } from '../api/human-duration.ts';
 import type { JsonObject, JsonValue } from '../api/object.ts';
 import type { RuleContext } from '../api/resource.ts';
-import { humanDuration } from '../cel/human-duration.ts';
 import type { CelScope } from './cel-scope.ts';
 import type { JsonPathStep } from './json-path.ts';
 import { valuesAt } from './json-path.ts';
@@ -36,5 +37,5 @@ const CELLS: Readonly<Record<string, (value: JsonValue, context: RuleContext) =>
 
 function age(time: string, now: number): string {
   const at = Date.parse(time);
-  return Number.isNaN(at) ? '<invalid>' : humanDuration(now - at);
+  return Number.isNaN(at) ? '<invalid>' : formatHumanDuration(now - at);
 }

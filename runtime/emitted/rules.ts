@@ -5,7 +5,8 @@ import type { CauseReason, FieldError } from '../api/field-error.ts';
 import { FORMATS } from '../api/formats.ts';
 import { stringifyJson } from '../api/json-stringify.ts';
 import type { JsonObject, JsonValue } from '../api/object.ts';
-import { CelError } from '../cel/errors.ts';
+import { CelBudgetError, CelError } from '../cel/errors.ts';
+import { ruleErrorMessage } from '../cel/rule-message.ts';
 import { toJson } from '../cel/runtime.ts';
 import { CelScope } from './cel-scope.ts';
 import { keyValues } from './duplicates.ts';
@@ -57,6 +58,8 @@ export class RuleWalk extends CelScope {
   readonly #native: boolean;
   readonly #mode: number;
   readonly #path: string[] = [];
+  /** The budget of the object is spent: no rule runs any more. */
+  #spent = false;
 
   constructor({ root, oldRoot, mode, native, now }: RuleWalkRequest) {
     super(now);
@@ -107,6 +110,7 @@ export class RuleWalk extends CelScope {
   /** The rules of a place, in order. */
   apply(rules: readonly RuleData[], self: JsonValue, old: JsonValue | undefined): void {
     for (const rule of rules) {
+      if (this.#spent) return;
       if ((rule.when & this.#mode) === 0 || (rule.transition && old === undefined && !rule.optional)) continue;
       if (rule.each === undefined) this.#one(rule, self, old, new SelfItem(self));
       else new ItemWalk(rule.each, (item) => this.#one(rule, self, old, item)).walk(self);
@@ -127,7 +131,13 @@ export class RuleWalk extends CelScope {
         );
     } catch (error) {
       if (!(error instanceof CelError)) throw error;
-      this.#report('FieldValueInvalid', this.#text(''), jsonType(self), `${error.message} evaluating rule: ${rule.message}`);
+      this.#report(
+        'FieldValueInvalid',
+        this.#text(''),
+        jsonType(self),
+        ruleErrorMessage(error, rule.message.replace(/^failed rule: /, '')),
+      );
+      if (error instanceof CelBudgetError && error.scope === 'object') this.#spent = true;
     }
     if (rule.hides !== undefined) this.#hide(from, rule.hides === 'root' ? '' : this.#text(`${item.path}${rule.hides}`));
   }
