@@ -27,12 +27,20 @@ export function findEtcd(): Found {
   return named ? { path: named } : findTool('etcd', { debianPackage: 'etcd-server', places: KNOWN_PLACES });
 }
 
+/** Files in PEM for an etcd that speaks TLS and wants a client certificate. */
+export interface EtcdTls {
+  readonly cafile: string;
+  readonly certfile: string;
+  readonly keyfile: string;
+}
+
 /** Starts an etcd of the test's own on free ports; its data and the process are gone when this process exits. */
-export async function startEtcd(binary: string): Promise<Etcd> {
+export async function startEtcd(binary: string, tls?: EtcdTls): Promise<Etcd> {
   const dir = makeTemporaryFolder('etcd');
-  const [client, peer] = [await findPort(), await findPort()];
-  const url = `http://127.0.0.1:${client}`;
+  const [client, peer, metrics] = [await findPort(), await findPort(), await findPort()];
+  const url = `${tls ? 'https' : 'http'}://127.0.0.1:${client}`;
   const peerUrl = `http://127.0.0.1:${peer}`;
+  const metricsUrl = `http://127.0.0.1:${metrics}`;
   let child: ChildProcess | undefined;
   process.on('exit', () => child?.kill('SIGKILL'));
   const etcd: Etcd = {
@@ -40,11 +48,13 @@ export async function startEtcd(binary: string): Promise<Etcd> {
     async start() {
       const args = ['--data-dir', join(dir, 'data'), '--listen-client-urls', url, '--advertise-client-urls', url];
       args.push('--listen-peer-urls', peerUrl, '--initial-advertise-peer-urls', peerUrl, '--initial-cluster', `default=${peerUrl}`);
+      args.push('--listen-metrics-urls', metricsUrl);
+      if (tls) args.push('--client-cert-auth', '--trusted-ca-file', tls.cafile, '--cert-file', tls.certfile, '--key-file', tls.keyfile);
       // Of one member nobody has to wait for others, so it elects itself soon.
       args.push('--heartbeat-interval', '20', '--election-timeout', '200', '--log-level', 'error');
       child = spawn(binary, args, { stdio: 'ignore' });
       const deadline = Date.now() + START_MS;
-      while (!(await isHealthy(url))) {
+      while (!(await isHealthy(metricsUrl))) {
         if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${binary} did not start (exit code ${child.exitCode})`);
         await sleep(20);
       }

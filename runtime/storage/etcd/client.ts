@@ -14,7 +14,7 @@ import type {
   IWatchResponse,
 } from 'etcd3';
 import { UnavailableError } from '../errors.ts';
-import { isTransient, isUnsent, toStoreError } from './errors.ts';
+import { isOverdue, isTransient, isUnsent, toStoreError } from './errors.ts';
 
 /** Which etcd, and how to prove oneself to it. */
 export interface EtcdClientOptions {
@@ -43,6 +43,7 @@ interface CallOptions {
 }
 
 const DEADLINE_MS = 5000;
+const RANGE_DEADLINE_MS = 20_000;
 const RECONNECT_MS = 100;
 
 export class EtcdClient {
@@ -54,7 +55,8 @@ export class EtcdClient {
   }
 
   range(request: IRangeRequest): Promise<IRangeResponse> {
-    return this.#call({ repeatable: true, deadlineMs: 4 * DEADLINE_MS }, (client, options) => client.kv.range(request, options));
+    const deadlineMs = request.range_end ? RANGE_DEADLINE_MS : DEADLINE_MS;
+    return this.#call({ repeatable: true, deadlineMs }, (client, options) => client.kv.range(request, options));
   }
 
   txn(request: ITxnRequest): Promise<ITxnResponse> {
@@ -78,14 +80,19 @@ export class EtcdClient {
     }
   }
 
-  /** A new watch stream, with the server that answered last. */
-  async watch(): Promise<RawWatch> {
-    return (await this.#current().watchClient.watch()) as unknown as RawWatch;
+  /** The server that calls go to now. */
+  get preferred(): number {
+    return this.#preferred;
   }
 
-  /** The server in use has failed; the next call goes to another. */
-  moveOn(): void {
-    this.#preferred = (this.#preferred + 1) % this.#clients.length;
+  /** A new watch stream, with the server that answered last. */
+  async watch(): Promise<RawWatch> {
+    return (await this.#client(this.#preferred).watchClient.watch()) as unknown as RawWatch;
+  }
+
+  /** A server has failed: the next call goes to another, unless one has moved on already. */
+  moveOn(failed: number): void {
+    if (failed === this.#preferred) this.#preferred = (failed + 1) % this.#clients.length;
   }
 
   close(): void {
@@ -96,22 +103,22 @@ export class EtcdClient {
     { repeatable, deadlineMs = DEADLINE_MS }: CallOptions,
     run: (client: Etcd3, options: { deadline: number }) => Promise<T>,
   ): Promise<T> {
-    const deadline = Date.now() + deadlineMs;
-    // One more than there are servers: a connection that broke while it was idle fails once.
-    for (let attempt = 0; ; attempt++) {
+    for (let attempt = 1; ; attempt++) {
+      const server = this.#preferred;
       try {
-        return await run(this.#current(), { deadline });
+        return await run(this.#client(server), { deadline: Date.now() + deadlineMs });
       } catch (error) {
         if (!isTransient(error)) throw error;
-        this.moveOn();
-        const again = attempt < this.#clients.length && Date.now() < deadline && (repeatable || isUnsent(error));
-        if (!again) throw toStoreError(error);
+        this.moveOn(server);
+        // One more attempt than there are servers: a connection that broke while it was idle fails once. Waiting twice for one server is no use.
+        const attempts = this.#clients.length + (isOverdue(error) ? 0 : 1);
+        if (attempt >= attempts || !(repeatable || isUnsent(error))) throw toStoreError(error);
       }
     }
   }
 
-  #current(): Etcd3 {
-    const client = this.#clients[this.#preferred];
+  #client(server: number): Etcd3 {
+    const client = this.#clients[server];
     if (!client) throw new UnavailableError('no etcd server is given');
     return client;
   }

@@ -15,6 +15,11 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Error && TRANSIENT.has(error.constructor.name);
 }
 
+/** Whether the server had all the time it was given. */
+export function isOverdue(error: unknown): boolean {
+  return error instanceof Error && error.constructor.name === 'GRPCDeadlineExceededError';
+}
+
 /** Whether the request certainly never left this process, so that even a write may be sent again. */
 export function isUnsent(error: unknown): boolean {
   return (

@@ -40,6 +40,7 @@ export class EtcdStream {
   readonly #handler: StreamHandler;
   readonly #ticker: NodeJS.Timeout;
   #raw: RawWatch | undefined;
+  #server = 0;
   #isOpen = false;
   #next: number;
   #heard = Date.now();
@@ -86,6 +87,7 @@ export class EtcdStream {
   async #connect(): Promise<void> {
     const { client, prefix } = this.#options;
     this.#heard = Date.now();
+    this.#server = client.preferred;
     try {
       const raw = await client.watch();
       if (this.#closed) {
@@ -155,7 +157,7 @@ export class EtcdStream {
   #onBreak(error: Error): void {
     if (++this.#failures === 1) this.#options.log?.warn(`etcd watch of ${this.#options.prefix}: ${error.message}; opening it again`);
     this.#drop();
-    this.#options.client.moveOn();
+    this.#options.client.moveOn(this.#server);
     this.#reopen = setTimeout(() => void this.#connect(), REOPEN_MS).unref();
   }
 
