@@ -145,6 +145,17 @@ const bind: Expand = ({ at, target, args, fail }) => {
   return value && body && bindTo(at, name.name, value, body);
 };
 
+/** list.sortBy(x, key): the keys are made beside the list, which is evaluated once. */
+const sortBy: Expand = (macro) => {
+  const { at, target } = macro;
+  if (target === undefined) return undefined;
+  const input = ident(at, '@__sortBy_input__');
+  const keys = fold('map', 1, collect)({ ...macro, target: input });
+  return (
+    keys && bindTo(at, input.name, target, node<Expr>({ kind: 'call', at, name: '@sortByAssociatedKeys', target: input, args: [keys] }))
+  );
+};
+
 /** optMap(x, f) wraps the result in an optional, optFlatMap(x, f) does not. The target is shared by two nodes. */
 const optional =
   (name: 'optMap' | 'optFlatMap'): Expand =>
@@ -178,6 +189,7 @@ export const MACROS: ReadonlyMap<string, Expand> = new Map<string, Expand>([
   ['transformMap/4/m', fold('transformMap', 2, collectMap('value'))],
   ['transformMapEntry/3/m', fold('transformMapEntry', 2, collectMap('entry'))],
   ['transformMapEntry/4/m', fold('transformMapEntry', 2, collectMap('entry'))],
+  ['sortBy/2/m', sortBy],
   ['bind/3/m', bind],
   ['optMap/2/m', optional('optMap')],
   ['optFlatMap/2/m', optional('optFlatMap')],

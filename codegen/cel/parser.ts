@@ -259,11 +259,13 @@ class Parser {
       default:
         // Behind an operator: `1 + * 2`.
         this.#at.expectOperand(EXPECTING.operand);
-        return this.#primary();
+        return this.#unary();
     }
   }
 
   #number(): Expr {
+    // A minus that is no sign: `!-a`.
+    if (this.#at.peek().kind === '-' && !this.#at.peek(1).kind.startsWith('NUM_')) this.#at.strayMinus();
     const sign = this.#at.accept('-');
     const { kind, text, at } = this.#at.take();
     const place = sign?.at ?? at;

@@ -79,6 +79,11 @@ export class TokenCursor {
     return true;
   }
 
+  /** A minus in front of something that can have no sign. */
+  strayMinus(): never {
+    return this.abandon(this.peek().at, `Syntax error: extraneous input '-' expecting ${EXPECTING.operand}`);
+  }
+
   mismatch(expecting: string): never {
     const { text, at } = this.peek();
     return this.abandon(at, `Syntax error: mismatched input '${text}' expecting ${expecting}`);

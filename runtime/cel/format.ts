@@ -35,12 +35,12 @@ const fixed: Clause = (value, precision) => {
   return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
 };
 
-/** `1.5×10⁰³`. A precision of zero counts as none given. */
-const scientific: Clause = (value, precision) => {
+/** `1.500000×10⁰³`; the reference does not look at the precision here. */
+const scientific: Clause = (value) => {
   if (!(value instanceof CelDouble)) return undefined;
   const odd = special(value.value);
   if (odd !== undefined) return odd;
-  const [mantissa, exponent = ''] = value.value.toExponential(Math.min(precision || DEFAULT_PRECISION, 100)).split('e');
+  const [mantissa, exponent = ''] = value.value.toExponential(DEFAULT_PRECISION).split('e');
   const power = exponent.replace(/\d+/, (text) => text.padStart(2, '0')).replace('+', '');
   return `${mantissa}×10${[...power].map((char) => SUPERSCRIPTS[char]).join('')}`;
 };
@@ -161,11 +161,12 @@ function utf8(bytes: Uint8Array): string {
 }
 
 function entriesText(keys: readonly unknown[], values: readonly unknown[]): string | undefined {
-  const entries = keys.map((key, index) => {
-    const text = innerText(values[index]);
-    return text === undefined ? undefined : `${innerText(key)}:${text}`;
-  });
-  return joined([...entries].sort(), '{}');
+  const entries = keys.map((key, index) => [innerText(key) ?? '', innerText(values[index])] as const);
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return joined(
+    sorted.map(([key, text]) => text && `${key}:${text}`),
+    '{}',
+  );
 }
 
 function joined(items: readonly (string | undefined)[], brackets: string): string | undefined {

@@ -10,7 +10,9 @@ const MAX_NANOS = 2n ** 63n - 1n;
 
 /** A point in time from year 1 to 9999. */
 export class CelTimestamp extends CelValue {
-  readonly typeName = 'google.protobuf.Timestamp';
+  get typeName(): string {
+    return 'google.protobuf.Timestamp';
+  }
   /** Nanoseconds since 1970. */
   readonly nanos: bigint;
   /** Minutes east of UTC in which it was written, and will be. */
@@ -34,7 +36,9 @@ export class CelTimestamp extends CelValue {
 
 /** A span of time in 64 bits of nanoseconds. */
 export class CelDuration extends CelValue {
-  readonly typeName = 'google.protobuf.Duration';
+  get typeName(): string {
+    return 'google.protobuf.Duration';
+  }
   readonly nanos: bigint;
   /** @throws CelError beyond 64 bits */
   constructor(nanos: bigint) {

@@ -7,7 +7,7 @@ import { CelError } from './errors.ts';
 /** Base of all classes that are CEL values: any other object is a JSON object. */
 export abstract class CelValue {
   /** Name of the type, as type(x) gives it. */
-  abstract readonly typeName: string;
+  abstract get typeName(): string;
   /** Whether another value is the same one; the other is of any kind. */
   abstract equals(other: unknown): boolean;
 }
@@ -23,7 +23,9 @@ export function integer(value: bigint): Integer {
 
 /** A double where the type is dyn. */
 export class CelDouble extends CelValue {
-  readonly typeName = 'double';
+  get typeName(): string {
+    return 'double';
+  }
   readonly value: number;
   constructor(value: number) {
     super();
@@ -36,7 +38,9 @@ export class CelDouble extends CelValue {
 
 /** A uint where the type is dyn. */
 export class CelUint extends CelValue {
-  readonly typeName = 'uint';
+  get typeName(): string {
+    return 'uint';
+  }
   readonly value: Integer;
   constructor(value: Integer) {
     super();
@@ -49,7 +53,9 @@ export class CelUint extends CelValue {
 
 /** A type as a value; list(int) and list(string) are the same one. */
 export class CelTypeValue extends CelValue {
-  readonly typeName = 'type';
+  get typeName(): string {
+    return 'type';
+  }
   readonly name: string;
   constructor(name: string) {
     super();
@@ -62,7 +68,9 @@ export class CelTypeValue extends CelValue {
 
 /** optional_type(T): a value or nothing. What is inside has the representation that the optional's type says. */
 export class CelOptional extends CelValue {
-  readonly typeName = 'optional_type';
+  get typeName(): string {
+    return 'optional_type';
+  }
   readonly has: boolean;
   readonly #value: unknown;
   constructor(has: boolean, value?: unknown) {
@@ -88,7 +96,9 @@ export type MapKey = string | boolean | Integer;
 
 /** A map that is not a JSON object. Keys keep their dynamic representation beside the form that finds them. */
 export class CelMap extends CelValue {
-  readonly typeName = 'map';
+  get typeName(): string {
+    return 'map';
+  }
   readonly entries: Map<MapKey, unknown> = new Map();
   readonly #boxed: Map<MapKey, unknown> = new Map();
 

@@ -50,8 +50,6 @@ export const optionals: CelLibrary = {
     fn('_[_]', 'optional_map_index_value', sig(optionalOf(MAP), K).to(OPTIONAL))(index),
     fn('optional.unwrap', 'optional_unwrap', sig(listOf(OPTIONAL)).to(LIST))((_: CelBudget, list: readonly CelOptional[]) => unwrap(list)),
     method('unwrapOpt', 'optional_unwrapOpt', sig(listOf(OPTIONAL)).to(LIST))((_: CelBudget, list: readonly CelOptional[]) => unwrap(list)),
-    method('first', 'list_first', sig(LIST).to(OPTIONAL))((_: CelBudget, list: readonly unknown[]) => indexOptional(list, 0)),
-    method('last', 'list_last', sig(LIST).to(OPTIONAL))((_: CelBudget, list: readonly unknown[]) => indexOptional(list, list.length - 1)),
   ],
 };
 
