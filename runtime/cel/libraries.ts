@@ -1,7 +1,9 @@
 // The one list of libraries. A new library is a file in libraries/ and a line here.
 import { dates } from './libraries/dates.ts';
 import { formats } from './libraries/format.ts';
+import { json } from './libraries/json.ts';
 import { kindsmith } from './libraries/kindsmith.ts';
+import { labels } from './libraries/labels.ts';
 import { listExtensions } from './libraries/list-extensions.ts';
 import { lists } from './libraries/lists.ts';
 import { network } from './libraries/network.ts';
@@ -32,5 +34,7 @@ export const libraries: readonly CelLibrary[] = [
   urls,
   formats,
   semvers,
+  json,
+  labels,
   kindsmith,
 ];
