@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+const INSTALL_ATTEMPTS = 15;
+
 /** A program's path, or why there is none. */
 export type Found = { readonly path: string } | { readonly missing: string };
 
@@ -13,17 +15,22 @@ export function findTool(name: string, { debianPackage, places = [] }: { debianP
   if (path) return { path };
   const how = `no ${name}: put one on PATH (Debian: apt-get install ${debianPackage})`;
   if (process.env['CI'] !== 'true' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return { missing: how };
-  try {
-    // Debian starts a service that it installs, unless the system says that it is not up.
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-    const lock = ['-o', 'DPkg::Lock::Timeout=120'];
-    execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore', env });
-    execFileSync('apt-get', [...lock, 'install', '-q', '-y', '--no-install-recommends', debianPackage], { stdio: 'ignore', env });
-  } catch (error) {
-    return { missing: `${how}; installing it failed: ${(error as Error).message}` };
+  // Debian starts a service that it installs, unless the system says that it is not up.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  let failure = '';
+  for (let attempt = 0; attempt < INSTALL_ATTEMPTS; attempt++) {
+    try {
+      execFileSync('apt-get', ['update', '-q'], { stdio: 'pipe', env });
+      execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', debianPackage], { stdio: 'pipe', env });
+    } catch (error) {
+      failure = (error as Error).message;
+    }
+    const installed = candidates.find(isExecutable);
+    if (installed) return { path: installed };
+    // Another test file may be at it, and holds apt's lock.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);
   }
-  const installed = candidates.find(isExecutable);
-  return installed ? { path: installed } : { missing: how };
+  return { missing: `${how}; installing it failed: ${failure}` };
 }
 
 /** Says loudly that something is not tested; uvu's own skip says nothing. */
