@@ -255,7 +255,11 @@ test('discovery gives names, and lists of one group-version do too', () => {
   };
   for (const value of [list, aggregated]) {
     const { files } = importDocuments([...documents, { name: 'discovery.json', value }], ['gadgets.acme.dev']);
-    const spec = files[0]?.definition.spec as unknown as { scope: string; names: { shortNames: string[] }; versions: { subresources: object }[] };
+    const spec = files[0]?.definition.spec as unknown as {
+      scope: string;
+      names: { shortNames: string[] };
+      versions: { subresources: object }[];
+    };
     assert.is(spec.scope, 'Cluster');
     assert.equal(spec.names.shortNames, ['gd']);
     assert.equal(spec.versions[0]?.subresources, { status: {} });
