@@ -5,7 +5,13 @@ import type { WatchHub } from './watch/hub.ts';
 
 const ALL = ['healthz', 'livez', 'readyz'] as const;
 
-export function createHealthChecks({ store, hub }: { readonly store: Store; readonly hub: WatchHub }): readonly HealthCheck[] {
+export interface Checked {
+  readonly store: Store;
+  readonly hub: WatchHub;
+  readonly shutdown: { readonly begun: boolean };
+}
+
+export function createHealthChecks({ store, hub, shutdown }: Checked): readonly HealthCheck[] {
   return [
     { name: 'ping', on: ALL, check: () => {} },
     { name: 'log', on: ALL, check: () => {} },
@@ -17,6 +23,13 @@ export function createHealthChecks({ store, hub }: { readonly store: Store; read
       on: ['readyz'],
       check: async () => {
         await hub.fresh();
+      },
+    },
+    {
+      name: 'shutdown',
+      on: ['readyz'],
+      check: () => {
+        if (shutdown.begun) throw new Error('process is shutting down');
       },
     },
   ];

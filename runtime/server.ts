@@ -1,5 +1,6 @@
 // createServer: composes the parts. The one form for the command, tests and library users.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { AdmissionChain, type AdmissionPlugin } from './admission/admission.ts';
 import { createAdmissionPlugins } from './admission/plugins.ts';
 import type { Behaviour } from './api/behaviour.ts';
@@ -13,12 +14,14 @@ import { createAuthenticator } from './authentication/authenticators.ts';
 import type { Authorizer } from './authorization/authorizer.ts';
 import { createAuthorizer } from './authorization/authorizers.ts';
 import { BUILD } from './build-info.ts';
+import { compilePattern } from './cel/pattern-cache.ts';
 import type { SecureServing } from './config/shape.ts';
 import { type Config, completeConfig, type ServerOptions } from './config.ts';
 import { bootstrap } from './controllers/bootstrap.ts';
 import { startControllers } from './controllers/controllers.ts';
 import { createHealthChecks } from './health-checks.ts';
 import { type App, createApp } from './http/app.ts';
+import type { OriginPattern } from './http/cors.ts';
 import { createDiscovery } from './http/discovery.ts';
 import { type Listener, listenPlain } from './http/listener.ts';
 import { createBehaviours } from './kinds/behaviours.ts';
@@ -27,6 +30,7 @@ import { Registry } from './registry/registry.ts';
 import { ResourceStores } from './registry/resource-stores.ts';
 import { ResourceTable } from './registry/resource-table.ts';
 import { loadResources, type ResourceSource } from './resource-sources.ts';
+import { toServed } from './served-resources.ts';
 import { openStore } from './storage/open.ts';
 import type { Store } from './storage/store.ts';
 import { WatchHub } from './watch/hub.ts';
@@ -91,7 +95,15 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
     onError: (error) => log.warn('the watch on the store ended', { error: error.message }),
   });
   await hub.start();
-  const registry = createRegistry({ hub, config, plugins, log, now, resources: loaded.resources });
+  const registry = createRegistry({
+    hub,
+    config,
+    plugins,
+    log,
+    now,
+    resources: toServed(loaded.resources, { ...config.resources, ttlSeconds: config.storage.eventTtlSeconds }),
+  });
+  const shutdown = { begun: false };
   const serverUrl = { current: 'http://127.0.0.1:8080' };
   const app = createApp({
     registry,
@@ -103,8 +115,10 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
       now,
     }),
     authorizer: createAuthorizer({ ...config.authorization, plugins: plugins.flatMap(({ authorizers = [] }) => authorizers), log }),
-    healthChecks: createHealthChecks({ store, hub }),
+    healthChecks: createHealthChecks({ store, hub, shutdown }),
     insecureHosts: config.serving.insecureHosts,
+    allowedOrigins: config.serving.corsAllowedOrigins.map(toOriginPattern),
+    inflight: { readOnly: config.serving.maxRequestsInflight, mutating: config.serving.maxMutatingRequestsInflight },
     minRequestTimeoutSeconds: config.serving.minRequestTimeoutSeconds,
     logsDir: config.serving.logsHandler ? config.log.dir : undefined,
     log,
@@ -136,6 +150,8 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
       return { statusCode: answer.statusCode, headers: answer.headers, payload: answer.payload };
     },
     async close() {
+      shutdown.begun = true;
+      await delay(config.serving.shutdownDelay);
       const closing = listeners.map((listener) => listener.close(CLOSE_GRACE));
       app.endStreams();
       await Promise.all(closing);
@@ -156,6 +172,12 @@ async function openSecure(
   const names = [secure.address, serving.advertiseAddress, serving.externalHostname].filter((name) => name !== undefined);
   const onRequest = (req: IncomingMessage, res: ServerResponse): void => app.handle(req, res, false);
   return await listenSecure({ ...secure, names, clientCaFile: authentication.clientCaFile, log, now, onRequest });
+}
+
+/** An origin as a regular expression of the operator's, on the linear-time engine. */
+function toOriginPattern(pattern: string): OriginPattern {
+  const compiled = compilePattern(pattern);
+  return (origin) => compiled.matcher(origin).find();
 }
 
 interface RegistryParts {

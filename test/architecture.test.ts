@@ -26,6 +26,7 @@ const LAYERS: readonly (readonly [string, number])[] = [
   ['runtime/definitions.ts', 9],
   ['runtime/definitions/', 9],
   ['runtime/resource-sources.ts', 10],
+  ['runtime/served-resources.ts', 10],
   ['runtime/kinds/', 11],
   ['runtime/controllers/', 11],
   ['runtime/proxy/', 11],

@@ -95,6 +95,8 @@ export interface CompiledVersion {
   readonly name: string;
   readonly served: boolean;
   readonly storage: boolean;
+  /** Served only when --runtime-config asks for it. */
+  readonly offByDefault?: boolean;
   readonly deprecated?: { readonly warning: string };
   /** OpenAPI name of the type, `io.k8s.api.core.v1.Pod` or `dev.acme.v1.Gadget`. */
   readonly typeName: string;

@@ -7,12 +7,14 @@ import type { Authorizer } from '../authorization/authorizer.ts';
 import type { Registry } from '../registry/registry.ts';
 import { MEDIA_TYPES } from './codecs.ts';
 import { HttpContext } from './context.ts';
+import { createCorsStage, type OriginPattern } from './cors.ts';
 import type { Discovery } from './discovery.ts';
 import { createDocumentStage, createUiStage } from './document-stages.ts';
 import { ListBuffers } from './encode-list.ts';
 import { sendError } from './error-response.ts';
 import { createHealthStage, type HealthCheck } from './health.ts';
 import { createHostGuard } from './host-guard.ts';
+import { createLimitStage, type InflightLimits } from './limits.ts';
 import { createLogsStage } from './logs.ts';
 import { Metrics } from './metrics.ts';
 import { Negotiator } from './negotiate.ts';
@@ -28,6 +30,8 @@ export interface AppOptions {
   readonly healthChecks: readonly HealthCheck[];
   /** Names beyond loopback that the insecure port is reached by. */
   readonly insecureHosts: readonly string[];
+  readonly allowedOrigins: readonly OriginPattern[];
+  readonly inflight: InflightLimits;
   readonly minRequestTimeoutSeconds: number;
   /** Folder behind `/logs/`; absent: 404. */
   readonly logsDir: string | undefined;
@@ -56,7 +60,9 @@ export function createApp(options: AppOptions): App {
     minRequestTimeoutSeconds: options.minRequestTimeoutSeconds,
   };
   const stages: readonly Stage[] = [
-    createHostGuard(options.insecureHosts),
+    createHostGuard(options.insecureHosts, options.allowedOrigins),
+    createCorsStage(options.allowedOrigins),
+    createLimitStage(options.inflight),
     createAuthenticationStage(options.authenticator),
     createAuthorizationStage(options.authorizer),
     createResourceStage(handlers),

@@ -3,10 +3,11 @@
 import { isIP } from 'node:net';
 import { forbidden } from '../api/status.ts';
 import type { HttpContext } from './context.ts';
+import type { OriginPattern } from './cors.ts';
 import type { Stage } from './pipeline.ts';
 
-/** `hosts`: names and addresses beyond loopback that are this server's. */
-export function createHostGuard(hosts: readonly string[]): Stage {
+/** `hosts`: names and addresses beyond loopback that are this server's; `origins`: origins that the operator allows. */
+export function createHostGuard(hosts: readonly string[], origins: readonly OriginPattern[]): Stage {
   const own = new Set(hosts.map((host) => host.toLowerCase()));
   const isOwn = (host: string): boolean => isLoopback(host) || own.has(host);
   return {
@@ -16,7 +17,7 @@ export function createHostGuard(hosts: readonly string[]): Stage {
       const host = hostOf(ctx);
       if (host === undefined || !isOwn(host)) throw refuse(`the Host ${JSON.stringify(ctx.header('host') ?? '')} is not this server's`);
       const origin = ctx.header('origin');
-      if (origin !== undefined && !isOwn(hostOfOrigin(origin)))
+      if (origin !== undefined && !isOwn(hostOfOrigin(origin)) && !origins.some((matches) => matches(origin)))
         throw refuse(`requests from the origin ${JSON.stringify(origin)} are not taken`);
       return false;
     },
