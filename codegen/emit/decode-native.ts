@@ -82,7 +82,7 @@ export function zeroOf(schema: Schema, writer: DecodeWriter): string {
   const { schema: end, type } = writer.scope.target(schema);
   if (end.kind === 'scalar') return ZEROS[end.type] ?? 'null';
   if (end.kind !== 'struct') return 'null';
-  return type === undefined ? '{}' : `${writer.scope.call('decode', type.name)}({}, d)`;
+  return `${type === undefined ? writer.nested(end, 'zero') : writer.scope.call('decode', type.name)}({}, d)`;
 }
 
 /** Statements that write a field by what becomes of its zero value. */

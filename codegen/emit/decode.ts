@@ -15,20 +15,26 @@ export function emitDecode(scope: UnitScope): UnitSection {
     if (schema.kind !== 'struct') continue;
     const name = scope.local('decode', type);
     if (end === undefined || end === type)
-      emitStruct(schema, name, { scope, native: type.dialect === 'native', struct: type.shortName, lines });
+      emitStruct(schema, name, { scope, native: type.dialect === 'native', struct: type.shortName, lines, nestedNames: new Map() });
     else lines.push(`const ${name} = (v, d) => ${scope.call('decode', end.name)}(v, d);`);
     entries.set(type.shortName, name);
   }
   return { lines, entries };
 }
 
-type Home = Pick<DecodeWriter, 'scope' | 'native' | 'struct' | 'lines'>;
+interface Home extends Pick<DecodeWriter, 'scope' | 'native' | 'struct' | 'lines'> {
+  /** Decoders of inline structs that are emitted already. */
+  readonly nestedNames: Map<StructSchema, string>;
+}
 
 function writerOf(home: Home, words: string, entries: string[]): DecodeWriter {
   return {
     ...home,
     nested(schema, wish) {
+      const known = home.nestedNames.get(schema);
+      if (known !== undefined) return known;
       const name = home.scope.take(`decode_${home.struct}_${wish}`);
+      home.nestedNames.set(schema, name);
       emitStruct(schema, name, home);
       return name;
     },

@@ -23,8 +23,10 @@ export function createCompileAt(types: PlaceTypes): CompileAt {
       ...(result && { resultType: result }),
     });
     if (compiled.ok) return { text, js: compiled.js, variables: compiled.variables, usesOldSelf: compiled.usesOldSelf };
-    for (const error of compiled.errors)
-      at.error(`${error.message} (column ${error.column}${error.line > 1 ? ` of line ${error.line}` : ''})`, key);
+    for (const { message, line, column } of compiled.errors) {
+      const place = column === 0 ? '' : ` (column ${column}${line > 1 ? ` of line ${line}` : ''})`;
+      at.error(`${message}${place}`, key);
+    }
     return undefined;
   };
 }

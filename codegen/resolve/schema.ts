@@ -127,6 +127,7 @@ function resolveStruct(definition: SchemaDefinition, scope: SchemaScope, pass: S
 function resolveField(name: string, definition: SchemaDefinition, required: boolean, scope: SchemaScope, pass: SchemaPass): Field {
   const at = scope.into(['properties', name], fieldKey(name));
   if (name === '__proto__') at.error('__proto__ can not be the name of a property');
+  if (/\p{Surrogate}/u.test(name)) at.error('the name is no well-formed text');
   const mark = definition['x-kindsmith-required'] ?? (required && scope.native);
   const mustBeSet = mark === false ? undefined : { detail: typeof mark === 'string' ? mark : '' };
   const goEmbedded = definition['x-kindsmith-go-embedded'];
