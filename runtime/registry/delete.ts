@@ -63,7 +63,7 @@ function decide(host: WriteHost, { store }: WriteRequest, { old, options, behavi
   if (decided.kind !== 'mark') return decided;
   let object = decided.object;
   for (const behaviour of behaviours) object = behaviour.markDeleted?.(object) ?? object;
-  return { kind: 'mark', object };
+  return { ...decided, object };
 }
 
 function checkPreconditions({ store, name }: WriteRequest, { metadata }: KubeObject, { preconditions }: DeleteRequest): void {

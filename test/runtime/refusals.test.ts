@@ -79,7 +79,8 @@ async function ask(server: KindsmithServer, one: Recorded): Promise<Answer> {
   assert.is(created.statusCode, 201, `the object before: ${created.payload}`);
   const uid = JSON.parse(created.payload).metadata.uid;
   const answer = await call(server, 'PUT', `${object}${one.subresource ? `/${one.subresource}` : ''}?dryRun=All`, one.sent);
-  await call(server, 'DELETE', object, { gracePeriodSeconds: 0 });
+  const gone = await call(server, 'DELETE', object, { gracePeriodSeconds: 0 });
+  assert.is(gone.statusCode, 200, gone.payload);
   return readAnswer(answer, one.sent, uid);
 }
 
