@@ -19,8 +19,8 @@ import {
 } from '../../runtime/cel/types.ts';
 import { instantiate, isLoose, mostGeneral, Substitution, sameType } from './assign.ts';
 import type { CallExpr, Expr, FoldExpr, ListExpr, Literal, MapExpr, SelectExpr } from './ast.ts';
-import type { CelTypeProvider } from './compile-expression.ts';
 import type { Diagnostics } from './diagnostics.ts';
+import type { CelTypeProvider } from './environment.ts';
 import { qualifiedName } from './parser.ts';
 import { type Binding, type Functions, local, type Scope } from './scope.ts';
 

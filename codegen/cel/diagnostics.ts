@@ -1,5 +1,5 @@
 // Errors of a source text: collected by offset, given out by line and column, printed as cel-go prints them.
-import type { CelDiagnostic } from './compile-expression.ts';
+import type { CelDiagnostic } from './environment.ts';
 
 /** Collects errors while parsing and checking. Bounded: cel-go stops at 100 as well. */
 export class Diagnostics {

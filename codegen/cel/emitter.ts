@@ -5,7 +5,7 @@ import { member, quoteString } from '../source.ts';
 import { isLoose, sameType } from './assign.ts';
 import type { CallExpr, Expr, FoldExpr, FoldMacro, IdentExpr, ListExpr, MapExpr, SelectExpr } from './ast.ts';
 import { type Checked, optionalElement, type ResolvedCall } from './checker.ts';
-import type { CelTypeProvider } from './compile-expression.ts';
+import type { CelTypeProvider } from './environment.ts';
 import { emitLiteral, INLINE_CALLS, inlineEquality } from './inline-calls.ts';
 import { isIntrinsic } from './js-names.ts';
 import type { Binding } from './scope.ts';

@@ -16,7 +16,7 @@ import {
   TYPE,
   UINT,
 } from '../../runtime/cel/types.ts';
-import type { CelEnvironment, CelVariable } from './compile-expression.ts';
+import type { CelEnvironment, CelVariable } from './environment.ts';
 
 /** What a name stands for. Two names are the same variable if they are the same binding. */
 export interface Binding {

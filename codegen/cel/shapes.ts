@@ -4,7 +4,7 @@ import type { Shape } from '../../runtime/cel/convert.ts';
 import type { CelType } from '../../runtime/cel/types.ts';
 import { quoteKey, quoteString } from '../source.ts';
 import { isLoose } from './assign.ts';
-import type { CelTypeProvider } from './compile-expression.ts';
+import type { CelTypeProvider } from './environment.ts';
 import { isIntrinsic } from './js-names.ts';
 
 type Scalars = Readonly<Partial<Record<CelType['kind'], Extract<Shape, string>>>>;

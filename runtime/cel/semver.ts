@@ -23,6 +23,10 @@ export class CelSemver extends CelValue {
     return other instanceof CelSemver && this.compare(other) === 0;
   }
 
+  override toString(): string {
+    return `${this.numbers.join('.')}${this.prerelease.length === 0 ? '' : `-${this.prerelease.join('.')}`}`;
+  }
+
   /** Sign of this minus the other, by precedence. */
   compare(other: CelSemver): number {
     const byNumbers = firstDifference(this.numbers, other.numbers);

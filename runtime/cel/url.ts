@@ -29,6 +29,10 @@ export class CelUrl extends CelValue {
     return other instanceof CelUrl && other.text === this.text;
   }
 
+  override toString(): string {
+    return this.text;
+  }
+
   /** The host without port and brackets. */
   get hostname(): string {
     return this.host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1');
