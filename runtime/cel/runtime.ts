@@ -4,7 +4,7 @@ import { CelBudget, type CelServices, PER_CALL_LIMIT, PER_OBJECT_LIMIT } from '.
 import { convert, fromDynamic, toJson } from './convert.ts';
 import { type DynamicCall, dispatch } from './dispatch.ts';
 import { equal, equalStrings } from './equality.ts';
-import { CelError } from './errors.ts';
+import { CelError, noSuchOverload } from './errors.ts';
 import { addInt, multiplyInt, subtractInt } from './integers.ts';
 import { libraries } from './libraries.ts';
 import type { CelImplementation, CelOverload } from './library.ts';
@@ -84,7 +84,7 @@ export function createBudget(services: CelServices, limits: BudgetLimits = {}): 
 
 /**
  * Runs one compiled expression as one call: its value in CEL's representation (toJson gives JSON), or a CelError thrown.
- * A stack or string that grew too large is a CelError as well: no expression can throw anything else.
+ * A stack or string that grew too large, and a value that breaks its schema, are CelErrors as well: nothing else is thrown.
  */
 export function evaluate<T>(budget: CelBudget, expression: () => T): T {
   budget.begin();
@@ -92,6 +92,8 @@ export function evaluate<T>(budget: CelBudget, expression: () => T): T {
     return expression();
   } catch (error) {
     if (error instanceof RangeError) throw new CelError('operation cancelled: value too large');
+    // A value that is not of the type that its schema says met a function of that type.
+    if (error instanceof TypeError) throw noSuchOverload();
     throw error;
   }
 }
