@@ -223,6 +223,11 @@ export interface SchemaDefinition {
   readonly 'x-kindsmith-go-type'?: string;
   /** Native: name of the embedded Go struct that the field comes from (`VolumeSource`); stands in the paths of type errors. */
   readonly 'x-kindsmith-go-embedded'?: string;
+  /**
+   * Native struct: the protobuf field number of each property; `[2, 1]`: field 1 of the message that stands at 2 (an embedded Go struct).
+   * kind and apiVersion of a root have none: the envelope carries them.
+   */
+  readonly 'x-kindsmith-protobuf'?: Readonly<Record<string, number | readonly number[]>>;
   /** Native: absent or zero is "Required value" (a text: its detail); false: not, though `required` lists it. */
   readonly 'x-kindsmith-required'?: boolean | string;
   /**

@@ -106,6 +106,8 @@ export interface StructSchema extends SchemaCommon {
   readonly mapType?: 'atomic' | 'granular';
   readonly minProperties?: number;
   readonly maxProperties?: number;
+  /** Field → protobuf numbers, outermost first. */
+  readonly protobuf?: ReadonlyMap<string, readonly number[]>;
   readonly union?: { readonly noun: string; readonly members: readonly string[]; readonly required: boolean };
 }
 

@@ -113,6 +113,7 @@ function resolveStruct(definition: SchemaDefinition, scope: SchemaScope, pass: S
   return {
     ...common(definition, scope, pass, 'keep'),
     kind: 'struct',
+    ...defined({ protobuf: protobufOf(definition, names, scope) }),
     fields: names.map((name) => resolveField(name, properties[name] as SchemaDefinition, required.has(name), scope, pass)),
     preserveUnknown: definition['x-kubernetes-preserve-unknown-fields'] === true || (root && scope.source.preserveUnknown),
     embedded: embedded || root,
@@ -122,6 +123,32 @@ function resolveStruct(definition: SchemaDefinition, scope: SchemaScope, pass: S
       ...{ minProperties, maxProperties },
     }),
   };
+}
+
+/** Numbers by field. Every property has one, and no other has the same; a root's kind and apiVersion have none. */
+function protobufOf(
+  definition: SchemaDefinition,
+  names: readonly string[],
+  scope: SchemaScope,
+): ReadonlyMap<string, readonly number[]> | undefined {
+  const given = definition['x-kindsmith-protobuf'];
+  if (given === undefined) return undefined;
+  const keyword = 'x-kindsmith-protobuf';
+  if (!scope.native) scope.error(`${keyword} is for native types`, [keyword]);
+  const numbers = new Map<string, readonly number[]>();
+  const taken = new Map<string, string>();
+  for (const [name, value] of Object.entries(given)) {
+    if (!names.includes(name)) scope.error(`${name} is no property`, [keyword]);
+    const path = typeof value === 'number' ? [value] : value;
+    const other = taken.get(path.join());
+    if (other !== undefined) scope.error(`${name} has the number of ${other}`, [keyword]);
+    taken.set(path.join(), name);
+    numbers.set(name, path);
+  }
+  const root = scope.source.root && scope.key === scope.source.name;
+  for (const name of names)
+    if (!numbers.has(name) && !(root && (name === 'kind' || name === 'apiVersion'))) scope.error(`${name} has no number`, [keyword]);
+  return numbers;
 }
 
 function resolveField(name: string, definition: SchemaDefinition, required: boolean, scope: SchemaScope, pass: SchemaPass): Field {

@@ -95,7 +95,7 @@ export class ResolvedTypes {
 }
 
 const withoutDescriptions = (key: string, value: unknown): unknown =>
-  key === 'description' && typeof value === 'string' ? undefined : value;
+  (key === 'description' && typeof value === 'string') || key === 'x-kindsmith-protobuf' ? undefined : value;
 
 function referencesIn(schema: Schema): readonly string[] {
   switch (schema.kind) {
