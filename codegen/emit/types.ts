@@ -58,7 +58,20 @@ async function emitPackage(model: Model, unit: Package): Promise<string> {
   const body = text
     .replace(new RegExp(`export interface ${ROOT} \\{[^}]*\\}\\n?`), '')
     .replace(/^\/\*\*\n \* This interface was referenced by [\s\S]*?\*\/\n/gm, '');
-  return `${[header(unit.sources), ...imports, body.trim()].join('\n')}\n`;
+  return `${[header(unit.sources), ...imports, ...indented(body.trim())].join('\n')}\n`;
+}
+
+/** Two spaces a level, and a blank line before each declaration: the package's own formatting would take a second. */
+function indented(text: string): string[] {
+  let depth = 0;
+  return text.split('\n').flatMap((line) => {
+    const comment = /^\s*(?:\/\*\*|\*)/.test(line);
+    if (!comment && /^\s*[})]/.test(line)) depth--;
+    const out =
+      line.trim() === '' ? '' : `${'  '.repeat(Math.max(depth, 0))}${comment && line.trimStart().startsWith('*') ? ' ' : ''}${line.trim()}`;
+    if (!comment && /[{(]$/.test(line.trimEnd())) depth++;
+    return [out];
+  });
 }
 
 const ROOT = 'KindsmithUnit';

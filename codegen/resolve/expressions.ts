@@ -1,6 +1,6 @@
 // The compiler of expressions that the second pass is given: which variables a place has, and findings with their place in the file.
 import type { CelType } from '../../runtime/cel/types.ts';
-import { DYN, INT, listOf, objectOf, STRING, TIMESTAMP } from '../../runtime/cel/types.ts';
+import { DYN, INT, listOf, objectOf, optionalOf, STRING, TIMESTAMP } from '../../runtime/cel/types.ts';
 import type { CelVariable } from '../cel/compile-expression.ts';
 import { compileExpression } from '../cel/compile-expression.ts';
 import type { PlaceTypes } from './cel-types.ts';
@@ -9,11 +9,13 @@ import type { CompileAt, SchemaScope } from './scope.ts';
 
 /** Makes the compiler over the places of the first pass. */
 export function createCompileAt(types: PlaceTypes): CompileAt {
-  return ({ text, variables, result, at, key, each }) => {
+  return ({ text, variables, result, at, key, each, optionalOldSelf }) => {
     const item = each && itemType(types, at, each, key);
     if (each && item === undefined) return undefined;
+    const place = placeVariables(types, at, key[0] === 'x-kindsmith-default' ? holderOf(at.key) : at.key);
     const scope: Record<string, CelType> = {
-      ...placeVariables(types, at, key[0] === 'x-kindsmith-default' ? holderOf(at.key) : at.key),
+      ...place,
+      ...(optionalOldSelf && { oldSelf: optionalOf(place['self'] ?? DYN) }),
       ...(item && { item, key: STRING, indexes: listOf(INT) }),
       ...variables,
     };
@@ -24,8 +26,8 @@ export function createCompileAt(types: PlaceTypes): CompileAt {
     });
     if (compiled.ok) return { text, js: compiled.js, variables: compiled.variables, usesOldSelf: compiled.usesOldSelf };
     for (const { message, line, column } of compiled.errors) {
-      const place = column === 0 ? '' : ` (column ${column}${line > 1 ? ` of line ${line}` : ''})`;
-      at.error(`${message}${place}`, key);
+      const where = column === 0 ? '' : ` (column ${column}${line > 1 ? ` of line ${line}` : ''})`;
+      at.error(`${message}${where}`, key);
     }
     return undefined;
   };

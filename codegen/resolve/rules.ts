@@ -18,10 +18,11 @@ export function resolveRules(definition: SchemaDefinition, scope: SchemaScope, c
 function resolveRule(definition: RuleDefinition, key: readonly PathStep[], scope: SchemaScope, compile: CompileAt): Rule | undefined {
   const each = definition.each === undefined ? undefined : parseFieldPath(definition.each);
   if (definition.each !== undefined && each === undefined) return void scope.error('is no path', [...key, 'each']);
+  const { optionalOldSelf = false } = definition;
   const at = (text: string | undefined, name: string, result?: typeof BOOL): ReturnType<CompileAt> =>
     text === undefined
       ? undefined
-      : compile({ text, variables: {}, at: scope, key: [...key, name], ...(result && { result }), ...(each && { each }) });
+      : compile({ text, variables: {}, at: scope, key: [...key, name], ...(result && { result }), ...(each && { each }), optionalOldSelf });
   const rule = at(definition.rule, 'rule', BOOL);
   const messageExpression = at(definition.messageExpression, 'messageExpression', STRING);
   const fieldPath = definition.fieldPath === undefined ? [] : parseFieldPath(definition.fieldPath);
@@ -45,7 +46,7 @@ function resolveRule(definition: RuleDefinition, key: readonly PathStep[], scope
     ...(value !== undefined && { value: value === false ? false : expression(value) }),
     ...(each && { each }),
     when: definition.when ?? ['create', 'update'],
-    optionalOldSelf: definition.optionalOldSelf === true,
+    optionalOldSelf,
     transition: rule?.usesOldSelf === true,
   };
 }

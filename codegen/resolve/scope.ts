@@ -29,6 +29,8 @@ export type CompileAt = (request: {
   readonly key: readonly PathStep[];
   /** Path of the item that a rule visits, below self. */
   readonly each?: readonly string[];
+  /** oldSelf is an optional: the rule runs on create too. */
+  readonly optionalOldSelf?: boolean;
 }) => (Expression & { readonly usesOldSelf: boolean }) | undefined;
 
 /** One place in a schema. Immutable; `into` makes the scope of a place below. */

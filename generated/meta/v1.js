@@ -98,7 +98,7 @@ function decode_ManagedFieldsEntry(v, d) {
   if (v2 !== undefined && v2 !== "") o.apiVersion = v2;
   if (v3 !== undefined) o.time = v3;
   if (v4 !== undefined && v4 !== "") o.fieldsType = v4;
-  if (v5 !== undefined && rt.some(v5)) o.fieldsV1 = v5;
+  if (v5 !== undefined) o.fieldsV1 = v5;
   if (v6 !== undefined && v6 !== "") o.subresource = v6;
   return o;
 }

@@ -8,6 +8,7 @@ import type { JsonObject, JsonValue } from '../api/object.ts';
 import { CelBudgetError, CelError } from '../cel/errors.ts';
 import { ruleErrorMessage } from '../cel/rule-message.ts';
 import { toJson } from '../cel/runtime.ts';
+import { CelOptional } from '../cel/values.ts';
 import { CelScope } from './cel-scope.ts';
 import { keyValues } from './duplicates.ts';
 import { isPlainObject } from './keys.ts';
@@ -16,8 +17,15 @@ import { ItemWalk, SelfItem } from './rule-items.ts';
 
 /** An emitted function that runs the rules of a place and below. */
 export type RunRules = (self: JsonValue, old: JsonValue | undefined, walk: RuleWalk) => void;
-/** An emitted expression. */
-export type RuleExpression = (self: JsonValue, oldSelf: JsonValue | undefined, walk: RuleWalk, item: RuleItem) => unknown;
+/** An emitted expression. `oldSelf` is a value of JSON, or an optional of CEL. */
+export type RuleExpression = (self: JsonValue, oldSelf: unknown, walk: RuleWalk, item: RuleItem) => unknown;
+
+/** What a rule's expressions are given. */
+interface RulePlace {
+  readonly self: JsonValue;
+  readonly old: unknown;
+  readonly item: RuleItem;
+}
 
 /** An emitted rule. */
 export interface RuleData {
@@ -112,34 +120,29 @@ export class RuleWalk extends CelScope {
     for (const rule of rules) {
       if (this.#spent) return;
       if ((rule.when & this.#mode) === 0 || (rule.transition && old === undefined && !rule.optional)) continue;
-      if (rule.each === undefined) this.#one(rule, self, old, new SelfItem(self));
-      else new ItemWalk(rule.each, (item) => this.#one(rule, self, old, item)).walk(self);
+      const before = rule.optional ? new CelOptional(old !== undefined, old) : old;
+      if (rule.each === undefined) this.#one(rule, { self, old: before, item: new SelfItem(self) });
+      else new ItemWalk(rule.each, (item) => this.#one(rule, { self, old: before, item })).walk(self);
     }
   }
 
-  #one(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): void {
+  #one(rule: RuleData, at: RulePlace): void {
     const from = this.errors.length;
     try {
-      if (rule.rule !== undefined && this.#ask(rule.rule, self, old, item) === true) return;
-      if (rule.format !== undefined) this.#checkFormat(rule, self, old, item);
-      else
-        this.#report(
-          rule.reason,
-          this.#place(rule, self, old, item),
-          this.#shown(rule, self, old, item),
-          this.#message(rule, self, old, item),
-        );
+      if (rule.rule !== undefined && this.#ask(rule.rule, at) === true) return;
+      if (rule.format !== undefined) this.#checkFormat(rule, at);
+      else this.#report(rule.reason, this.#place(rule, at), this.#shown(rule, at), this.#message(rule, at));
     } catch (error) {
       if (!(error instanceof CelError)) throw error;
       this.#report(
         'FieldValueInvalid',
         this.#text(''),
-        jsonType(self),
+        jsonType(at.self),
         ruleErrorMessage(error, rule.message.replace(/^failed rule: /, '')),
       );
       if (error instanceof CelBudgetError && error.scope === 'object') this.#spent = true;
     }
-    if (rule.hides !== undefined) this.#hide(from, rule.hides === 'root' ? '' : this.#text(`${item.path}${rule.hides}`));
+    if (rule.hides !== undefined) this.#hide(from, rule.hides === 'root' ? '' : this.#text(`${at.item.path}${rule.hides}`));
   }
 
   /** Marks the findings from an index on as those that hide others. */
@@ -148,33 +151,33 @@ export class RuleWalk extends CelScope {
   }
 
   /** One call of an expression; without a closure, since most of a write's time is spent here. */
-  #ask(expression: RuleExpression, self: JsonValue, old: JsonValue | undefined, item: RuleItem): unknown {
+  #ask(expression: RuleExpression, at: RulePlace): unknown {
     this.budget.begin();
     try {
-      return expression(self, old, this, item);
+      return expression(at.self, at.old, this, at.item);
     } catch (error) {
       if (error instanceof RangeError) throw new CelError('operation cancelled: value too large');
       throw error;
     }
   }
 
-  #checkFormat(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): void {
-    const value = this.#shown(rule, self, old, item) ?? null;
+  #checkFormat(rule: RuleData, at: RulePlace): void {
+    const value = this.#shown(rule, at) ?? null;
     const details = FORMATS.get(rule.format as string)?.(value) ?? [];
-    for (const detail of details) this.#report(rule.reason, this.#place(rule, self, old, item), value, detail);
+    for (const detail of details) this.#report(rule.reason, this.#place(rule, at), value, detail);
   }
 
-  #place(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): string {
-    if (rule.field === undefined) return this.#text(`${item.path}${rule.suffix ?? ''}`);
-    return this.#text(fieldText(String(this.#ask(rule.field, self, old, item))));
+  #place(rule: RuleData, at: RulePlace): string {
+    if (rule.field === undefined) return this.#text(`${at.item.path}${rule.suffix ?? ''}`);
+    return this.#text(fieldText(String(this.#ask(rule.field, at))));
   }
 
-  #message(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): string {
+  #message(rule: RuleData, at: RulePlace): string {
     // A custom kind's duplicate has no words.
     if (!this.#native && rule.reason === 'FieldValueDuplicate') return '';
     if (rule.messageExpression === undefined) return rule.message;
     try {
-      const text = this.#ask(rule.messageExpression, self, old, item);
+      const text = this.#ask(rule.messageExpression, at);
       return typeof text === 'string' && text.trim() !== '' && !text.includes('\n') ? text : rule.message;
     } catch (error) {
       if (error instanceof CelError) return rule.message;
@@ -183,11 +186,11 @@ export class RuleWalk extends CelScope {
   }
 
   /** The value that the words show: as the rule says, or the one at the error's place (native), or self when it is a scalar (custom). */
-  #shown(rule: RuleData, self: JsonValue, old: JsonValue | undefined, item: RuleItem): JsonValue | undefined {
+  #shown(rule: RuleData, at: RulePlace): JsonValue | undefined {
     if (rule.value === false) return undefined;
-    if (rule.value !== undefined) return (toJson(this.#ask(rule.value, self, old, item)) as JsonValue | undefined) ?? null;
-    if (!this.#native) return typeof self === 'object' ? undefined : self;
-    let value: JsonValue | undefined = item.value;
+    if (rule.value !== undefined) return (toJson(this.#ask(rule.value, at)) as JsonValue | undefined) ?? null;
+    if (!this.#native) return typeof at.self === 'object' ? undefined : at.self;
+    let value: JsonValue | undefined = at.item.value;
     for (const step of rule.path ?? []) {
       if (Array.isArray(value)) value = value[Number(step)];
       else value = isPlainObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;

@@ -501,237 +501,6 @@ function defaults_NodeStatus(o, c) {
   return o;
 }
 
-// check
-const checks = (() => {
-  const exports = {};
-
-exports.c0 = validate1;
-const schema1 = {"x-kindsmith-set":{"namespace":["text",""],"name":["text",""],"kubeletConfigKey":["text",""]}};
-
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.namespace){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "namespace", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.name){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!data.kubeletConfigKey){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "kubeletConfigKey", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate1.errors = vErrors;
-return errors === 0;
-}
-
-exports.c1 = validate2;
-const schema2 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeStatus"}]}}};
-const schema3 = {"properties":{"configSource":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]}}};
-const schema4 = {"properties":{"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapNodeConfigSource"}]}}};
-
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.configMap !== undefined){
-if(!(validate1(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-}
-validate4.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.configSource !== undefined){
-if(!(validate4(data.configSource, {instancePath:instancePath+"/configSource",parentData:data,parentDataProperty:"configSource",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-}
-validate3.errors = vErrors;
-return errors === 0;
-}
-
-const schema5 = {"properties":{"config":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigStatus"}]}}};
-const schema6 = {"properties":{"assigned":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]},"active":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]},"lastKnownGood":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NodeConfigSource"}]}}};
-
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assigned !== undefined){
-if(!(validate4(data.assigned, {instancePath:instancePath+"/assigned",parentData:data,parentDataProperty:"assigned",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-if(data.active !== undefined){
-if(!(validate4(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-if(data.lastKnownGood !== undefined){
-if(!(validate4(data.lastKnownGood, {instancePath:instancePath+"/lastKnownGood",parentData:data,parentDataProperty:"lastKnownGood",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-}
-validate9.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.config !== undefined){
-if(!(validate9(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-}
-validate8.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate3(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate8(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-}
-}
-validate2.errors = vErrors;
-return errors === 0;
-}
-
-exports.c2 = validate15;
-
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.configMap !== undefined){
-if(!(validate1(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-exports.c3 = validate17;
-
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.assigned !== undefined){
-if(!(validate4(data.assigned, {instancePath:instancePath+"/assigned",parentData:data,parentDataProperty:"assigned",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-if(data.active !== undefined){
-if(!(validate4(data.active, {instancePath:instancePath+"/active",parentData:data,parentDataProperty:"active",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-if(data.lastKnownGood !== undefined){
-if(!(validate4(data.lastKnownGood, {instancePath:instancePath+"/lastKnownGood",parentData:data,parentDataProperty:"lastKnownGood",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-}
-validate17.errors = vErrors;
-return errors === 0;
-}
-
-exports.c4 = validate21;
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.configSource !== undefined){
-if(!(validate4(data.configSource, {instancePath:instancePath+"/configSource",parentData:data,parentDataProperty:"configSource",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-
-exports.c5 = validate23;
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.config !== undefined){
-if(!(validate9(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
-errors = vErrors.length;
-}
-}
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-
-  return exports;
-})();
-
 // rules
 const list_Node = [
   {when:2,message:"",reason:"FieldValueInvalid",path:["metadata","generateName"],suffix:".metadata.generateName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.metadata??cel.getPath(self,"metadata")),"generateName"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((cel.f.ends_with_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),"-")&&cel.greater(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),1))?cel.f.add_string(b,cel.f.string_substring_int_int(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")),0,cel.subtractInt(cel.f.size_string(b,(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName"))),2)),"a"):(self?.metadata?.generateName??cel.getPath(self,"metadata","generateName")))); }},
@@ -739,7 +508,7 @@ const list_Node = [
   {when:3,message:"",reason:"FieldValueInvalid",each:["spec","taints","*"],format:"labelValue", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!(item.value!=null))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].value")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.value??cel.getPath(item,"value"))); }},
   {when:3,message:"",reason:"FieldValueRequired",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!((item?.effect??cel.getPath(item,"effect"))===""))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].effect")); }},
   {when:3,message:"supported values: \"NoSchedule\", \"PreferNoSchedule\", \"NoExecute\"",reason:"FieldValueNotSupported",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(17),cel.or(()=>((item?.effect??cel.getPath(item,"effect"))===""),()=>cel.f.in_list(b,(item?.effect??cel.getPath(item,"effect")),["NoSchedule","PreferNoSchedule","NoExecute"]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"].effect")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.effect??cel.getPath(item,"effect"))); }},
-  {when:3,message:"taints must be unique by key and effect pair",reason:"FieldValueDuplicate",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(5),(!cel.exists2((self?.spec?.taints??cel.getPath(self,"spec","taints")),(v0,v1)=>cel.and(()=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.key??cel.getPath(v1,"key")),(item?.key??cel.getPath(item,"key")),b)),()=>cel.equalStrings((v1?.effect??cel.getPath(v1,"effect")),(item?.effect??cel.getPath(item,"effect")),b)),[b,19]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(41),cel.mapOf(["Key",(item?.key??cel.getPath(item,"key")),"Value",cel.f.optional_orValue_value(b,cel.selectOptional(item,"value"),()=>""),"Effect",(item?.effect??cel.getPath(item,"effect")),"TimeAdded",null],[])); }},
+  {when:3,message:"taints must be unique by key and effect pair",reason:"FieldValueDuplicate",each:["spec","taints","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(5),(!cel.exists2((self?.spec?.taints??cel.getPath(self,"spec","taints")),(v0,v1)=>cel.and(()=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.key??cel.getPath(v1,"key")),(item?.key??cel.getPath(item,"key")),b)),()=>cel.equalStrings((v1?.effect??cel.getPath(v1,"effect")),(item?.effect??cel.getPath(item,"effect")),b)),[b,19]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; return (b.charge(5),cel.f.add_string(b,cel.f.add_string(b,"metadata.taints[",cel.f.int64_to_string(b,cel.f.index_list(b,indexes,0))),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.mapOf(["Key",(item?.key??cel.getPath(item,"key")),"Value",cel.f.optional_orValue_value(b,cel.selectOptional(item,"value"),()=>""),"Effect",(item?.effect??cel.getPath(item,"effect")),"TimeAdded",((item.timeAdded!=null)?cel.convert((item?.timeAdded??cel.getPath(item,"timeAdded")),"t"):null)],[])); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(9),(((!(key==="scheduler.alpha.kubernetes.io\u002fpreferAvoidPods"))||(item===""))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"metadata.annotations.AvoidPods"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["spec","podCIDRs","*"],format:"cidr", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.and(()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDR"),()=>(!cel.equalStrings(cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR")),b)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
   {when:3,message:"",reason:"FieldValueInvalid",format:"cidr", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDR")),()=>cel.and(()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"podCIDRs"),()=>cel.equalStrings(cel.f.index_list(b,(self?.spec?.podCIDRs??cel.getPath(self,"spec","podCIDRs")),0),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR")),b)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"spec.podCIDRs[0]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.spec?.podCIDR??cel.getPath(self,"spec","podCIDR"))); }},
@@ -748,6 +517,8 @@ const list_Node = [
   {when:5,message:"must be an integer",reason:"FieldValueInvalid",each:["status","capacity","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||cel.f.quantity_is_integer(b,cel.f.string_to_quantity(b,item)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.capacity.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
   {when:5,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["status","allocatable","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.allocatable.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
   {when:5,message:"must be an integer",reason:"FieldValueInvalid",each:["status","allocatable","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(10),(((!cel.f.contains_string(b,key,"\u002f"))||cel.f.contains_string(b,key,"kubernetes.io\u002f"))||cel.f.quantity_is_integer(b,cel.f.string_to_quantity(b,item)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"status.allocatable.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:5,message:"",reason:"FieldValueInvalid",each:["status","declaredFeatures","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.matches_string(b,item,"^[A-Z][A-Za-z0-9]*(\u002f[A-Za-z0-9]+)*$")); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"invalid feature name \"",item),"\": must start with an UpperCamelCase segment, with subsequent segments separated by '\u002f' (e.g., MyFeature or MyFeature\u002fmySubFeature), and contain only alphanumeric characters and slashes")); }},
+  {when:5,message:"list must be sorted alphabetically",reason:"FieldValueInvalid",each:["status","declaredFeatures","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(13),cel.or(()=>cel.equalNumbers(cel.f.index_list(b,indexes,0),0),()=>cel.f.less_equals_string(b,cel.f.index_list(b,(self?.status?.declaredFeatures??cel.getPath(self,"status","declaredFeatures")),cel.subtractInt(cel.f.index_list(b,indexes,0),1)),item))); }},
   {when:4,message:"",reason:"FieldValueDuplicate",each:["status","addresses","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(5),(!cel.exists2((self?.status?.addresses??cel.getPath(self,"status","addresses")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equal(v1,item,b)),[b,11]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(34),cel.mapOf(["Type",(item?.type??cel.getPath(item,"type")),"Address",(item?.address??cel.getPath(item,"address"))],[])); }},
   {when:2,message:"field cannot be modified once set",reason:"FieldValueInvalid",path:["spec","providerID"],suffix:".spec.providerID",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"providerID")),()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"providerID"))),()=>cel.equalStrings((self?.spec?.providerID??cel.getPath(self,"spec","providerID")),(oldSelf?.spec?.providerID??cel.getPath(oldSelf,"spec","providerID")),b))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),null); }},
   {when:2,message:"field cannot be cleared once set",reason:"FieldValueInvalid",path:["spec","providerID"],suffix:".spec.providerID",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"providerID")),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"providerID"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),null); }},
@@ -787,12 +558,6 @@ return {
     NodeStatus: defaults_NodeStatus,
   },
   check: {
-    ConfigMapNodeConfigSource: checks.c0,
-    Node: checks.c1,
-    NodeConfigSource: checks.c2,
-    NodeConfigStatus: checks.c3,
-    NodeSpec: checks.c4,
-    NodeStatus: checks.c5,
   },
   rules: {
     Node: rules_Node,
