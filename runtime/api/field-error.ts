@@ -136,6 +136,11 @@ export function withoutHidden(errors: readonly FieldError[]): FieldError[] {
   return errors.filter((error) => hidden.every((path) => error.hides === path || !isBelow(error.field, path)));
 }
 
+/** Each finding once: the reference says of a native kind nothing twice. */
+export function distinctErrors(errors: readonly FieldError[]): FieldError[] {
+  return [...new Map(errors.map((error) => [`${error.reason} ${formatFieldError(error)}`, error])).values()];
+}
+
 function isBelow(field: string, path: string): boolean {
   if (path === '') return true;
   const next = field.charAt(path.length);

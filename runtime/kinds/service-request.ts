@@ -29,10 +29,18 @@ export function isCoherent({ clusterIP = '', clusterIPs = [], ipFamilies = [], i
 const isOther = (ip: string, family: IpFamily): boolean => ip !== HEADLESS && familyOf(ip) !== family;
 
 /** What the server's ranges can not give. */
-export function findUnmet({ clusterIP, ipFamilies = [], ipFamilyPolicy }: AddressRequest, families: readonly IpFamily[]): FieldError[] {
+export function findUnmet(
+  { clusterIP, clusterIPs = [], ipFamilies = [], ipFamilyPolicy }: AddressRequest,
+  families: readonly IpFamily[],
+): FieldError[] {
   if (clusterIP === HEADLESS) return [];
   if (ipFamilyPolicy === 'RequireDualStack' && families.length < 2)
     return [invalidValue('spec.ipFamilyPolicy', ipFamilyPolicy, 'this cluster is not configured for dual-stack services')];
+  const foreign = clusterIPs.findIndex((ip, index) => ipFamilies[index] === undefined && !families.includes(familyOf(ip) as IpFamily));
+  if (foreign >= 0) {
+    const detail = `${familyOf(clusterIPs[foreign] ?? '')} is not configured on this cluster`;
+    return [invalidValue(indexPath('spec.clusterIPs', foreign), [...clusterIPs], detail)];
+  }
   if (ipFamilyPolicy === undefined && ipFamilies.length > 1 && families.length < 2)
     return [invalidValue('spec.ipFamilyPolicy', 'SingleStack', SEVERAL)];
   return ipFamilies.flatMap((family, index) =>

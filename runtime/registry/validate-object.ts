@@ -1,5 +1,5 @@
 // Validation of one write: metadata, schema constraints, rules. Everything reports; the answer is one 422 with all causes.
-import { type FieldError, withoutHidden } from '../api/field-error.ts';
+import { distinctErrors, type FieldError, withoutHidden } from '../api/field-error.ts';
 import type { KubeObject } from '../api/object.ts';
 import { validateObjectMeta, validateObjectMetaUpdate } from '../api/object-meta.ts';
 import { invalid } from '../api/status.ts';
@@ -7,10 +7,11 @@ import type { WriteRequest } from './write-request.ts';
 
 /** Throws the 422 for an object (in the request's version), or returns. `old` is absent on create. */
 export function validateObject(request: WriteRequest, object: KubeObject, old: KubeObject | undefined, now: number): void {
-  const errors = withoutHidden(findErrors(request, object, old, now));
+  const errors = findErrors(request, object, old, now);
   if (errors.length === 0) return;
-  const { group, names } = request.store.resource;
-  throw invalid({ group, kind: names.kind }, object.metadata.name ?? '', errors);
+  const { group, names, dialect } = request.store.resource;
+  const shown = withoutHidden(errors);
+  throw invalid({ group, kind: names.kind }, object.metadata.name ?? '', dialect === 'native' ? distinctErrors(shown) : shown);
 }
 
 function findErrors(request: WriteRequest, object: KubeObject, old: KubeObject | undefined, now: number): FieldError[] {
