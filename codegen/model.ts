@@ -245,7 +245,8 @@ export interface VersionModel {
 }
 
 export interface ColumnModel extends CompiledColumn {
-  readonly cell: { readonly jsonPath: string } | { readonly expression: Expression };
+  /** Steps of a JSONPath (resolve/json-path.ts), or an expression. */
+  readonly cell: { readonly path: readonly JsonValue[] } | { readonly expression: Expression };
 }
 
 export interface SelectableFieldModel extends SelectableField {

@@ -17,6 +17,14 @@ export type { DefinitionError };
 /** Emitted text that is kept evaluated, in bytes. */
 const CODE_CACHE_BYTES = 16 * 1024 * 1024;
 
+/** Evaluated code of live kinds; one for a server, so that its bound is the server's. */
+export type LiveCodeCache = CodeCache<readonly CompiledResource[]>;
+
+/** A cache of the usual size. */
+export function createCodeCache(bytes: number = CODE_CACHE_BYTES): LiveCodeCache {
+  return new CodeCache(bytes);
+}
+
 /** Kinds with their documents, as a shipped table has them. */
 export interface LiveResources {
   readonly resources: readonly CompiledResource[];
@@ -38,7 +46,7 @@ async function importCompiler() {
 type Compiler = Awaited<ReturnType<typeof importCompiler>>;
 
 /** Compiles every definition below a folder. @throws DefinitionError with all that is wrong, by file and line */
-export async function loadDefinitions(dir: string): Promise<LiveResources> {
+export async function loadDefinitions(dir: string, cache: LiveCodeCache = createCodeCache()): Promise<LiveResources> {
   const compiler = await importCompiler();
   const { definitions, diagnostics } = await compiler.loadDirectory(dir);
   // All together first: names must be unique among them, and everything that is wrong is told at once.
@@ -50,11 +58,11 @@ export async function loadDefinitions(dir: string): Promise<LiveResources> {
 }
 
 /** Compiles one CustomResourceDefinition (or definition of ours) as the API has it. @throws DefinitionError */
-export async function compileDefinition(object: unknown): Promise<LiveResources> {
+export async function compileDefinition(object: unknown, cache: LiveCodeCache = createCodeCache()): Promise<LiveResources> {
   const compiler = await importCompiler();
   const found = compiler.checkShape('', object, () => 0);
   if (Array.isArray(found)) throw new compiler.DefinitionError(found);
-  return createLive([createProject([found], compiler)], compiler);
+  return createLive([createProject([found], compiler)], { compiler, cache });
 }
 
 /** Definitions that need each other; kept as bytes. */
@@ -85,8 +93,12 @@ function modelOf(project: Project, compiler: Compiler): Model {
   return compiler.compileModel(definitions.map((definition) => ({ file: '', definition, lineOf: () => 0 })));
 }
 
-function createLive(projects: readonly Project[], compiler: Compiler): LiveResources {
-  const cache = new CodeCache<readonly CompiledResource[]>(CODE_CACHE_BYTES);
+interface Tools {
+  readonly compiler: Compiler;
+  readonly cache: LiveCodeCache;
+}
+
+function createLive(projects: readonly Project[], { compiler, cache }: Tools): LiveResources {
   const byName = new Map<string, Project>();
   const resources = projects.flatMap((project) => {
     const code: FindCode = () => cache.get(project, () => evaluate(project, compiler));

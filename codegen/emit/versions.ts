@@ -2,7 +2,6 @@
 import type { ColumnModel, Expression, ResourceModel, SelectableFieldModel, VersionModel } from '../model.ts';
 import { quote, quoteKey, quoteString } from '../source.ts';
 import { celBindings } from './expression.ts';
-import { parseJsonPath } from './json-path.ts';
 import type { UnitScope } from './unit-scope.ts';
 
 /** Entries `PLURAL/VERSION` (with the group, since a unit may serve several) of the versions whose code is in this unit. */
@@ -33,8 +32,7 @@ function cell(column: ColumnModel): string {
     const { expression } = column.cell;
     return `{...${type}, cel: (self, c) => { ${celBindings(expression, { self: '', root: 'self', now: 'c.now' })}return ${expression.js}; }}`;
   }
-  const path = parseJsonPath(column.cell.jsonPath);
-  return quote({ type: column.type, ...(path && { path }) });
+  return quote({ type: column.type, path: [...column.cell.path] });
 }
 
 const field = ({ path, default: fallback }: SelectableFieldModel): string => quote({ path: [...path], default: fallback });

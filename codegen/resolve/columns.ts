@@ -2,6 +2,7 @@
 import type { CustomResourceDefinition, ResourceDefinition, VersionDefinition } from '../definition.ts';
 import type { ColumnModel, SelectableFieldModel } from '../model.ts';
 import { parseFieldPath } from './field-path.ts';
+import { parseJsonPath } from './json-path.ts';
 import type { SchemaScope } from './scope.ts';
 import type { ResolvedTypes } from './types.ts';
 
@@ -22,7 +23,11 @@ export function resolveColumns(
       description: column.description ?? '',
       priority: column.priority ?? 0,
     };
-    if (column.jsonPath !== undefined) return [{ ...common, cell: { jsonPath: column.jsonPath } }];
+    if (column.jsonPath !== undefined) {
+      const path = parseJsonPath(column.jsonPath);
+      if (path === undefined) scope.error('is no JSONPath that columns can have', [...at, 'jsonPath']);
+      return path === undefined ? [] : [{ ...common, cell: { path } }];
+    }
     const expression = types.compile({ text: column.cel ?? '', variables: {}, at: scope, key: [...at, 'cel'] });
     return expression === undefined ? [] : [{ ...common, cell: { expression } }];
   });
@@ -33,7 +38,7 @@ export function resolveColumns(
     format: 'name',
     description: NAME_DESCRIPTION,
     priority: 0,
-    cell: { jsonPath: '.metadata.name' },
+    cell: { path: ['metadata', 'name'] },
   };
   return [name, ...columns];
 }

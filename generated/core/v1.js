@@ -4030,31 +4030,7 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"properties":{"action":{"enum":["Restart","RestartAllContainers"]},"exitCodes":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRuleOnExitCodes"}]}},"x-kindsmith-set":{"exitCodes":["absent","must be specified"]}};
-const schema26 = {"properties":{"operator":{"enum":["In","NotIn"]}}};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.operator !== undefined){
-let data0 = data.operator;
-if(!((data0 === "In") || (data0 === "NotIn"))){
-const err0 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema26.properties.operator.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-
+const schema25 = {"x-kindsmith-set":{"exitCodes":["absent","must be specified"]}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4069,34 +4045,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action !== undefined){
-let data0 = data.action;
-if(!((data0 === "Restart") || (data0 === "RestartAllContainers"))){
-const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema25.properties.action.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.exitCodes !== undefined){
-if(!(validate39(data.exitCodes, {instancePath:instancePath+"/exitCodes",parentData:data,parentDataProperty:"exitCodes",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-}
 validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"x-kindsmith-set":{"name":["text",""],"mountPath":["text",""]}};
+const schema26 = {"x-kindsmith-set":{"name":["text",""],"mountPath":["text",""]}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -4119,13 +4074,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"x-kindsmith-set":{"name":["text",""],"devicePath":["text",""]}};
+const schema27 = {"x-kindsmith-set":{"name":["text",""],"devicePath":["text",""]}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -4148,14 +4103,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]},"grpc":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GRPCAction"}]}}};
-const schema30 = {"x-kindsmith-set":{"command":["list",""]}};
+const schema28 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]},"grpc":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GRPCAction"}]}}};
+const schema29 = {"x-kindsmith-set":{"command":["list",""]}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.command && data.command.length > 0)){
@@ -4168,13 +4123,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"properties":{"scheme":{"enum":["HTTP","HTTPS"]},"protocol":{"enum":["HTTP1","HTTP2"]}},"x-kindsmith-set":{"path":["text",""]}};
+const schema30 = {"properties":{"scheme":{"enum":["HTTP","HTTPS"]},"protocol":{"enum":["HTTP1","HTTP2"]}},"x-kindsmith-set":{"path":["text",""]}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.path){
@@ -4191,7 +4146,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheme !== undefined){
 let data0 = data.scheme;
 if(!((data0 === "HTTP") || (data0 === "HTTPS"))){
-const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.enum}};
+const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema30.properties.scheme.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4204,7 +4159,7 @@ errors++;
 if(data.protocol !== undefined){
 let data1 = data.protocol;
 if(!((data1 === "HTTP1") || (data1 === "HTTP2"))){
-const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.protocol.enum}};
+const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema30.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4215,20 +4170,20 @@ errors++;
 }
 }
 }
-validate49.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"properties":{"mode":{"enum":["Plaintext","TLS"]}}};
+const schema31 = {"properties":{"mode":{"enum":["Plaintext","TLS"]}}};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "Plaintext") || (data0 === "TLS"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.mode.enum}};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4239,88 +4194,88 @@ errors++;
 }
 }
 }
-validate51.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exec !== undefined){
-if(!(validate47(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate45(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate49(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate47(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.grpc !== undefined){
-if(!(validate51(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-const schema33 = {"properties":{"postStart":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]},"preStop":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]}}};
-const schema34 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]}}};
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exec !== undefined){
-if(!(validate47(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data.httpGet !== undefined){
-if(!(validate49(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+if(!(validate49(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 }
-validate57.errors = vErrors;
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"properties":{"postStart":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]},"preStop":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LifecycleHandler"}]}}};
+const schema33 = {"properties":{"exec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ExecAction"}]},"httpGet":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HTTPGetAction"}]}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exec !== undefined){
+if(!(validate45(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.httpGet !== undefined){
+if(!(validate47(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.postStart !== undefined){
-if(!(validate57(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate55(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.preStop !== undefined){
-if(!(validate57(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate55(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
-validate56.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"properties":{"procMount":{"enum":["Default","Unmasked"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]}}};
-const schema36 = {"properties":{"type":{"enum":["Localhost","RuntimeDefault","Unconfined"]}},"x-kindsmith-set":{"type":["text","type is required when seccompProfile is set"]}};
+const schema34 = {"properties":{"procMount":{"enum":["Default","Unmasked"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]}}};
+const schema35 = {"properties":{"type":{"enum":["Localhost","RuntimeDefault","Unconfined"]}},"x-kindsmith-set":{"type":["text","type is required when seccompProfile is set"]}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -4337,7 +4292,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "Localhost") || (data0 === "RuntimeDefault")) || (data0 === "Unconfined"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4348,19 +4303,19 @@ errors++;
 }
 }
 }
-validate64.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.procMount !== undefined){
 let data0 = data.procMount;
 if(!((data0 === "Default") || (data0 === "Unmasked"))){
-const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema35.properties.procMount.enum}};
+const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema34.properties.procMount.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4371,8 +4326,8 @@ errors++;
 }
 }
 if(data.seccompProfile !== undefined){
-if(!(validate64(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate62(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -4383,7 +4338,7 @@ errors = vErrors.length;
 }
 }
 }
-validate63.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
@@ -4478,8 +4433,8 @@ let data9 = data.volumeMounts;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate42(data9[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data9[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -4490,34 +4445,34 @@ let data11 = data.volumeDevices;
 if(Array.isArray(data11)){
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate44(data11[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate42(data11[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data11,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate46(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate44(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate46(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate44(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate46(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate44(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate56(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate54(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -4548,8 +4503,8 @@ errors++;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate63(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate61(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -4558,9 +4513,9 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.c14 = validate68;
+exports.c14 = validate66;
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.containerPort){
@@ -4588,13 +4543,13 @@ errors++;
 }
 }
 }
-validate68.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-exports.c15 = validate69;
+exports.c15 = validate67;
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.exitCodes === undefined || data.exitCodes === null){
@@ -4607,58 +4562,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action !== undefined){
-let data0 = data.action;
-if(!((data0 === "Restart") || (data0 === "RestartAllContainers"))){
-const err1 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema25.properties.action.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.exitCodes !== undefined){
-if(!(validate39(data.exitCodes, {instancePath:instancePath+"/exitCodes",parentData:data,parentDataProperty:"exitCodes",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
-}
-}
-validate69.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-exports.c16 = validate71;
+exports.c16 = validate68;
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.operator !== undefined){
-let data0 = data.operator;
-if(!((data0 === "In") || (data0 === "NotIn"))){
-const err0 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema26.properties.operator.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-validate71.errors = vErrors;
-return errors === 0;
-}
-
-exports.c17 = validate72;
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4675,13 +4585,13 @@ errors = vErrors.length;
 }
 }
 }
-validate72.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-exports.c18 = validate75;
+exports.c17 = validate71;
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -4702,13 +4612,13 @@ errors = vErrors.length;
 }
 }
 }
-validate75.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-exports.c19 = validate77;
+exports.c18 = validate73;
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4731,14 +4641,14 @@ errors = vErrors.length;
 }
 }
 }
-validate77.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-exports.c20 = validate81;
-const schema43 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["File","FallbackToLogsOnError"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""],"image":["text",""]}};
+exports.c19 = validate77;
+const schema41 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerPort"}]}},"envFrom":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvFromSource"}]}},"env":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EnvVar"}]}},"restartPolicyRules":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ContainerRestartRule"}]}},"volumeMounts":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeMount"}]}},"volumeDevices":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeDevice"}]}},"livenessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"readinessProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"startupProbe":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Probe"}]},"lifecycle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Lifecycle"}]},"terminationMessagePolicy":{"enum":["File","FallbackToLogsOnError"]},"imagePullPolicy":{"enum":["Always","IfNotPresent","Never"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecurityContext"}]}},"x-kindsmith-set":{"name":["text",""],"image":["text",""]}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -4815,8 +4725,8 @@ let data8 = data.volumeMounts;
 if(Array.isArray(data8)){
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate42(data8[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate40(data8[i4], {instancePath:instancePath+"/volumeMounts/" + i4,parentData:data8,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -4827,41 +4737,41 @@ let data10 = data.volumeDevices;
 if(Array.isArray(data10)){
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate44(data10[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data10,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate42(data10[i5], {instancePath:instancePath+"/volumeDevices/" + i5,parentData:data10,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate46(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate44(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate46(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate44(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate46(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate44(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.lifecycle !== undefined){
-if(!(validate56(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate54(data.lifecycle, {instancePath:instancePath+"/lifecycle",parentData:data,parentDataProperty:"lifecycle",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.terminationMessagePolicy !== undefined){
 let data16 = data.terminationMessagePolicy;
 if(!((data16 === "File") || (data16 === "FallbackToLogsOnError"))){
-const err2 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema43.properties.terminationMessagePolicy.enum}};
+const err2 = {instancePath:instancePath+"/terminationMessagePolicy",schemaPath:"#/properties/terminationMessagePolicy/enum",keyword:"enum",params:{allowedValues: schema41.properties.terminationMessagePolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4874,7 +4784,7 @@ errors++;
 if(data.imagePullPolicy !== undefined){
 let data17 = data.imagePullPolicy;
 if(!(((data17 === "Always") || (data17 === "IfNotPresent")) || (data17 === "Never"))){
-const err3 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema43.properties.imagePullPolicy.enum}};
+const err3 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/enum",keyword:"enum",params:{allowedValues: schema41.properties.imagePullPolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4885,23 +4795,23 @@ errors++;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate63(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate61(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
-validate81.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
-exports.c21 = validate93;
-const schema44 = {"properties":{"volumeClaimTemplate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimTemplate"}]}},"x-kindsmith-set":{"volumeClaimTemplate":["absent",""]}};
-const schema45 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]}}};
-const schema46 = {"properties":{"volumeMode":{"enum":["Block","Filesystem"]},"dataSource":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedLocalObjectReference"}]},"dataSourceRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedObjectReference"}]}},"x-kindsmith-set":{"accessModes":["list","at least 1 access mode is required"]}};
-const schema47 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
+exports.c20 = validate89;
+const schema42 = {"properties":{"volumeClaimTemplate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimTemplate"}]}},"x-kindsmith-set":{"volumeClaimTemplate":["absent",""]}};
+const schema43 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]}}};
+const schema44 = {"properties":{"volumeMode":{"enum":["Block","Filesystem"]},"dataSource":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedLocalObjectReference"}]},"dataSourceRef":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TypedObjectReference"}]}},"x-kindsmith-set":{"accessModes":["list","at least 1 access mode is required"]}};
+const schema45 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -4924,13 +4834,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
+const schema46 = {"x-kindsmith-set":{"kind":["text",""],"name":["text",""]}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -4953,12 +4863,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.accessModes && data.accessModes.length > 0)){
@@ -4975,7 +4885,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeMode !== undefined){
 let data0 = data.volumeMode;
 if(!((data0 === "Block") || (data0 === "Filesystem"))){
-const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema46.properties.volumeMode.enum}};
+const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema44.properties.volumeMode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4986,40 +4896,40 @@ errors++;
 }
 }
 if(data.dataSource !== undefined){
-if(!(validate96(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate92(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate98(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate94(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
-validate95.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate95(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate91(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 }
-validate94.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data.volumeClaimTemplate === undefined || data.volumeClaimTemplate === null){
@@ -5034,20 +4944,20 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeClaimTemplate !== undefined){
-if(!(validate94(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate",parentData:data,parentDataProperty:"volumeClaimTemplate",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate90(data.volumeClaimTemplate, {instancePath:instancePath+"/volumeClaimTemplate",parentData:data,parentDataProperty:"volumeClaimTemplate",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 }
-validate93.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-exports.c22 = validate102;
-const schema49 = {"x-kindsmith-set":{"name":["text",""],"priority":["number",""]}};
+exports.c21 = validate98;
+const schema47 = {"x-kindsmith-set":{"name":["text",""],"priority":["number",""]}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -5070,13 +4980,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-exports.c23 = validate103;
+exports.c22 = validate99;
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.command && data.command.length > 0)){
@@ -5089,13 +4999,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-exports.c24 = validate104;
+exports.c23 = validate100;
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -5128,14 +5038,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-exports.c25 = validate105;
-const schema52 = {"x-kindsmith-set":{"driver":["text",""]}};
+exports.c24 = validate101;
+const schema50 = {"x-kindsmith-set":{"driver":["text",""]}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.driver){
@@ -5148,20 +5058,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-exports.c26 = validate106;
+exports.c25 = validate102;
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "Plaintext") || (data0 === "TLS"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.mode.enum}};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5172,14 +5082,14 @@ errors++;
 }
 }
 }
-validate106.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-exports.c27 = validate107;
-const schema54 = {"x-kindsmith-set":{"repository":["text",""]}};
+exports.c26 = validate103;
+const schema52 = {"x-kindsmith-set":{"repository":["text",""]}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.repository){
@@ -5192,14 +5102,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-exports.c28 = validate108;
-const schema55 = {"x-kindsmith-set":{"endpoints":["text",""],"path":["text",""]}};
+exports.c27 = validate104;
+const schema53 = {"x-kindsmith-set":{"endpoints":["text",""],"path":["text",""]}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.endpoints){
@@ -5222,13 +5132,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-exports.c29 = validate109;
+exports.c28 = validate105;
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.path){
@@ -5245,7 +5155,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scheme !== undefined){
 let data0 = data.scheme;
 if(!((data0 === "HTTP") || (data0 === "HTTPS"))){
-const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema31.properties.scheme.enum}};
+const err1 = {instancePath:instancePath+"/scheme",schemaPath:"#/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema30.properties.scheme.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5258,7 +5168,7 @@ errors++;
 if(data.protocol !== undefined){
 let data1 = data.protocol;
 if(!((data1 === "HTTP1") || (data1 === "HTTP2"))){
-const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema31.properties.protocol.enum}};
+const err2 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema30.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5269,14 +5179,14 @@ errors++;
 }
 }
 }
-validate109.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-exports.c30 = validate110;
-const schema57 = {"properties":{"type":{"enum":["","BlockDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"]}},"x-kindsmith-set":{"path":["text",""]}};
+exports.c29 = validate106;
+const schema55 = {"properties":{"type":{"enum":["","BlockDevice","CharDevice","Directory","DirectoryOrCreate","File","FileOrCreate","Socket"]}},"x-kindsmith-set":{"path":["text",""]}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.path){
@@ -5293,7 +5203,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((((((data0 === "") || (data0 === "BlockDevice")) || (data0 === "CharDevice")) || (data0 === "Directory")) || (data0 === "DirectoryOrCreate")) || (data0 === "File")) || (data0 === "FileOrCreate")) || (data0 === "Socket"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5304,14 +5214,14 @@ errors++;
 }
 }
 }
-validate110.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-exports.c31 = validate111;
-const schema58 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""]}};
+exports.c30 = validate107;
+const schema56 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""]}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.targetPortal){
@@ -5334,14 +5244,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
-exports.c32 = validate112;
-const schema59 = {"properties":{"pullPolicy":{"enum":["Always","IfNotPresent","Never"]}},"x-kindsmith-set":{"reference":["text",""]}};
+exports.c31 = validate108;
+const schema57 = {"properties":{"pullPolicy":{"enum":["Always","IfNotPresent","Never"]}},"x-kindsmith-set":{"reference":["text",""]}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.reference){
@@ -5358,7 +5268,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pullPolicy !== undefined){
 let data0 = data.pullPolicy;
 if(!(((data0 === "Always") || (data0 === "IfNotPresent")) || (data0 === "Never"))){
-const err1 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema59.properties.pullPolicy.enum}};
+const err1 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema57.properties.pullPolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5369,13 +5279,13 @@ errors++;
 }
 }
 }
-validate112.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-exports.c33 = validate113;
+exports.c32 = validate109;
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.key){
@@ -5398,60 +5308,60 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-exports.c34 = validate114;
+exports.c33 = validate110;
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.postStart !== undefined){
-if(!(validate57(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate55(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.preStop !== undefined){
-if(!(validate57(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate55(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
-validate114.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
-exports.c35 = validate117;
+exports.c34 = validate113;
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exec !== undefined){
-if(!(validate47(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate45(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.httpGet !== undefined){
-if(!(validate49(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate47(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 }
-validate117.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
-exports.c36 = validate120;
-const schema63 = {"properties":{"status":{"enum":["InProgress","Infeasible","Pending"]}},"x-kindsmith-set":{"status":["text",""]}};
+exports.c35 = validate116;
+const schema61 = {"properties":{"status":{"enum":["InProgress","Infeasible","Pending"]}},"x-kindsmith-set":{"status":["text",""]}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.status){
@@ -5468,7 +5378,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "InProgress") || (data0 === "Infeasible")) || (data0 === "Pending"))){
-const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema63.properties.status.enum}};
+const err1 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema61.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5479,14 +5389,14 @@ errors++;
 }
 }
 }
-validate120.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-exports.c37 = validate121;
-const schema64 = {"x-kindsmith-set":{"server":["text",""],"path":["text",""]}};
+exports.c36 = validate117;
+const schema62 = {"x-kindsmith-set":{"server":["text",""],"path":["text",""]}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.server){
@@ -5509,13 +5419,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-exports.c38 = validate122;
+exports.c37 = validate118;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5526,13 +5436,13 @@ errors = vErrors.length;
 }
 }
 }
-validate122.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-exports.c39 = validate124;
+exports.c38 = validate120;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.nodeSelectorTerms && data.nodeSelectorTerms.length > 0)){
@@ -5545,16 +5455,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-exports.c40 = validate125;
-const schema67 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimStatus"}]}}};
-const schema68 = {"properties":{"phase":{"enum":["Bound","Lost","Pending"]},"accessModes":{"items":{"enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},"conditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimCondition"}]}},"allocatedResourceStatuses":{"additionalProperties":{"enum":["ControllerResizeInProgress","ControllerResizeInfeasible","NodeResizeInProgress","NodeResizeInfeasible","NodeResizePending"]}},"modifyVolumeStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ModifyVolumeStatus"}]},"healthStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthStatus"}]}}};
-const schema69 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""]}};
+exports.c39 = validate121;
+const schema65 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimSpec"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimStatus"}]}}};
+const schema66 = {"properties":{"phase":{"enum":["Bound","Lost","Pending"]},"accessModes":{"items":{"enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},"conditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimCondition"}]}},"allocatedResourceStatuses":{"additionalProperties":{"enum":["ControllerResizeInProgress","ControllerResizeInfeasible","NodeResizeInProgress","NodeResizeInfeasible","NodeResizePending"]}},"modifyVolumeStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ModifyVolumeStatus"}]},"healthStatus":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthStatus"}]}}};
+const schema67 = {"x-kindsmith-set":{"type":["text",""],"status":["text",""]}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -5577,14 +5487,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"properties":{"healthConditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthCondition"}]}}}};
-const schema71 = {"properties":{"status":{"enum":["DataLoss","Degraded","Inaccessible"]}},"x-kindsmith-set":{"status":["text",""],"reason":["text",""]}};
+const schema68 = {"properties":{"healthConditions":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeHealthCondition"}]}}}};
+const schema69 = {"properties":{"status":{"enum":["DataLoss","Degraded","Inaccessible"]}},"x-kindsmith-set":{"status":["text",""],"reason":["text",""]}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.status){
@@ -5611,7 +5521,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "DataLoss") || (data0 === "Degraded")) || (data0 === "Inaccessible"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema71.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema69.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5622,29 +5532,7 @@ errors++;
 }
 }
 }
-validate132.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.healthConditions !== undefined){
-let data0 = data.healthConditions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate132(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate131.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
@@ -5653,10 +5541,32 @@ function validate127(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.healthConditions !== undefined){
+let data0 = data.healthConditions;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate128(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase !== undefined){
 let data0 = data.phase;
 if(!(((data0 === "Bound") || (data0 === "Lost")) || (data0 === "Pending"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema68.properties.phase.enum}};
+const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema66.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5673,7 +5583,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((data2 === "ReadOnlyMany") || (data2 === "ReadWriteMany")) || (data2 === "ReadWriteOnce")) || (data2 === "ReadWriteOncePod"))){
-const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.accessModes.items.enum}};
+const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5690,8 +5600,8 @@ let data3 = data.conditions;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate128(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate124(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -5703,7 +5613,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 let data6 = data5[key0];
 if(!(((((data6 === "ControllerResizeInProgress") || (data6 === "ControllerResizeInfeasible")) || (data6 === "NodeResizeInProgress")) || (data6 === "NodeResizeInfeasible")) || (data6 === "NodeResizePending"))){
-const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema68.properties.allocatedResourceStatuses.additionalProperties.enum}};
+const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema66.properties.allocatedResourceStatuses.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5716,47 +5626,47 @@ errors++;
 }
 }
 if(data.modifyVolumeStatus !== undefined){
-if(!(validate120(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate116(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthStatus !== undefined){
-if(!(validate131(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-}
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate95(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data.status !== undefined){
-if(!(validate127(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+if(!(validate127(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
 vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 }
-validate125.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-exports.c41 = validate136;
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+if(!(validate91(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate123(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+
+exports.c40 = validate132;
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -5779,13 +5689,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
-exports.c42 = validate137;
+exports.c41 = validate133;
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.accessModes && data.accessModes.length > 0)){
@@ -5802,7 +5712,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.volumeMode !== undefined){
 let data0 = data.volumeMode;
 if(!((data0 === "Block") || (data0 === "Filesystem"))){
-const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema46.properties.volumeMode.enum}};
+const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema44.properties.volumeMode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5813,32 +5723,32 @@ errors++;
 }
 }
 if(data.dataSource !== undefined){
-if(!(validate96(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate92(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.dataSourceRef !== undefined){
-if(!(validate98(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate94(data.dataSourceRef, {instancePath:instancePath+"/dataSourceRef",parentData:data,parentDataProperty:"dataSourceRef",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
-validate137.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-exports.c43 = validate140;
+exports.c42 = validate136;
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.phase !== undefined){
 let data0 = data.phase;
 if(!(((data0 === "Bound") || (data0 === "Lost")) || (data0 === "Pending"))){
-const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema68.properties.phase.enum}};
+const err0 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema66.properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5855,7 +5765,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!((((data2 === "ReadOnlyMany") || (data2 === "ReadWriteMany")) || (data2 === "ReadWriteOnce")) || (data2 === "ReadWriteOncePod"))){
-const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema68.properties.accessModes.items.enum}};
+const err1 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.accessModes.items.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5872,8 +5782,8 @@ let data3 = data.conditions;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate128(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate124(data3[i1], {instancePath:instancePath+"/conditions/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -5885,7 +5795,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 let data6 = data5[key0];
 if(!(((((data6 === "ControllerResizeInProgress") || (data6 === "ControllerResizeInfeasible")) || (data6 === "NodeResizeInProgress")) || (data6 === "NodeResizeInfeasible")) || (data6 === "NodeResizePending"))){
-const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema68.properties.allocatedResourceStatuses.additionalProperties.enum}};
+const err2 = {instancePath:instancePath+"/allocatedResourceStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/allocatedResourceStatuses/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema66.properties.allocatedResourceStatuses.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5898,14 +5808,31 @@ errors++;
 }
 }
 if(data.modifyVolumeStatus !== undefined){
-if(!(validate120(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate116(data.modifyVolumeStatus, {instancePath:instancePath+"/modifyVolumeStatus",parentData:data,parentDataProperty:"modifyVolumeStatus",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthStatus !== undefined){
-if(!(validate131(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate127(data.healthStatus, {instancePath:instancePath+"/healthStatus",parentData:data,parentDataProperty:"healthStatus",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+
+exports.c43 = validate140;
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+if(!(validate91(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -5914,27 +5841,10 @@ validate140.errors = vErrors;
 return errors === 0;
 }
 
-exports.c44 = validate144;
+exports.c44 = validate142;
+const schema74 = {"x-kindsmith-set":{"claimName":["text",""]}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!(validate95(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-
-exports.c45 = validate146;
-const schema76 = {"x-kindsmith-set":{"claimName":["text",""]}};
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.claimName){
@@ -5947,14 +5857,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-exports.c46 = validate147;
-const schema77 = {"x-kindsmith-set":{"pdID":["text",""]}};
+exports.c45 = validate143;
+const schema75 = {"x-kindsmith-set":{"pdID":["text",""]}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.pdID){
@@ -5967,14 +5877,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-exports.c47 = validate148;
-const schema78 = {"x-kindsmith-set":{"signerName":["text",""],"keyType":["text",""]}};
+exports.c46 = validate144;
+const schema76 = {"x-kindsmith-set":{"signerName":["text",""],"keyType":["text",""]}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.signerName){
@@ -5997,80 +5907,80 @@ vErrors.push(err1);
 }
 errors++;
 }
+validate144.errors = vErrors;
+return errors === 0;
+}
+
+exports.c47 = validate145;
+const schema77 = {"x-kindsmith-set":{"name":["text",""]}};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+exports.c48 = validate146;
+const schema78 = {"x-kindsmith-set":{"name":["text",""]}};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+
+exports.c49 = validate147;
+const schema79 = {"properties":{"supplementalGroupsPolicy":{"enum":["Merge","Strict"]},"sysctls":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Sysctl"}]}},"fsGroupChangePolicy":{"enum":["Always","OnRootMismatch"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]},"seLinuxChangePolicy":{"enum":["MountOption","Recursive"]}}};
+const schema80 = {"x-kindsmith-set":{"name":["text",""]}};
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 validate148.errors = vErrors;
 return errors === 0;
 }
 
-exports.c48 = validate149;
-const schema79 = {"x-kindsmith-set":{"name":["text",""]}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-
-exports.c49 = validate150;
-const schema80 = {"x-kindsmith-set":{"name":["text",""]}};
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-
-exports.c50 = validate151;
-const schema81 = {"properties":{"supplementalGroupsPolicy":{"enum":["Merge","Strict"]},"sysctls":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Sysctl"}]}},"fsGroupChangePolicy":{"enum":["Always","OnRootMismatch"]},"seccompProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SeccompProfile"}]},"appArmorProfile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AppArmorProfile"}]},"seLinuxChangePolicy":{"enum":["MountOption","Recursive"]}}};
-const schema82 = {"x-kindsmith-set":{"name":["text",""]}};
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.supplementalGroupsPolicy !== undefined){
 let data0 = data.supplementalGroupsPolicy;
 if(!((data0 === "Merge") || (data0 === "Strict"))){
-const err0 = {instancePath:instancePath+"/supplementalGroupsPolicy",schemaPath:"#/properties/supplementalGroupsPolicy/enum",keyword:"enum",params:{allowedValues: schema81.properties.supplementalGroupsPolicy.enum}};
+const err0 = {instancePath:instancePath+"/supplementalGroupsPolicy",schemaPath:"#/properties/supplementalGroupsPolicy/enum",keyword:"enum",params:{allowedValues: schema79.properties.supplementalGroupsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6085,8 +5995,8 @@ let data1 = data.sysctls;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data1[i0], {instancePath:instancePath+"/sysctls/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate148(data1[i0], {instancePath:instancePath+"/sysctls/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -6095,7 +6005,7 @@ errors = vErrors.length;
 if(data.fsGroupChangePolicy !== undefined){
 let data3 = data.fsGroupChangePolicy;
 if(!((data3 === "Always") || (data3 === "OnRootMismatch"))){
-const err1 = {instancePath:instancePath+"/fsGroupChangePolicy",schemaPath:"#/properties/fsGroupChangePolicy/enum",keyword:"enum",params:{allowedValues: schema81.properties.fsGroupChangePolicy.enum}};
+const err1 = {instancePath:instancePath+"/fsGroupChangePolicy",schemaPath:"#/properties/fsGroupChangePolicy/enum",keyword:"enum",params:{allowedValues: schema79.properties.fsGroupChangePolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6106,8 +6016,8 @@ errors++;
 }
 }
 if(data.seccompProfile !== undefined){
-if(!(validate64(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate62(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -6120,7 +6030,7 @@ errors = vErrors.length;
 if(data.seLinuxChangePolicy !== undefined){
 let data6 = data.seLinuxChangePolicy;
 if(!((data6 === "MountOption") || (data6 === "Recursive"))){
-const err2 = {instancePath:instancePath+"/seLinuxChangePolicy",schemaPath:"#/properties/seLinuxChangePolicy/enum",keyword:"enum",params:{allowedValues: schema81.properties.seLinuxChangePolicy.enum}};
+const err2 = {instancePath:instancePath+"/seLinuxChangePolicy",schemaPath:"#/properties/seLinuxChangePolicy/enum",keyword:"enum",params:{allowedValues: schema79.properties.seLinuxChangePolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6131,16 +6041,16 @@ errors++;
 }
 }
 }
-validate151.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-exports.c51 = validate156;
-const schema83 = {"properties":{"volumes":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Volume"}]}},"initContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"containers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"ephemeralContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralContainer"}]}},"restartPolicy":{"enum":["Always","OnFailure","Never"]},"dnsPolicy":{"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSecurityContext"}]},"affinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Affinity"}]},"tolerations":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Toleration"}]}},"preemptionPolicy":{"enum":["PreemptLowerPriority","Never"]},"topologySpreadConstraints":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TopologySpreadConstraint"}]}},"os":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodOS"}]},"resourceClaims":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodResourceClaim"}]}},"evictionResponders":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EvictionResponder"}]}}},"x-kindsmith-set":{"containers":["list",""]}};
-const schema84 = {"properties":{"hostPath":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HostPathVolumeSource"}]},"awsElasticBlockStore":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource"}]},"gitRepo":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GitRepoVolumeSource"}]},"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretVolumeSource"}]},"nfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NFSVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIVolumeSource"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsVolumeSource"}]},"persistentVolumeClaim":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFileVolumeSource"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapVolumeSource"}]},"vsphereVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource"}]},"quobyte":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.QuobyteVolumeSource"}]},"azureDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureDiskVolumeSource"}]},"photonPersistentDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource"}]},"projected":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ProjectedVolumeSource"}]},"portworxVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PortworxVolumeSource"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOVolumeSource"}]},"storageos":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.StorageOSVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIVolumeSource"}]},"ephemeral":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralVolumeSource"}]},"image":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ImageVolumeSource"}]}},"x-kindsmith-set":{"name":["text",""]}};
-const schema85 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"secretName":["text",""]}};
+exports.c50 = validate152;
+const schema81 = {"properties":{"volumes":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Volume"}]}},"initContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"containers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Container"}]}},"ephemeralContainers":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralContainer"}]}},"restartPolicy":{"enum":["Always","OnFailure","Never"]},"dnsPolicy":{"enum":["ClusterFirstWithHostNet","ClusterFirst","Default","None"]},"securityContext":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSecurityContext"}]},"affinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Affinity"}]},"tolerations":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.Toleration"}]}},"topologySpreadConstraints":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.TopologySpreadConstraint"}]}},"os":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodOS"}]},"resourceClaims":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodResourceClaim"}]}},"evictionResponders":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EvictionResponder"}]}}},"x-kindsmith-set":{"containers":["list",""]}};
+const schema82 = {"properties":{"hostPath":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.HostPathVolumeSource"}]},"awsElasticBlockStore":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AWSElasticBlockStoreVolumeSource"}]},"gitRepo":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GitRepoVolumeSource"}]},"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretVolumeSource"}]},"nfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.NFSVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIVolumeSource"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsVolumeSource"}]},"persistentVolumeClaim":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeClaimVolumeSource"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFileVolumeSource"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapVolumeSource"}]},"vsphereVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VsphereVirtualDiskVolumeSource"}]},"quobyte":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.QuobyteVolumeSource"}]},"azureDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureDiskVolumeSource"}]},"photonPersistentDisk":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PhotonPersistentDiskVolumeSource"}]},"projected":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ProjectedVolumeSource"}]},"portworxVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PortworxVolumeSource"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOVolumeSource"}]},"storageos":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.StorageOSVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIVolumeSource"}]},"ephemeral":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EphemeralVolumeSource"}]},"image":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ImageVolumeSource"}]}},"x-kindsmith-set":{"name":["text",""]}};
+const schema83 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"secretName":["text",""]}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.secretName){
@@ -6167,13 +6077,13 @@ errors = vErrors.length;
 }
 }
 }
-validate161.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"x-kindsmith-set":{"monitors":["list",""],"image":["text",""]}};
+const schema84 = {"x-kindsmith-set":{"monitors":["list",""],"image":["text",""]}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.monitors && data.monitors.length > 0)){
@@ -6196,13 +6106,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"x-kindsmith-set":{"volumePath":["text",""]}};
+const schema85 = {"x-kindsmith-set":{"volumePath":["text",""]}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumePath){
@@ -6215,13 +6125,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"x-kindsmith-set":{"registry":["text","must be a host:port pair or multiple pairs separated by commas"],"volume":["text",""]}};
+const schema86 = {"x-kindsmith-set":{"registry":["text","must be a host:port pair or multiple pairs separated by commas"],"volume":["text",""]}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.registry){
@@ -6244,15 +6154,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"properties":{"sources":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeProjection"}]}}}};
-const schema90 = {"properties":{"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretProjection"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapProjection"}]},"clusterTrustBundle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ClusterTrustBundleProjection"}]},"podCertificate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodCertificateProjection"}]}}};
-const schema91 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
+const schema87 = {"properties":{"sources":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeProjection"}]}}}};
+const schema88 = {"properties":{"secret":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.SecretProjection"}]},"configMap":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ConfigMapProjection"}]},"clusterTrustBundle":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ClusterTrustBundleProjection"}]},"podCertificate":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodCertificateProjection"}]}}};
+const schema89 = {"properties":{"items":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.KeyToPath"}]}}},"x-kindsmith-set":{"name":["text",""]}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -6279,18 +6189,18 @@ errors = vErrors.length;
 }
 }
 }
-validate183.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret !== undefined){
-if(!(validate183(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate179(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -6307,18 +6217,18 @@ errors = vErrors.length;
 }
 }
 if(data.podCertificate !== undefined){
-if(!(validate148(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate144(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 }
-validate182.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6327,21 +6237,21 @@ let data0 = data.sources;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate182(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate178(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate181.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"x-kindsmith-set":{"volumeID":["text",""]}};
+const schema90 = {"x-kindsmith-set":{"volumeID":["text",""]}};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeID){
@@ -6354,13 +6264,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"volumeName":["text",""]}};
+const schema91 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"volumeName":["text",""]}};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.gateway){
@@ -6393,13 +6303,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"x-kindsmith-set":{"volumeName":["text",""]}};
+const schema92 = {"x-kindsmith-set":{"volumeName":["text",""]}};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -6412,12 +6322,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -6432,8 +6342,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hostPath !== undefined){
-if(!(validate110(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate106(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6444,50 +6354,50 @@ errors = vErrors.length;
 }
 }
 if(data.gitRepo !== undefined){
-if(!(validate107(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate103(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate161(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate157(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.nfs !== undefined){
-if(!(validate121(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate117(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.iscsi !== undefined){
-if(!(validate111(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate107(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.glusterfs !== undefined){
-if(!(validate108(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate104(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.persistentVolumeClaim !== undefined){
-if(!(validate146(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate142(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.rbd !== undefined){
-if(!(validate168(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate164(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.flexVolume !== undefined){
-if(!(validate105(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate101(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -6516,14 +6426,14 @@ errors = vErrors.length;
 }
 }
 if(data.vsphereVolume !== undefined){
-if(!(validate175(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate171(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.quobyte !== undefined){
-if(!(validate177(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate173(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -6534,32 +6444,32 @@ errors = vErrors.length;
 }
 }
 if(data.photonPersistentDisk !== undefined){
-if(!(validate147(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.projected !== undefined){
-if(!(validate181(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate177(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.portworxVolume !== undefined){
-if(!(validate191(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate187(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate193(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate189(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageos !== undefined){
-if(!(validate195(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate191(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -6570,32 +6480,32 @@ errors = vErrors.length;
 }
 }
 if(data.ephemeral !== undefined){
-if(!(validate93(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate89(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate112(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate108(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
-validate157.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"properties":{"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}}};
+const schema93 = {"properties":{"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}}};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.effect !== undefined){
 let data0 = data.effect;
 if(!(((data0 === "NoSchedule") || (data0 === "PreferNoSchedule")) || (data0 === "NoExecute"))){
-const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema95.properties.effect.enum}};
+const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema93.properties.effect.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6606,13 +6516,13 @@ errors++;
 }
 }
 }
-validate206.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"properties":{"whenUnsatisfiable":{"enum":["DoNotSchedule","ScheduleAnyway"]},"nodeAffinityPolicy":{"enum":["Honor","Ignore"]},"nodeTaintsPolicy":{"enum":["Honor","Ignore"]}},"x-kindsmith-set":{"topologyKey":["text","can not be empty"]}};
+const schema94 = {"properties":{"whenUnsatisfiable":{"enum":["DoNotSchedule","ScheduleAnyway"]},"nodeAffinityPolicy":{"enum":["Honor","Ignore"]},"nodeTaintsPolicy":{"enum":["Honor","Ignore"]}},"x-kindsmith-set":{"topologyKey":["text","can not be empty"]}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.topologyKey){
@@ -6629,7 +6539,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.whenUnsatisfiable !== undefined){
 let data0 = data.whenUnsatisfiable;
 if(!((data0 === "DoNotSchedule") || (data0 === "ScheduleAnyway"))){
-const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema96.properties.whenUnsatisfiable.enum}};
+const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema94.properties.whenUnsatisfiable.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6642,7 +6552,7 @@ errors++;
 if(data.nodeAffinityPolicy !== undefined){
 let data1 = data.nodeAffinityPolicy;
 if(!((data1 === "Honor") || (data1 === "Ignore"))){
-const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema96.properties.nodeAffinityPolicy.enum}};
+const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema94.properties.nodeAffinityPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6655,7 +6565,7 @@ errors++;
 if(data.nodeTaintsPolicy !== undefined){
 let data2 = data.nodeTaintsPolicy;
 if(!((data2 === "Honor") || (data2 === "Ignore"))){
-const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema96.properties.nodeTaintsPolicy.enum}};
+const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema94.properties.nodeTaintsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6666,12 +6576,12 @@ errors++;
 }
 }
 }
-validate208.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.containers && data.containers.length > 0)){
@@ -6690,8 +6600,8 @@ let data0 = data.volumes;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate157(data0[i0], {instancePath:instancePath+"/volumes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate153(data0[i0], {instancePath:instancePath+"/volumes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -6726,8 +6636,8 @@ let data6 = data.ephemeralContainers;
 if(Array.isArray(data6)){
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate81(data6[i3], {instancePath:instancePath+"/ephemeralContainers/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate77(data6[i3], {instancePath:instancePath+"/ephemeralContainers/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -6736,7 +6646,7 @@ errors = vErrors.length;
 if(data.restartPolicy !== undefined){
 let data8 = data.restartPolicy;
 if(!(((data8 === "Always") || (data8 === "OnFailure")) || (data8 === "Never"))){
-const err1 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema83.properties.restartPolicy.enum}};
+const err1 = {instancePath:instancePath+"/restartPolicy",schemaPath:"#/properties/restartPolicy/enum",keyword:"enum",params:{allowedValues: schema81.properties.restartPolicy.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6749,7 +6659,7 @@ errors++;
 if(data.dnsPolicy !== undefined){
 let data9 = data.dnsPolicy;
 if(!((((data9 === "ClusterFirstWithHostNet") || (data9 === "ClusterFirst")) || (data9 === "Default")) || (data9 === "None"))){
-const err2 = {instancePath:instancePath+"/dnsPolicy",schemaPath:"#/properties/dnsPolicy/enum",keyword:"enum",params:{allowedValues: schema83.properties.dnsPolicy.enum}};
+const err2 = {instancePath:instancePath+"/dnsPolicy",schemaPath:"#/properties/dnsPolicy/enum",keyword:"enum",params:{allowedValues: schema81.properties.dnsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6760,8 +6670,8 @@ errors++;
 }
 }
 if(data.securityContext !== undefined){
-if(!(validate151(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate147(data.securityContext, {instancePath:instancePath+"/securityContext",parentData:data,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -6776,94 +6686,81 @@ let data12 = data.tolerations;
 if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate206(data12[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate202(data12[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data.preemptionPolicy !== undefined){
-let data14 = data.preemptionPolicy;
-if(!((data14 === "PreemptLowerPriority") || (data14 === "Never"))){
-const err3 = {instancePath:instancePath+"/preemptionPolicy",schemaPath:"#/properties/preemptionPolicy/enum",keyword:"enum",params:{allowedValues: schema83.properties.preemptionPolicy.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
 if(data.topologySpreadConstraints !== undefined){
-let data15 = data.topologySpreadConstraints;
-if(Array.isArray(data15)){
-const len5 = data15.length;
+let data14 = data.topologySpreadConstraints;
+if(Array.isArray(data14)){
+const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate208(data15[i5], {instancePath:instancePath+"/topologySpreadConstraints/" + i5,parentData:data15,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate204(data14[i5], {instancePath:instancePath+"/topologySpreadConstraints/" + i5,parentData:data14,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.os !== undefined){
-if(!(validate149(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate145(data.os, {instancePath:instancePath+"/os",parentData:data,parentDataProperty:"os",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.resourceClaims !== undefined){
-let data18 = data.resourceClaims;
-if(Array.isArray(data18)){
-const len6 = data18.length;
+let data17 = data.resourceClaims;
+if(Array.isArray(data17)){
+const len6 = data17.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate150(data18[i6], {instancePath:instancePath+"/resourceClaims/" + i6,parentData:data18,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate146(data17[i6], {instancePath:instancePath+"/resourceClaims/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.evictionResponders !== undefined){
-let data20 = data.evictionResponders;
-if(Array.isArray(data20)){
-const len7 = data20.length;
+let data19 = data.evictionResponders;
+if(Array.isArray(data19)){
+const len7 = data19.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate102(data20[i7], {instancePath:instancePath+"/evictionResponders/" + i7,parentData:data20,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate98(data19[i7], {instancePath:instancePath+"/evictionResponders/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate156.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-exports.c52 = validate213;
-const schema97 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSpec"}]}}};
+exports.c51 = validate209;
+const schema95 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSpec"}]}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
-if(!(validate156(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate152(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 }
-validate213.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-exports.c53 = validate215;
+exports.c52 = validate211;
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeID){
@@ -6876,7 +6773,36 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate211.errors = vErrors;
+return errors === 0;
+}
+
+exports.c53 = validate212;
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exec !== undefined){
+if(!(validate45(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+if(data.httpGet !== undefined){
+if(!(validate47(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.grpc !== undefined){
+if(!(validate49(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+validate212.errors = vErrors;
 return errors === 0;
 }
 
@@ -6886,22 +6812,16 @@ function validate216(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.exec !== undefined){
-if(!(validate47(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(data.sources !== undefined){
+let data0 = data.sources;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate178(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
-if(data.httpGet !== undefined){
-if(!(validate49(data.httpGet, {instancePath:instancePath+"/httpGet",parentData:data,parentDataProperty:"httpGet",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.grpc !== undefined){
-if(!(validate51(data.grpc, {instancePath:instancePath+"/grpc",parentData:data,parentDataProperty:"grpc",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -6909,32 +6829,9 @@ validate216.errors = vErrors;
 return errors === 0;
 }
 
-exports.c55 = validate220;
+exports.c55 = validate218;
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sources !== undefined){
-let data0 = data.sources;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate182(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate220.errors = vErrors;
-return errors === 0;
-}
-
-exports.c56 = validate222;
-
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.registry){
@@ -6957,13 +6854,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
-exports.c57 = validate223;
+exports.c56 = validate219;
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.monitors && data.monitors.length > 0)){
@@ -6986,13 +6883,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-exports.c58 = validate224;
+exports.c57 = validate220;
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.gateway){
@@ -7025,13 +6922,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-exports.c59 = validate225;
+exports.c58 = validate221;
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -7048,7 +6945,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((data0 === "Localhost") || (data0 === "RuntimeDefault")) || (data0 === "Unconfined"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7059,13 +6956,13 @@ errors++;
 }
 }
 }
-validate225.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
-exports.c60 = validate226;
+exports.c59 = validate222;
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7078,13 +6975,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
-exports.c61 = validate227;
+exports.c60 = validate223;
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.key){
@@ -7097,13 +6994,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-exports.c62 = validate228;
+exports.c61 = validate224;
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7130,13 +7027,13 @@ errors = vErrors.length;
 }
 }
 }
-validate228.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-exports.c63 = validate230;
+exports.c62 = validate226;
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.secretName){
@@ -7163,20 +7060,20 @@ errors = vErrors.length;
 }
 }
 }
-validate230.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
 
-exports.c64 = validate232;
+exports.c63 = validate228;
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.procMount !== undefined){
 let data0 = data.procMount;
 if(!((data0 === "Default") || (data0 === "Unmasked"))){
-const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema35.properties.procMount.enum}};
+const err0 = {instancePath:instancePath+"/procMount",schemaPath:"#/properties/procMount/enum",keyword:"enum",params:{allowedValues: schema34.properties.procMount.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7187,8 +7084,8 @@ errors++;
 }
 }
 if(data.seccompProfile !== undefined){
-if(!(validate64(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate62(data.seccompProfile, {instancePath:instancePath+"/seccompProfile",parentData:data,parentDataProperty:"seccompProfile",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -7199,13 +7096,13 @@ errors = vErrors.length;
 }
 }
 }
-validate232.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
-exports.c65 = validate235;
+exports.c64 = validate231;
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -7218,13 +7115,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-exports.c66 = validate236;
+exports.c65 = validate232;
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7237,20 +7134,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-exports.c67 = validate237;
+exports.c66 = validate233;
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.effect !== undefined){
 let data0 = data.effect;
 if(!(((data0 === "NoSchedule") || (data0 === "PreferNoSchedule")) || (data0 === "NoExecute"))){
-const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema95.properties.effect.enum}};
+const err0 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema93.properties.effect.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7261,13 +7158,13 @@ errors++;
 }
 }
 }
-validate237.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-exports.c68 = validate238;
+exports.c67 = validate234;
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.topologyKey){
@@ -7284,7 +7181,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.whenUnsatisfiable !== undefined){
 let data0 = data.whenUnsatisfiable;
 if(!((data0 === "DoNotSchedule") || (data0 === "ScheduleAnyway"))){
-const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema96.properties.whenUnsatisfiable.enum}};
+const err1 = {instancePath:instancePath+"/whenUnsatisfiable",schemaPath:"#/properties/whenUnsatisfiable/enum",keyword:"enum",params:{allowedValues: schema94.properties.whenUnsatisfiable.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7297,7 +7194,7 @@ errors++;
 if(data.nodeAffinityPolicy !== undefined){
 let data1 = data.nodeAffinityPolicy;
 if(!((data1 === "Honor") || (data1 === "Ignore"))){
-const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema96.properties.nodeAffinityPolicy.enum}};
+const err2 = {instancePath:instancePath+"/nodeAffinityPolicy",schemaPath:"#/properties/nodeAffinityPolicy/enum",keyword:"enum",params:{allowedValues: schema94.properties.nodeAffinityPolicy.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7310,7 +7207,7 @@ errors++;
 if(data.nodeTaintsPolicy !== undefined){
 let data2 = data.nodeTaintsPolicy;
 if(!((data2 === "Honor") || (data2 === "Ignore"))){
-const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema96.properties.nodeTaintsPolicy.enum}};
+const err3 = {instancePath:instancePath+"/nodeTaintsPolicy",schemaPath:"#/properties/nodeTaintsPolicy/enum",keyword:"enum",params:{allowedValues: schema94.properties.nodeTaintsPolicy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7321,13 +7218,13 @@ errors++;
 }
 }
 }
-validate238.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-exports.c69 = validate239;
+exports.c68 = validate235;
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -7350,13 +7247,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
-exports.c70 = validate240;
+exports.c69 = validate236;
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.kind){
@@ -7379,13 +7276,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-exports.c71 = validate241;
+exports.c70 = validate237;
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7400,8 +7297,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hostPath !== undefined){
-if(!(validate110(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate106(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -7412,50 +7309,50 @@ errors = vErrors.length;
 }
 }
 if(data.gitRepo !== undefined){
-if(!(validate107(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate103(data.gitRepo, {instancePath:instancePath+"/gitRepo",parentData:data,parentDataProperty:"gitRepo",rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.secret !== undefined){
-if(!(validate161(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate157(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.nfs !== undefined){
-if(!(validate121(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate117(data.nfs, {instancePath:instancePath+"/nfs",parentData:data,parentDataProperty:"nfs",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.iscsi !== undefined){
-if(!(validate111(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate107(data.iscsi, {instancePath:instancePath+"/iscsi",parentData:data,parentDataProperty:"iscsi",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.glusterfs !== undefined){
-if(!(validate108(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate104(data.glusterfs, {instancePath:instancePath+"/glusterfs",parentData:data,parentDataProperty:"glusterfs",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.persistentVolumeClaim !== undefined){
-if(!(validate146(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate142(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.rbd !== undefined){
-if(!(validate168(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate164(data.rbd, {instancePath:instancePath+"/rbd",parentData:data,parentDataProperty:"rbd",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.flexVolume !== undefined){
-if(!(validate105(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate101(data.flexVolume, {instancePath:instancePath+"/flexVolume",parentData:data,parentDataProperty:"flexVolume",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -7484,14 +7381,14 @@ errors = vErrors.length;
 }
 }
 if(data.vsphereVolume !== undefined){
-if(!(validate175(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate171(data.vsphereVolume, {instancePath:instancePath+"/vsphereVolume",parentData:data,parentDataProperty:"vsphereVolume",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.quobyte !== undefined){
-if(!(validate177(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate173(data.quobyte, {instancePath:instancePath+"/quobyte",parentData:data,parentDataProperty:"quobyte",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -7502,32 +7399,32 @@ errors = vErrors.length;
 }
 }
 if(data.photonPersistentDisk !== undefined){
-if(!(validate147(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate143(data.photonPersistentDisk, {instancePath:instancePath+"/photonPersistentDisk",parentData:data,parentDataProperty:"photonPersistentDisk",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.projected !== undefined){
-if(!(validate181(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate177(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
 if(data.portworxVolume !== undefined){
-if(!(validate191(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate187(data.portworxVolume, {instancePath:instancePath+"/portworxVolume",parentData:data,parentDataProperty:"portworxVolume",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleIO !== undefined){
-if(!(validate193(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate189(data.scaleIO, {instancePath:instancePath+"/scaleIO",parentData:data,parentDataProperty:"scaleIO",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageos !== undefined){
-if(!(validate195(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate191(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -7538,25 +7435,25 @@ errors = vErrors.length;
 }
 }
 if(data.ephemeral !== undefined){
-if(!(validate93(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate89(data.ephemeral, {instancePath:instancePath+"/ephemeral",parentData:data,parentDataProperty:"ephemeral",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate112(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate108(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
-validate241.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-exports.c72 = validate267;
+exports.c71 = validate263;
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7579,13 +7476,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
 
-exports.c73 = validate268;
+exports.c72 = validate264;
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.status){
@@ -7612,7 +7509,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if(!(((data0 === "DataLoss") || (data0 === "Degraded")) || (data0 === "Inaccessible"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema71.properties.status.enum}};
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema69.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7623,13 +7520,13 @@ errors++;
 }
 }
 }
-validate268.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-exports.c74 = validate269;
+exports.c73 = validate265;
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7638,21 +7535,21 @@ let data0 = data.healthConditions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate132(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate128(data0[i0], {instancePath:instancePath+"/healthConditions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate269.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-exports.c75 = validate271;
+exports.c74 = validate267;
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -7675,19 +7572,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
 
-exports.c76 = validate272;
+exports.c75 = validate268;
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secret !== undefined){
-if(!(validate183(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate179(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -7704,19 +7601,19 @@ errors = vErrors.length;
 }
 }
 if(data.podCertificate !== undefined){
-if(!(validate148(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate144(data.podCertificate, {instancePath:instancePath+"/podCertificate",parentData:data,parentDataProperty:"podCertificate",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 }
-validate272.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-exports.c77 = validate277;
+exports.c76 = validate273;
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumePath){
@@ -7729,7 +7626,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
@@ -7754,7 +7651,7 @@ function rules_Affinity(s, o, w) {
 }
 const list_AppArmorProfile = [
   {when:3,message:"must be set when AppArmor type is Localhost",reason:"FieldValueRequired",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(self.localhostProfile!=null))); }},
-  {when:3,message:"can only be set when AppArmor type is Localhost",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>((self?.type??cel.getPath(self,"type"))==="Localhost"),()=>(!(self.localhostProfile!=null)))); }},
+  {when:3,message:"can only be set when AppArmor type is Localhost",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(18),cel.or(()=>(!cel.f.in_list(b,(self?.type??cel.getPath(self,"type")),["RuntimeDefault","Unconfined"])),()=>(!(self.localhostProfile!=null)))); }},
   {when:3,message:"must not be padded with whitespace",reason:"FieldValueInvalid",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(!(self.localhostProfile!=null))),()=>cel.equalStrings((self?.localhostProfile??cel.getPath(self,"localhostProfile")),cel.f.string_trim(b,(self?.localhostProfile??cel.getPath(self,"localhostProfile"))),b))); }},
   {when:3,message:"may not be more than 4095 bytes",reason:"FieldValueTooLong",path:["localhostProfile"],suffix:".localhostProfile", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(13),cel.or(()=>cel.or(()=>(!((self?.type??cel.getPath(self,"type"))==="Localhost")),()=>(!(self.localhostProfile!=null))),()=>cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,(self?.localhostProfile??cel.getPath(self,"localhostProfile")))),4095))); }},
 ];
@@ -7853,9 +7750,7 @@ const list_Container = [
   {when:3,message:"must not already exist in volumeMounts",reason:"FieldValueInvalid",path:["name"],suffix:".name",each:["volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(15),(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumeMounts"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),[b,8]))); }},
   {when:3,message:"must not already exist as a path in volumeMounts",reason:"FieldValueInvalid",path:["devicePath"],suffix:".devicePath",each:["volumeDevices","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(15),(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumeMounts"),()=>[]),(v0)=>cel.equalStrings((v0?.mountPath??cel.getPath(v0,"mountPath")),(item?.devicePath??cel.getPath(item,"devicePath")),b),[b,8]))); }},
   {when:3,message:"must be 1",reason:"FieldValueInvalid",path:["livenessProbe","successThreshold"],suffix:".livenessProbe.successThreshold", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.livenessProbe!=null))||cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional((self?.livenessProbe??cel.getPath(self,"livenessProbe")),"successThreshold"),()=>1),1))); }},
-  {when:3,message:"must be greater than 0",reason:"FieldValueInvalid",path:["livenessProbe","terminationGracePeriodSeconds"],suffix:".livenessProbe.terminationGracePeriodSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.livenessProbe!=null))||cel.greater(cel.f.optional_orValue_value(b,cel.selectOptional((self?.livenessProbe??cel.getPath(self,"livenessProbe")),"terminationGracePeriodSeconds"),()=>1),0))); }},
   {when:3,message:"must be 1",reason:"FieldValueInvalid",path:["startupProbe","successThreshold"],suffix:".startupProbe.successThreshold", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.startupProbe!=null))||cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional((self?.startupProbe??cel.getPath(self,"startupProbe")),"successThreshold"),()=>1),1))); }},
-  {when:3,message:"must be greater than 0",reason:"FieldValueInvalid",path:["startupProbe","terminationGracePeriodSeconds"],suffix:".startupProbe.terminationGracePeriodSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.startupProbe!=null))||cel.greater(cel.f.optional_orValue_value(b,cel.selectOptional((self?.startupProbe??cel.getPath(self,"startupProbe")),"terminationGracePeriodSeconds"),()=>1),0))); }},
   {when:3,message:"must not be set for readinessProbes",reason:"FieldValueInvalid",path:["readinessProbe","terminationGracePeriodSeconds"],suffix:".readinessProbe.terminationGracePeriodSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.readinessProbe!=null))||(!cel.hasField((self?.readinessProbe??cel.getPath(self,"readinessProbe")),"terminationGracePeriodSeconds")))); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"],format:"qualifiedName", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
   {when:3,message:"must be a standard resource type or fully qualified",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(38),cel.or(()=>cel.or(()=>cel.or(()=>(!cel.f.matches_string(b,key,"^([a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*\u002f)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$")),()=>cel.f.contains_string(b,key,"\u002f")),()=>cel.f.in_list(b,key,["cpu","memory","ephemeral-storage"])),()=>cel.or(()=>(cel.f.starts_with_string(b,key,"hugepages-")||cel.f.in_list(b,key,["storage","pods","services","replicationcontrollers","resourcequotas","secrets","configmaps","persistentvolumeclaims","services.nodeports","services.loadbalancers","requests.cpu","requests.memory","requests.storage","requests.ephemeral-storage","limits.cpu","limits.memory","limits.ephemeral-storage"])),()=>cel.f.starts_with_string(b,key,"requests.hugepages-")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
@@ -7877,8 +7772,9 @@ const list_Container = [
   {when:3,message:"HugePages require cpu or memory",reason:"FieldValueForbidden",path:["resources"],suffix:".resources", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(48),cel.or(()=>(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"resources"),"limits"),()=>cel.mapOf([],[])),(v0)=>cel.f.starts_with_string(b,v0,"hugepages-"),[b,5])),()=>cel.exists(["cpu","memory"],(v1)=>cel.or(()=>cel.f.in_map(b,v1,(self?.resources?.limits??cel.getPath(self,"resources","limits"))),()=>cel.f.in_map(b,v1,cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"resources"),"requests"),()=>cel.mapOf([],[])))),[b,45]))); }},
   {when:3,message:"",reason:"FieldValueRequired",each:["resources","claims","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!((item?.name??cel.getPath(item,"name"))===""))); }},
   {when:3,message:"",reason:"FieldValueDuplicate",each:["resources","claims","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(9),cel.or(()=>((item?.name??cel.getPath(item,"name"))===""),()=>(!cel.exists2((self?.resources?.claims??cel.getPath(self,"resources","claims")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),(item?.name??cel.getPath(item,"name")),b)),[b,13])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.name??cel.getPath(item,"name"))); }},
-  {when:3,message:"supported values: \"cpu\", \"memory\"",reason:"FieldValueNotSupported",each:["resizePolicy","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.in_list(b,(item?.resourceName??cel.getPath(item,"resourceName")),["cpu","memory"])); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resizePolicy"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.resourceName??cel.getPath(item,"resourceName"))); }},
-  {when:3,message:"supported values: \"NotRequired\", \"RestartContainer\"",reason:"FieldValueNotSupported",each:["resizePolicy","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.in_list(b,(item?.restartPolicy??cel.getPath(item,"restartPolicy")),["NotRequired","RestartContainer"])); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resizePolicy"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.restartPolicy??cel.getPath(item,"restartPolicy"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["resizePolicy","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),cel.and(()=>(!((item?.resourceName??cel.getPath(item,"resourceName"))==="")),()=>(!((item?.restartPolicy??cel.getPath(item,"restartPolicy"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resizePolicy"); }},
+  {when:3,message:"supported values: \"cpu\", \"memory\"",reason:"FieldValueNotSupported",each:["resizePolicy","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.in_list(b,(item?.resourceName??cel.getPath(item,"resourceName")),["","cpu","memory"])); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resizePolicy"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.resourceName??cel.getPath(item,"resourceName"))); }},
+  {when:3,message:"supported values: \"NotRequired\", \"RestartContainer\"",reason:"FieldValueNotSupported",each:["resizePolicy","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.in_list(b,(item?.restartPolicy??cel.getPath(item,"restartPolicy")),["","NotRequired","RestartContainer"])); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resizePolicy"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.restartPolicy??cel.getPath(item,"restartPolicy"))); }},
   {when:3,message:"",reason:"FieldValueDuplicate",each:["resizePolicy","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.resizePolicy??cel.getPath(self,"resizePolicy")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.equalStrings((v1?.resourceName??cel.getPath(v1,"resourceName")),(item?.resourceName??cel.getPath(item,"resourceName")),b)),[b,13]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),(item?.resourceName??cel.getPath(item,"resourceName"))); }},
 ];
 function rules_Container_name(s, o, w) {
@@ -7894,6 +7790,9 @@ function rules_Container_envFrom(s, o, w) {
 function rules_Container_env(s, o, w) {
   w.items(s, o, rules_EnvVar, ["name"]);
 }
+function rules_Container_restartPolicyRules(s, o, w) {
+  w.items(s, o, rules_ContainerRestartRule, undefined);
+}
 function rules_Container(s, o, w) {
   w.apply(list_Container, s, o);
   if (!rt.isObject(s)) return;
@@ -7902,12 +7801,16 @@ function rules_Container(s, o, w) {
   w.field("ports", s.ports, p === undefined ? undefined : p.ports, rules_Container_ports);
   w.field("envFrom", s.envFrom, p === undefined ? undefined : p.envFrom, rules_Container_envFrom);
   w.field("env", s.env, p === undefined ? undefined : p.env, rules_Container_env);
+  w.field("restartPolicyRules", s.restartPolicyRules, p === undefined ? undefined : p.restartPolicyRules, rules_Container_restartPolicyRules);
   w.field("livenessProbe", s.livenessProbe, p === undefined ? undefined : p.livenessProbe, rules_Probe);
   w.field("readinessProbe", s.readinessProbe, p === undefined ? undefined : p.readinessProbe, rules_Probe);
   w.field("startupProbe", s.startupProbe, p === undefined ? undefined : p.startupProbe, rules_Probe);
   w.field("lifecycle", s.lifecycle, p === undefined ? undefined : p.lifecycle, rules_Lifecycle);
   w.field("securityContext", s.securityContext, p === undefined ? undefined : p.securityContext, rules_SecurityContext);
 }
+const list_ContainerPort = [
+  {when:3,message:"",reason:"FieldValueInvalid",path:["hostPort"],suffix:".hostPort",format:"portNumber", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostPort"),()=>0),0)); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.hostPort??cel.getPath(self,"hostPort"))); }},
+];
 function rules_ContainerPort_name(s, o, w) {
   w.format("portName", s);
 }
@@ -7918,11 +7821,28 @@ function rules_ContainerPort_containerPort(s, o, w) {
   w.format("portNumber", s);
 }
 function rules_ContainerPort(s, o, w) {
+  w.apply(list_ContainerPort, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("name", s.name, p === undefined ? undefined : p.name, rules_ContainerPort_name);
   w.field("hostPort", s.hostPort, p === undefined ? undefined : p.hostPort, rules_ContainerPort_hostPort);
   if (s.containerPort !== "" && s.containerPort !== 0) w.field("containerPort", s.containerPort, p === undefined ? undefined : p.containerPort, rules_ContainerPort_containerPort);
+}
+const list_ContainerRestartRule = [
+  {when:3,message:"supported values: \"Restart\", \"RestartAllContainers\"",reason:"FieldValueNotSupported",path:["action"],suffix:".action", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"action"),()=>""),["Restart","RestartAllContainers"])); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"action"),()=>"")); }},
+];
+function rules_ContainerRestartRule(s, o, w) {
+  w.apply(list_ContainerRestartRule, s, o);
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  w.field("exitCodes", s.exitCodes, p === undefined ? undefined : p.exitCodes, rules_ContainerRestartRuleOnExitCodes);
+}
+const list_ContainerRestartRuleOnExitCodes = [
+  {when:3,message:"supported values: \"In\", \"NotIn\"",reason:"FieldValueNotSupported",path:["operator"],suffix:".operator", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>""),["In","NotIn"])); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.optional_orValue_value(b,cel.selectOptional(self,"operator"),()=>"")); }},
+];
+function rules_ContainerRestartRuleOnExitCodes(s, o, w) {
+  w.apply(list_ContainerRestartRuleOnExitCodes, s, o);
+  if (!rt.isObject(s)) return;
 }
 const list_DownwardAPIProjection = [
   {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(!((item?.path??cel.getPath(item,"path"))===""))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"path"); }},
@@ -7938,12 +7858,12 @@ const list_DownwardAPIProjection = [
   {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(25),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>((!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"metadata.labels['"))||(!cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(9),cel.f.string_substring_int_int(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),17,cel.subtractInt(cel.f.size_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))),2))); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(25),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>((!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"metadata.annotations['"))||(!cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),cel.f.string_lower_ascii(b,cel.f.string_substring_int_int(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),22,cel.subtractInt(cel.f.size_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))),2)))); }},
   {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.resourceFieldRef!=null))||cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.containerName"); }},
-  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.resourceFieldRef!=null))||(!((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }},
-  {when:3,message:"supported values: \"limits.cpu\", \"limits.ephemeral-storage\", \"limits.memory\", \"requests.cpu\", \"requests.ephemeral-storage\", \"requests.memory\"",reason:"FieldValueNotSupported",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(33),cel.or(()=>((!(item.resourceFieldRef!=null))||((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")),()=>cel.or(()=>cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephemeral-storage","requests.memory"]),()=>(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1m and 1 are supported with the cpu resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","requests.cpu"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1m","1"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the memory resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.memory","requests.memory"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the local ephemeral storage resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.ephemeral-storage","requests.ephemeral-storage"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the hugepages resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(42),cel.or(()=>(((!(item.resourceFieldRef!=null))||(!(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-"))))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>(!((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }},
+  {when:3,message:"supported values: \"limits.cpu\", \"limits.ephemeral-storage\", \"limits.memory\", \"requests.cpu\", \"requests.ephemeral-storage\", \"requests.memory\"",reason:"FieldValueNotSupported",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(38),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")),()=>cel.or(()=>cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephemeral-storage","requests.memory"]),()=>(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1m and 1 are supported with the cpu resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(52),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","requests.cpu"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1m","1"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the memory resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(52),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.memory","requests.memory"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the local ephemeral storage resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(52),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.ephemeral-storage","requests.ephemeral-storage"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the hugepages resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>(!(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-")))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
 ];
 function rules_DownwardAPIProjection(s, o, w) {
   w.apply(list_DownwardAPIProjection, s, o);
@@ -7963,12 +7883,12 @@ const list_DownwardAPIVolumeSource = [
   {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(25),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>((!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"metadata.labels['"))||(!cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(9),cel.f.string_substring_int_int(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),17,cel.subtractInt(cel.f.size_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))),2))); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["items","*"],format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(25),cel.or(()=>cel.or(()=>((!(item.fieldRef!=null))||((item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))==="")),()=>(!((item?.fieldRef?.apiVersion??cel.getPath(item,"fieldRef","apiVersion"))==="v1"))),()=>((!cel.f.starts_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"metadata.annotations['"))||(!cel.f.ends_with_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),"']"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"fieldRef"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(10),cel.f.string_lower_ascii(b,cel.f.string_substring_int_int(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath")),22,cel.subtractInt(cel.f.size_string(b,(item?.fieldRef?.fieldPath??cel.getPath(item,"fieldRef","fieldPath"))),2)))); }},
   {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((!(item.resourceFieldRef!=null))||cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.containerName"); }},
-  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.resourceFieldRef!=null))||(!((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }},
-  {when:3,message:"supported values: \"limits.cpu\", \"limits.ephemeral-storage\", \"limits.memory\", \"requests.cpu\", \"requests.ephemeral-storage\", \"requests.memory\"",reason:"FieldValueNotSupported",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(33),cel.or(()=>((!(item.resourceFieldRef!=null))||((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")),()=>cel.or(()=>cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephemeral-storage","requests.memory"]),()=>(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1m and 1 are supported with the cpu resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","requests.cpu"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1m","1"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the memory resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.memory","requests.memory"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the local ephemeral storage resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.ephemeral-storage","requests.ephemeral-storage"]))),()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
-  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the hugepages resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(42),cel.or(()=>(((!(item.resourceFieldRef!=null))||(!(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-"))))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor"))),()=>cel.or(()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>(!((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }},
+  {when:3,message:"supported values: \"limits.cpu\", \"limits.ephemeral-storage\", \"limits.memory\", \"requests.cpu\", \"requests.ephemeral-storage\", \"requests.memory\"",reason:"FieldValueNotSupported",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(38),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>((item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))==="")),()=>cel.or(()=>cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephemeral-storage","requests.memory"]),()=>(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-"))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.resource"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1m and 1 are supported with the cpu resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(52),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.cpu","requests.cpu"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1m","1"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the memory resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(52),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.memory","requests.memory"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the local ephemeral storage resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(52),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>(!cel.f.in_list(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),["limits.ephemeral-storage","requests.ephemeral-storage"]))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
+  {when:3,message:"only divisor's values 1, 1k, 1M, 1G, 1T, 1P, 1E, 1Ki, 1Mi, 1Gi, 1Ti, 1Pi, 1Ei are supported with the hugepages resource",reason:"FieldValueInvalid",each:["items","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(47),cel.or(()=>cel.or(()=>((!(item.resourceFieldRef!=null))||(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"containerName"))),()=>(!(cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"limits.hugepages-")||cel.f.starts_with_string(b,(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource")),"requests.hugepages-")))),()=>cel.or(()=>cel.or(()=>(!cel.hasField((item?.resourceFieldRef??cel.getPath(item,"resourceFieldRef")),"divisor")),()=>cel.equalNumbers(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor"))),cel.f.string_to_quantity(b,"0")),0)),()=>cel.f.in_list(b,(item?.resourceFieldRef?.divisor??cel.getPath(item,"resourceFieldRef","divisor")),["1","1k","1M","1G","1T","1P","1E","1Ki","1Mi","1Gi","1Ti","1Pi","1Ei"])))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resourceFieldRef.divisor"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.resourceFieldRef?.resource??cel.getPath(item,"resourceFieldRef","resource"))); }},
 ];
 function rules_DownwardAPIVolumeSource_defaultMode(s, o, w) {
   w.format("fileMode", s);
@@ -8031,7 +7951,7 @@ function rules_EnvVarSource(s, o, w) {
   w.field("secretKeyRef", s.secretKeyRef, p === undefined ? undefined : p.secretKeyRef, rules_SecretKeySelector);
 }
 const list_EphemeralContainer = [
-  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["ports"],suffix:".ports",hides:".ports", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.ports!=null))); }},
+  {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["ports"],suffix:".ports", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.ports!=null))); }},
   {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["resizePolicy"],suffix:".resizePolicy",hides:".resizePolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.resizePolicy!=null))); }},
   {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["restartPolicy"],suffix:".restartPolicy",hides:".restartPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.restartPolicy!=null))); }},
   {when:3,message:"cannot be set for an Ephemeral Container",reason:"FieldValueForbidden",path:["livenessProbe"],suffix:".livenessProbe",hides:".livenessProbe", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.livenessProbe!=null))); }},
@@ -8054,6 +7974,9 @@ function rules_EphemeralContainer_envFrom(s, o, w) {
 function rules_EphemeralContainer_env(s, o, w) {
   w.items(s, o, rules_EnvVar, ["name"]);
 }
+function rules_EphemeralContainer_restartPolicyRules(s, o, w) {
+  w.items(s, o, rules_ContainerRestartRule, undefined);
+}
 function rules_EphemeralContainer(s, o, w) {
   w.apply(list_EphemeralContainer, s, o);
   if (!rt.isObject(s)) return;
@@ -8062,6 +7985,7 @@ function rules_EphemeralContainer(s, o, w) {
   w.field("ports", s.ports, p === undefined ? undefined : p.ports, rules_EphemeralContainer_ports);
   w.field("envFrom", s.envFrom, p === undefined ? undefined : p.envFrom, rules_EphemeralContainer_envFrom);
   w.field("env", s.env, p === undefined ? undefined : p.env, rules_EphemeralContainer_env);
+  w.field("restartPolicyRules", s.restartPolicyRules, p === undefined ? undefined : p.restartPolicyRules, rules_EphemeralContainer_restartPolicyRules);
   w.field("livenessProbe", s.livenessProbe, p === undefined ? undefined : p.livenessProbe, rules_Probe);
   w.field("readinessProbe", s.readinessProbe, p === undefined ? undefined : p.readinessProbe, rules_Probe);
   w.field("startupProbe", s.startupProbe, p === undefined ? undefined : p.startupProbe, rules_Probe);
@@ -8406,6 +8330,8 @@ const list_PodSpec = [
   {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["livenessProbe"],suffix:".livenessProbe",each:["initContainers","*"],hides:".livenessProbe", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.livenessProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
   {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["readinessProbe"],suffix:".readinessProbe",each:["initContainers","*"],hides:".readinessProbe", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.readinessProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
   {when:3,message:"may not be set for init containers without restartPolicy=Always",reason:"FieldValueForbidden",path:["startupProbe"],suffix:".startupProbe",each:["initContainers","*"],hides:".startupProbe", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.startupProbe!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional(item,"restartPolicy"),()=>"")==="Always"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["preemptionPolicy"],suffix:".preemptionPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.preemptionPolicy!=null))||(!((self?.preemptionPolicy??cel.getPath(self,"preemptionPolicy"))==="")))); }},
+  {when:3,message:"supported values: \"PreemptLowerPriority\", \"Never\"",reason:"FieldValueNotSupported",path:["preemptionPolicy"],suffix:".preemptionPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),((!(self.preemptionPolicy!=null))||cel.f.in_list(b,(self?.preemptionPolicy??cel.getPath(self,"preemptionPolicy")),["","PreemptLowerPriority","Never"]))); }},
   {when:3,message:"",reason:"FieldValueDuplicate",path:["hostPort"],suffix:".hostPort",each:["containers","*","ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(8),((!(item.hostPort!=null))||(!cel.exists2((self?.containers??cel.getPath(self,"containers")),(v0,v1)=>cel.and(()=>cel.lessEquals(v0,cel.f.index_list(b,indexes,0)),()=>cel.exists2(cel.f.optional_orValue_value(b,cel.selectOptional(v1,"ports"),()=>[]),(v2,v3)=>cel.and(()=>cel.and(()=>cel.or(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.less(v2,cel.f.index_list(b,indexes,1))),()=>cel.equalNumbers(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"hostPort"),()=>0),(item?.hostPort??cel.getPath(item,"hostPort")))),()=>cel.and(()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"protocol"),()=>""),cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),b),()=>cel.equalStrings(cel.f.optional_orValue_value(b,cel.selectOptional(v3,"hostIP"),()=>""),cel.f.optional_orValue_value(b,cel.selectOptional(item,"hostIP"),()=>""),b))),[b,35])),[b,22])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(13),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,cel.f.optional_orValue_value(b,cel.selectOptional(item,"protocol"),()=>""),"\u002f"),cel.f.optional_orValue_value(b,cel.selectOptional(item,"hostIP"),()=>"")),"\u002f"),cel.f.int64_to_string(b,(item?.hostPort??cel.getPath(item,"hostPort"))))); }},
   {when:3,message:"must match `containerPort` when `hostNetwork` is true",reason:"FieldValueInvalid",path:["hostPort"],suffix:".hostPort",each:["containers","*","ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.or(()=>cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostNetwork"),()=>false)),()=>(!(item.hostPort!=null))),()=>cel.equalNumbers((item?.hostPort??cel.getPath(item,"hostPort")),(item?.containerPort??cel.getPath(item,"containerPort"))))); }},
   {when:3,message:"",reason:"FieldValueNotFound",path:["name"],suffix:".name",each:["containers","*","volumeMounts","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(14),cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumes"),()=>[]),(v0)=>cel.and(()=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),(item?.name??cel.getPath(item,"name")),b),()=>(!((v0?.name??cel.getPath(v0,"name"))===""))),[b,12])); }},
@@ -8482,14 +8408,18 @@ const list_PodSpec = [
   {when:3,message:"when `hostUsers` is false",reason:"FieldValueForbidden", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostUsers"),()=>true),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostIPC"),()=>false)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"HostIPC"); }},
   {when:3,message:"ShareProcessNamespace and HostPID cannot both be enabled",reason:"FieldValueInvalid",path:["shareProcessNamespace"],suffix:".shareProcessNamespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),cel.or(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"shareProcessNamespace"),()=>false)),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostPID"),()=>false)))); }},
   {when:3,message:"hostNetwork must be true if pod contains any hostProcess containers",reason:"FieldValueInvalid",path:["hostNetwork"],suffix:".hostNetwork", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(18),cel.or(()=>cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(self,"hostNetwork"),()=>false),()=>(!(self.containers!=null))),()=>(!cel.or(()=>cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(self,"securityContext"),"windowsOptions"),"hostProcess"),()=>false),()=>cel.exists((self?.containers??cel.getPath(self,"containers")),(v0)=>cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional(v0,"securityContext"),"windowsOptions"),"hostProcess"),()=>false),[b,8]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),false); }},
-  {when:3,message:"supported values: \"cpu\", \"hugepages-\", \"memory\"",reason:"FieldValueNotSupported",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(33),cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>((!cel.f.contains_string(b,key,"\u002f"))&&(!cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"must be a standard resource type or fully qualified",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(31),cel.or(()=>cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>cel.f.contains_string(b,key,"\u002f")),()=>cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","limits","*"],format:"qualifiedName", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"supported values: \"cpu\", \"hugepages-\", \"memory\"",reason:"FieldValueNotSupported",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(37),cel.or(()=>cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>(!cel.f.matches_string(b,key,"^([a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*\u002f)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$"))),()=>((!cel.f.contains_string(b,key,"\u002f"))&&(!cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a standard resource type or fully qualified",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(35),cel.or(()=>cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>(!cel.f.matches_string(b,key,"^([a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*\u002f)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$"))),()=>(cel.f.contains_string(b,key,"\u002f")||cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
   {when:3,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["resources","limits","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(17),((!cel.f.starts_with_string(b,key,"hugepages-"))||cel.and(()=>cel.f.is_quantity_string(b,cel.f.string_substring_int(b,key,10)),()=>cel.equalNumbers(cel.f.modulo_int64(b,cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,item)),cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,cel.f.string_substring_int(b,key,10)))),0)))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,item," is not positive integer multiple of "),key)); }},
-  {when:3,message:"supported values: \"cpu\", \"hugepages-\", \"memory\"",reason:"FieldValueNotSupported",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(33),cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>((!cel.f.contains_string(b,key,"\u002f"))&&(!cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"must be a standard resource type or fully qualified",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(31),cel.or(()=>cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>cel.f.contains_string(b,key,"\u002f")),()=>cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"],format:"qualifiedName", value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"supported values: \"cpu\", \"hugepages-\", \"memory\"",reason:"FieldValueNotSupported",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(37),cel.or(()=>cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>(!cel.f.matches_string(b,key,"^([a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*\u002f)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$"))),()=>((!cel.f.contains_string(b,key,"\u002f"))&&(!cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"]))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a standard resource type or fully qualified",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(35),cel.or(()=>cel.or(()=>cel.or(()=>cel.f.in_list(b,key,["cpu","memory"]),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>(!cel.f.matches_string(b,key,"^([a-z0-9]([-a-z0-9]*[a-z0-9])?([.][a-z0-9]([-a-z0-9]*[a-z0-9])?)*\u002f)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$"))),()=>(cel.f.contains_string(b,key,"\u002f")||cel.f.in_list(b,key,["storage","pods","services","ephemeral-storage"])))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
   {when:3,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(17),((!cel.f.starts_with_string(b,key,"hugepages-"))||cel.and(()=>cel.f.is_quantity_string(b,cel.f.string_substring_int(b,key,10)),()=>cel.equalNumbers(cel.f.modulo_int64(b,cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,item)),cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,cel.f.string_substring_int(b,key,10)))),0)))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(4),cel.f.add_string(b,cel.f.add_string(b,item," is not positive integer multiple of "),key)); }},
+  {when:3,message:"Limit must be set for non overcommitable resources",reason:"FieldValueRequired",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(47),((!(cel.f.starts_with_string(b,key,"hugepages-")||(cel.f.contains_string(b,key,"\u002f")&&(!cel.f.contains_string(b,key,"kubernetes.io\u002f")))))||cel.f.in_map(b,key,cel.f.optional_orValue_value(b,cel.selectOptional((self?.resources??cel.getPath(self,"resources")),"limits"),()=>cel.mapOf([],[]))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resources.limits"); }},
+  {when:3,message:"HugePages require cpu or memory",reason:"FieldValueForbidden",path:["resources"],suffix:".resources", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(52),cel.or(()=>((!(self.resources!=null))||(!cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.resources??cel.getPath(self,"resources")),"limits"),()=>cel.mapOf([],[])),(v0)=>cel.f.starts_with_string(b,v0,"hugepages-"),[b,5]))),()=>cel.exists(["cpu","memory"],(v1)=>cel.or(()=>cel.f.in_map(b,v1,(self?.resources?.limits??cel.getPath(self,"resources","limits"))),()=>cel.f.in_map(b,v1,cel.f.optional_orValue_value(b,cel.selectOptional((self?.resources??cel.getPath(self,"resources")),"requests"),()=>cel.mapOf([],[])))),[b,45]))); }},
   {when:3,message:"claims may not be set for Resources at pod-level",reason:"FieldValueForbidden",path:["resources","claims"],suffix:".resources.claims", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.resources!=null))||(!cel.hasField((self?.resources??cel.getPath(self,"resources")),"claims")))); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(51),cel.or(()=>cel.or(()=>(!cel.f.in_map(b,key,cel.f.optional_orValue_value(b,cel.selectOptional((self?.resources??cel.getPath(self,"resources")),"limits"),()=>cel.mapOf([],[])))),()=>cel.f.starts_with_string(b,key,"hugepages-")),()=>cel.lessEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,cel.f.index_map(b,(self?.resources?.limits??cel.getPath(self,"resources","limits")),key))),0))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(9),cel.f.add_string(b,cel.f.add_string(b,cel.f.add_string(b,"must be less than or equal to ",key)," limit of "),cel.f.index_map(b,(self?.resources?.limits??cel.getPath(self,"resources","limits")),key))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"resources.requests"); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["resources","requests","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(26),cel.or(()=>cel.or(()=>(!cel.f.in_list(b,key,["cpu","memory"])),()=>(!(self.containers!=null))),()=>cel.lessEquals(cel.f.list_double_sum_double(b,cel.map((self?.containers??cel.getPath(self,"containers")),(v0)=>cel.f.quantity_get_float(b,cel.f.string_to_quantity(b,cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional((v0?.resources??cel.getPath(v0,"resources")),"requests"),key),()=>"0"))),[b,11])),cel.f.quantity_get_float(b,cel.f.string_to_quantity(b,item))))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(18),cel.f.add_string(b,"must be greater than or equal to aggregate container requests of ",(cel.equalNumbers(cel.f.list_size(b,(self?.containers??cel.getPath(self,"containers"))),1)?cel.f.index_map(b,cel.getField(cel.getField(cel.f.index_list(b,(self?.containers??cel.getPath(self,"containers")),0),"resources"),"requests"),key):cel.f.double_to_string(b,cel.f.list_double_sum_double(b,cel.map((self?.containers??cel.getPath(self,"containers")),(v0)=>cel.f.quantity_get_float(b,cel.f.string_to_quantity(b,cel.f.optional_orValue_value(b,cel.f.optional_map_optindex_optional_value(b,cel.selectOptional((v0?.resources??cel.getPath(v0,"resources")),"requests"),key),()=>"0"))),[b,11])))))); }},
@@ -8584,7 +8514,7 @@ const list_PodTemplateSpec = [
   {when:3,message:"must set spec.nodeName if mirror pod annotation is set",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(40),cel.or(()=>(!cel.f.in_map(b,"kubernetes.io\u002fconfig.mirror",cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),()=>cel.mapOf([],[])))),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations[kubernetes.io\u002fconfig.mirror]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.index_map(b,(self?.metadata?.annotations??cel.getPath(self,"metadata","annotations")),"kubernetes.io\u002fconfig.mirror")); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(9),(((!(key==="scheduler.alpha.kubernetes.io\u002ftolerations"))||(item===""))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
   {when:3,message:"must be a 32bit integer",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(13),((!(key==="controller.kubernetes.io\u002fpod-deletion-cost"))||cel.and(()=>cel.and(()=>cel.f.matches_string(b,item,"^(0|-?[1-9][0-9]{0,9}|-0)$"),()=>cel.lessEquals(cel.f.string_to_int64(b,item),2147483647)),()=>cel.greaterEquals(cel.f.string_to_int64(b,item),(-2147483648))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"container not found",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(24),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.exists((self?.spec?.containers??cel.getPath(self,"spec","containers")),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),cel.f.string_substring_int(b,key,47),b),[b,8])),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v1)=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),cel.f.string_substring_int(b,key,47),b),[b,8]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.string_substring_int(b,key,47)); }},
+  {when:3,message:"container not found",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(35),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"containers"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),cel.f.string_substring_int(b,key,47),b),[b,8])),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v1)=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),cel.f.string_substring_int(b,key,47),b),[b,8]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.string_substring_int(b,key,47)); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(19),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.f.in_list(b,item,["","runtime\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"invalid AppArmor profile name: \"",item),"\"")); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
   {when:3,message:"must be a valid seccomp profile",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(22),cel.or(()=>((!((key==="seccomp.security.alpha.kubernetes.io\u002fpod")||cel.f.starts_with_string(b,key,"container.seccomp.security.alpha.kubernetes.io\u002f")))||cel.f.in_list(b,item,["runtime\u002fdefault","docker\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"annotations.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
 ];
@@ -8624,6 +8554,9 @@ function rules_Probe_successThreshold(s, o, w) {
 function rules_Probe_failureThreshold(s, o, w) {
   w.format("nonNegative", s);
 }
+function rules_Probe_terminationGracePeriodSeconds(s, o, w) {
+  w.format("positive", s);
+}
 function rules_Probe(s, o, w) {
   w.apply(list_Probe, s, o);
   if (!rt.isObject(s)) return;
@@ -8636,12 +8569,13 @@ function rules_Probe(s, o, w) {
   w.field("periodSeconds", s.periodSeconds, p === undefined ? undefined : p.periodSeconds, rules_Probe_periodSeconds);
   w.field("successThreshold", s.successThreshold, p === undefined ? undefined : p.successThreshold, rules_Probe_successThreshold);
   w.field("failureThreshold", s.failureThreshold, p === undefined ? undefined : p.failureThreshold, rules_Probe_failureThreshold);
+  w.field("terminationGracePeriodSeconds", s.terminationGracePeriodSeconds, p === undefined ? undefined : p.terminationGracePeriodSeconds, rules_Probe_terminationGracePeriodSeconds);
 }
 const list_ProjectedVolumeSource = [
   {when:3,message:"may not specify more than 1 volume type per source",reason:"FieldValueForbidden",each:["sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(23),cel.lessEquals(cel.f.list_size(b,cel.filter([(item.secret!=null),(item.configMap!=null),(item.downwardAPI!=null),(item.serviceAccountToken!=null),(item.clusterTrustBundle!=null)],(v0)=>v0,[b,4])),1)); }},
   {when:3,message:"",reason:"FieldValueRequired",each:["sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.serviceAccountToken!=null))||(!((item?.serviceAccountToken?.path??cel.getPath(item,"serviceAccountToken","path"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"path"); }},
   {when:3,message:"",reason:"FieldValueInvalid",each:["sources","*"],format:"volumeFilePath", rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(8),((!(item.serviceAccountToken!=null))||((item?.serviceAccountToken?.path??cel.getPath(item,"serviceAccountToken","path"))===""))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"path"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),(item?.serviceAccountToken?.path??cel.getPath(item,"serviceAccountToken","path"))); }},
-  {when:3,message:"conflicting duplicate paths",reason:"FieldValueInvalid",each:["sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.sources??cel.getPath(self,"sources")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.exists(((v1.secret!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((v1?.secret??cel.getPath(v1,"secret")),"items"),()=>[]),(v2)=>(v2?.path??cel.getPath(v2,"path")),[b,5]):((v1.configMap!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((v1?.configMap??cel.getPath(v1,"configMap")),"items"),()=>[]),(v3)=>(v3?.path??cel.getPath(v3,"path")),[b,5]):((v1.downwardAPI!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((v1?.downwardAPI??cel.getPath(v1,"downwardAPI")),"items"),()=>[]),(v4)=>(v4?.path??cel.getPath(v4,"path")),[b,5]):((v1.serviceAccountToken!=null)?[(v1?.serviceAccountToken?.path??cel.getPath(v1,"serviceAccountToken","path"))]:[])))),(v5)=>cel.f.in_list(b,v5,((item.secret!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((item?.secret??cel.getPath(item,"secret")),"items"),()=>[]),(v6)=>(v6?.path??cel.getPath(v6,"path")),[b,5]):((item.configMap!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((item?.configMap??cel.getPath(item,"configMap")),"items"),()=>[]),(v7)=>(v7?.path??cel.getPath(v7,"path")),[b,5]):((item.downwardAPI!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((item?.downwardAPI??cel.getPath(item,"downwardAPI")),"items"),()=>[]),(v8)=>(v8?.path??cel.getPath(v8,"path")),[b,5]):((item.serviceAccountToken!=null)?[(item?.serviceAccountToken?.path??cel.getPath(item,"serviceAccountToken","path"))]:[]))))),[b,85])),[b,89]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(12),((item.secret!=null)?(item?.secret?.name??cel.getPath(item,"secret","name")):((item.configMap!=null)?(item?.configMap?.name??cel.getPath(item,"configMap","name")):""))); }},
+  {when:3,message:"conflicting duplicate paths",reason:"FieldValueInvalid",each:["sources","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const indexes = at.indexes; const item = at.value; return (b.charge(4),(!cel.exists2((self?.sources??cel.getPath(self,"sources")),(v0,v1)=>cel.and(()=>cel.less(v0,cel.f.index_list(b,indexes,0)),()=>cel.exists(((v1.secret!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((v1?.secret??cel.getPath(v1,"secret")),"items"),()=>[]),(v2)=>(v2?.path??cel.getPath(v2,"path")),[b,5]):((v1.configMap!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((v1?.configMap??cel.getPath(v1,"configMap")),"items"),()=>[]),(v3)=>(v3?.path??cel.getPath(v3,"path")),[b,5]):((v1.downwardAPI!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((v1?.downwardAPI??cel.getPath(v1,"downwardAPI")),"items"),()=>[]),(v4)=>(v4?.path??cel.getPath(v4,"path")),[b,5]):((v1.serviceAccountToken!=null)?[(v1?.serviceAccountToken?.path??cel.getPath(v1,"serviceAccountToken","path"))]:[])))),(v5)=>((!(v5===""))&&cel.f.in_list(b,v5,((item.secret!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((item?.secret??cel.getPath(item,"secret")),"items"),()=>[]),(v6)=>(v6?.path??cel.getPath(v6,"path")),[b,5]):((item.configMap!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((item?.configMap??cel.getPath(item,"configMap")),"items"),()=>[]),(v7)=>(v7?.path??cel.getPath(v7,"path")),[b,5]):((item.downwardAPI!=null)?cel.map(cel.f.optional_orValue_value(b,cel.selectOptional((item?.downwardAPI??cel.getPath(item,"downwardAPI")),"items"),()=>[]),(v8)=>(v8?.path??cel.getPath(v8,"path")),[b,5]):((item.serviceAccountToken!=null)?[(item?.serviceAccountToken?.path??cel.getPath(item,"serviceAccountToken","path"))]:[])))))),[b,88])),[b,89]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(12),((item.secret!=null)?(item?.secret?.name??cel.getPath(item,"secret","name")):((item.configMap!=null)?(item?.configMap?.name??cel.getPath(item,"configMap","name")):""))); }},
 ];
 function rules_ProjectedVolumeSource_sources(s, o, w) {
   w.items(s, o, rules_VolumeProjection, undefined);
@@ -9037,68 +8971,67 @@ return {
     Container: checks.c13,
     ContainerPort: checks.c14,
     ContainerRestartRule: checks.c15,
-    ContainerRestartRuleOnExitCodes: checks.c16,
-    EnvFromSource: checks.c17,
-    EnvVar: checks.c18,
-    EnvVarSource: checks.c19,
-    EphemeralContainer: checks.c20,
-    EphemeralVolumeSource: checks.c21,
-    EvictionResponder: checks.c22,
-    ExecAction: checks.c23,
-    FileKeySelector: checks.c24,
-    FlexVolumeSource: checks.c25,
-    GRPCAction: checks.c26,
-    GitRepoVolumeSource: checks.c27,
-    GlusterfsVolumeSource: checks.c28,
-    HTTPGetAction: checks.c29,
-    HostPathVolumeSource: checks.c30,
-    ISCSIVolumeSource: checks.c31,
-    ImageVolumeSource: checks.c32,
-    KeyToPath: checks.c33,
-    Lifecycle: checks.c34,
-    LifecycleHandler: checks.c35,
-    ModifyVolumeStatus: checks.c36,
-    NFSVolumeSource: checks.c37,
-    NodeAffinity: checks.c38,
-    NodeSelector: checks.c39,
-    PersistentVolumeClaim: checks.c40,
-    PersistentVolumeClaimCondition: checks.c41,
-    PersistentVolumeClaimSpec: checks.c42,
-    PersistentVolumeClaimStatus: checks.c43,
-    PersistentVolumeClaimTemplate: checks.c44,
-    PersistentVolumeClaimVolumeSource: checks.c45,
-    PhotonPersistentDiskVolumeSource: checks.c46,
-    PodCertificateProjection: checks.c47,
-    PodOS: checks.c48,
-    PodResourceClaim: checks.c49,
-    PodSecurityContext: checks.c50,
-    PodSpec: checks.c51,
-    PodTemplateSpec: checks.c52,
-    PortworxVolumeSource: checks.c53,
-    Probe: checks.c54,
-    ProjectedVolumeSource: checks.c55,
-    QuobyteVolumeSource: checks.c56,
-    RBDVolumeSource: checks.c57,
-    ScaleIOVolumeSource: checks.c58,
-    SeccompProfile: checks.c59,
-    SecretEnvSource: checks.c60,
-    SecretKeySelector: checks.c61,
-    SecretProjection: checks.c62,
-    SecretVolumeSource: checks.c63,
-    SecurityContext: checks.c64,
-    StorageOSVolumeSource: checks.c65,
-    Sysctl: checks.c66,
-    Toleration: checks.c67,
-    TopologySpreadConstraint: checks.c68,
-    TypedLocalObjectReference: checks.c69,
-    TypedObjectReference: checks.c70,
-    Volume: checks.c71,
-    VolumeDevice: checks.c72,
-    VolumeHealthCondition: checks.c73,
-    VolumeHealthStatus: checks.c74,
-    VolumeMount: checks.c75,
-    VolumeProjection: checks.c76,
-    VsphereVirtualDiskVolumeSource: checks.c77,
+    EnvFromSource: checks.c16,
+    EnvVar: checks.c17,
+    EnvVarSource: checks.c18,
+    EphemeralContainer: checks.c19,
+    EphemeralVolumeSource: checks.c20,
+    EvictionResponder: checks.c21,
+    ExecAction: checks.c22,
+    FileKeySelector: checks.c23,
+    FlexVolumeSource: checks.c24,
+    GRPCAction: checks.c25,
+    GitRepoVolumeSource: checks.c26,
+    GlusterfsVolumeSource: checks.c27,
+    HTTPGetAction: checks.c28,
+    HostPathVolumeSource: checks.c29,
+    ISCSIVolumeSource: checks.c30,
+    ImageVolumeSource: checks.c31,
+    KeyToPath: checks.c32,
+    Lifecycle: checks.c33,
+    LifecycleHandler: checks.c34,
+    ModifyVolumeStatus: checks.c35,
+    NFSVolumeSource: checks.c36,
+    NodeAffinity: checks.c37,
+    NodeSelector: checks.c38,
+    PersistentVolumeClaim: checks.c39,
+    PersistentVolumeClaimCondition: checks.c40,
+    PersistentVolumeClaimSpec: checks.c41,
+    PersistentVolumeClaimStatus: checks.c42,
+    PersistentVolumeClaimTemplate: checks.c43,
+    PersistentVolumeClaimVolumeSource: checks.c44,
+    PhotonPersistentDiskVolumeSource: checks.c45,
+    PodCertificateProjection: checks.c46,
+    PodOS: checks.c47,
+    PodResourceClaim: checks.c48,
+    PodSecurityContext: checks.c49,
+    PodSpec: checks.c50,
+    PodTemplateSpec: checks.c51,
+    PortworxVolumeSource: checks.c52,
+    Probe: checks.c53,
+    ProjectedVolumeSource: checks.c54,
+    QuobyteVolumeSource: checks.c55,
+    RBDVolumeSource: checks.c56,
+    ScaleIOVolumeSource: checks.c57,
+    SeccompProfile: checks.c58,
+    SecretEnvSource: checks.c59,
+    SecretKeySelector: checks.c60,
+    SecretProjection: checks.c61,
+    SecretVolumeSource: checks.c62,
+    SecurityContext: checks.c63,
+    StorageOSVolumeSource: checks.c64,
+    Sysctl: checks.c65,
+    Toleration: checks.c66,
+    TopologySpreadConstraint: checks.c67,
+    TypedLocalObjectReference: checks.c68,
+    TypedObjectReference: checks.c69,
+    Volume: checks.c70,
+    VolumeDevice: checks.c71,
+    VolumeHealthCondition: checks.c72,
+    VolumeHealthStatus: checks.c73,
+    VolumeMount: checks.c74,
+    VolumeProjection: checks.c75,
+    VsphereVirtualDiskVolumeSource: checks.c76,
   },
   rules: {
     AWSElasticBlockStoreVolumeSource: rules_AWSElasticBlockStoreVolumeSource,
@@ -9113,6 +9046,8 @@ return {
     ConfigMapVolumeSource: rules_ConfigMapVolumeSource,
     Container: rules_Container,
     ContainerPort: rules_ContainerPort,
+    ContainerRestartRule: rules_ContainerRestartRule,
+    ContainerRestartRuleOnExitCodes: rules_ContainerRestartRuleOnExitCodes,
     DownwardAPIProjection: rules_DownwardAPIProjection,
     DownwardAPIVolumeSource: rules_DownwardAPIVolumeSource,
     EmptyDirVolumeSource: rules_EmptyDirVolumeSource,

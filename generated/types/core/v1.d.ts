@@ -481,11 +481,11 @@ export interface ContainerResizePolicy {
   restartPolicy: string
 }
 export interface ContainerRestartRule {
-  action: ("Restart" | "RestartAllContainers")
+  action: string
   exitCodes?: ContainerRestartRuleOnExitCodes
 }
 export interface ContainerRestartRuleOnExitCodes {
-  operator: ("In" | "NotIn")
+  operator: string
   values?: number[]
 }
 /**
@@ -2366,7 +2366,7 @@ export interface PodSpec {
   /**
    * Whether it may push out pods of lower priority.
    */
-  preemptionPolicy?: ("PreemptLowerPriority" | "Never")
+  preemptionPolicy?: string
   /**
    * What running it costs beside its containers.
    */
@@ -2856,7 +2856,7 @@ export interface PodSpec1 {
   /**
    * Whether it may push out pods of lower priority.
    */
-  preemptionPolicy?: ("PreemptLowerPriority" | "Never")
+  preemptionPolicy?: string
   /**
    * What running it costs beside its containers.
    */
