@@ -53,7 +53,7 @@ export async function loadDefinitions(dir: string, cache: LiveCodeCache = create
   compiler.compileModel(definitions, diagnostics);
   return createLive(
     projectsOf(definitions).map((project) => createProject(project, compiler)),
-    compiler,
+    { compiler, cache },
   );
 }
 
