@@ -79,7 +79,7 @@ export function createApp(options: AppOptions): App {
     const started = performance.now();
     let served = true;
     metrics.begin(ctx);
-    res.once('close', () => {
+    ctx.onClose(() => {
       const seconds = (performance.now() - started) / 1000;
       metrics.end(ctx, { served, seconds });
       if (log.isVerbose(3))

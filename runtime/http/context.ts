@@ -25,6 +25,7 @@ export class HttpContext {
   readonly startedAt: number;
   user: User = NOBODY;
   #warnings: string[] | undefined;
+  #closing: (() => void)[] | undefined;
 
   /** Throws URIError for a path that can not be decoded. */
   constructor(req: HttpRequest, res: HttpResponse, facts: { readonly insecure: boolean; readonly now: number }) {
@@ -39,6 +40,17 @@ export class HttpContext {
     this.path = path.includes('%') ? decodeURIComponent(path) : path;
     this.query = mark < 0 ? NO_QUERY : new URLSearchParams(this.url.slice(mark + 1));
     this.info = parseRequestInfo(this.method, this.path, this.query !== NO_QUERY && isTrueParameter(this.query.get('watch')));
+  }
+
+  /** Calls something once the answer is out or the client gone. One listener on the response serves all. */
+  onClose(listener: () => void): void {
+    if (this.#closing === undefined) {
+      this.#closing = [];
+      this.res.once('close', () => {
+        for (const each of this.#closing ?? []) each();
+      });
+    }
+    this.#closing.push(listener);
   }
 
   get warnings(): readonly string[] {

@@ -21,7 +21,7 @@ export function createLimitStage(limits: InflightLimits): Stage {
       const kind = ctx.method === 'GET' || ctx.method === 'HEAD' ? 'readOnly' : 'mutating';
       if (limits[kind] > 0 && inflight[kind] >= limits[kind]) throw tooManyRequests('Too many requests, please try again later.', 1);
       inflight[kind]++;
-      ctx.res.once('close', () => {
+      ctx.onClose(() => {
         inflight[kind]--;
       });
       return false;

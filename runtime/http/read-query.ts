@@ -4,6 +4,7 @@ import type { SelectableField } from '../api/resource.ts';
 import { parseListResourceVersion, parseResourceVersion } from '../api/resource-version.ts';
 import {
   exactFieldValue,
+  exactLabelValue,
   type FieldSelector,
   formatFieldSelector,
   formatLabelSelector,
@@ -30,7 +31,21 @@ export function toFilter(options: Pick<ListOptions, 'labelSelector' | 'fieldSele
   const name = scope.name !== '' ? scope.name : (exactFieldValue(fields, 'metadata.name') ?? '');
   const namespace = scope.namespace !== '' ? scope.namespace : (exactFieldValue(fields, 'metadata.namespace') ?? '');
   const key = `${namespace}/${name}?${formatLabelSelector(labels)}&${formatFieldSelector(fields)}`;
-  return { namespace, name, selects: toSelects(labels, fields, scope.selectableFields), key };
+  const { selectableFields } = scope;
+  return { namespace, name, selects: toSelects(labels, fields, selectableFields), exact: toExact(labels, fields, selectableFields), key };
+}
+
+/** One value that both selectors leave no choice about. */
+function toExact(labels: LabelSelector, fields: FieldSelector, selectable: readonly SelectableField[]): Filter['exact'] {
+  for (const { key } of labels.requirements) {
+    const value = exactLabelValue(labels, key);
+    if (value !== undefined) return { by: { label: key }, value };
+  }
+  for (const [field, { label }] of selectable.entries()) {
+    const value = exactFieldValue(fields, label);
+    if (value !== undefined && value !== '') return { by: { field }, value };
+  }
+  return undefined;
 }
 
 function toSelects(labels: LabelSelector, fields: FieldSelector, selectable: readonly SelectableField[]): Filter['selects'] {

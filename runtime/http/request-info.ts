@@ -19,12 +19,12 @@ const NOTHING = { group: '', version: '', namespace: '', resource: '', subresour
 
 /** `path` is decoded; `watch` says whether the query asks for a watch. */
 export function parseRequestInfo(method: string, path: string, watch: boolean): RequestInfo {
-  const segments = path.split('/').filter((segment) => segment !== '');
-  const prefix = segments[0];
-  const isApi = prefix === 'api' || prefix === 'apis';
+  const prefix = path.startsWith('/api/') ? 'api' : path.startsWith('/apis/') ? 'apis' : '';
+  const segments = prefix === '' ? [] : segmentsOf(path);
   // Shorter paths are discovery.
-  if (!isApi || segments.length < (prefix === 'api' ? 3 : 4)) {
-    return { ...NOTHING, isResourceRequest: false, verb: method.toLowerCase(), path, apiPrefix: isApi ? prefix : '' };
+  if (prefix === '' || segments.length < (prefix === 'api' ? 3 : 4)) {
+    const apiPrefix = prefix === '' && (path === '/api' || path === '/apis') ? (path.slice(1) as 'api' | 'apis') : prefix;
+    return { ...NOTHING, isResourceRequest: false, verb: method.toLowerCase(), path, apiPrefix };
   }
   const group = prefix === 'api' ? '' : (segments[1] as string);
   const version = segments[prefix === 'api' ? 1 : 2] as string;
@@ -47,7 +47,7 @@ export function parseRequestInfo(method: string, path: string, watch: boolean): 
     isResourceRequest: true,
     verb,
     path,
-    apiPrefix: prefix as 'api' | 'apis',
+    apiPrefix: prefix,
     group,
     version,
     namespace,
@@ -56,6 +56,12 @@ export function parseRequestInfo(method: string, path: string, watch: boolean): 
     name,
     parts,
   };
+}
+
+/** Parts between slashes; empty ones do not count. */
+function segmentsOf(path: string): string[] {
+  const segments = path.split('/');
+  return segments.includes('', 1) ? segments.filter((segment) => segment !== '') : segments.slice(1);
 }
 
 /** Any value but a false one asks for a watch, an empty one too. */

@@ -47,6 +47,12 @@ function listCurrent(store: ResourceStore, request: ListRequest): ListResult {
     const entry = cache.get(store.key(filter.namespace, filter.name));
     return { entries: entry && matchesFilter(filter, entry) ? [entry] : [], revision, continue: '' };
   }
+  const exact = filter.exact && limit === 0 ? cache.find(filter.exact) : undefined;
+  if (exact) {
+    const found = [...exact].filter((entry) => matchesFilter(filter, entry));
+    found.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return { entries: found, revision, continue: '', cacheKey: `${prefix}\n${filter.key}\n${cache.changes}` };
+  }
   let more = false;
   cache.scan({ prefix }, (entry) => {
     if (!matchesFilter(filter, entry)) return true;

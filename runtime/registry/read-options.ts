@@ -17,8 +17,6 @@ export interface ListRequest {
   /** 0: all. */
   readonly limit: number;
   readonly continue: string;
-  /** Field that an index can answer: its label and the one value wanted. */
-  readonly indexed?: { readonly field: number; readonly value: string };
 }
 
 export interface ListResult {

@@ -9,7 +9,8 @@ export interface ServedVersion {
 
 export class ResourceTable {
   readonly #byName = new Map<string, CompiledResource>();
-  readonly #paths = new Map<string, ServedVersion>();
+  /** By group, version and plural: a look-up that makes no key. */
+  readonly #paths = new Map<string, Map<string, Map<string, ServedVersion>>>();
   readonly #listeners = new Set<(changed: CompiledResource, gone: boolean) => void>();
   #generation = 0;
   #all: readonly CompiledResource[] | undefined;
@@ -33,7 +34,7 @@ export class ResourceTable {
     this.#forgetPaths(resource);
     this.#byName.set(resourceName(resource), resource);
     for (const version of resource.versions) {
-      if (version.served) this.#paths.set(pathKey(resource.group, version.name, resource.names.plural), { resource, version });
+      if (version.served) this.#pathsOf(resource.group, version.name).set(resource.names.plural, { resource, version });
     }
     this.#generation++;
     this.#all = undefined;
@@ -50,7 +51,7 @@ export class ResourceTable {
 
   /** The resource behind a URL. */
   find(group: string, version: string, plural: string): ServedVersion | undefined {
-    return this.#paths.get(pathKey(group, version, plural));
+    return this.#paths.get(group)?.get(version)?.get(plural);
   }
   findResource(group: string, plural: string): CompiledResource | undefined {
     return this.#byName.get(`${plural}.${group}`);
@@ -66,15 +67,19 @@ export class ResourceTable {
 
   #forgetPaths(resource: CompiledResource): void {
     const old = this.#byName.get(resourceName(resource));
-    for (const version of old?.versions ?? []) this.#paths.delete(pathKey(resource.group, version.name, resource.names.plural));
+    for (const version of old?.versions ?? []) this.#paths.get(resource.group)?.get(version.name)?.delete(resource.names.plural);
+  }
+
+  #pathsOf(group: string, version: string): Map<string, ServedVersion> {
+    const versions = this.#paths.get(group) ?? new Map<string, Map<string, ServedVersion>>();
+    this.#paths.set(group, versions);
+    const plurals = versions.get(version) ?? new Map<string, ServedVersion>();
+    versions.set(version, plurals);
+    return plurals;
   }
 }
 
 /** `pods.` or `deployments.apps`. */
 export function resourceName(resource: CompiledResource): string {
   return `${resource.names.plural}.${resource.group}`;
-}
-
-function pathKey(group: string, version: string, plural: string): string {
-  return `${group}/${version}/${plural}`;
 }

@@ -4,6 +4,7 @@ import { KeyIndex } from '../storage/key-index.ts';
 import type { KeyValue, StoreEvent } from '../storage/store.ts';
 import { Broadcaster } from './broadcast.ts';
 import type { Entry } from './entry.ts';
+import { EntryIndexes, type ExactMatch } from './entry-index.ts';
 import type { HubClient, WatchHub } from './hub.ts';
 import { type CacheEvent, EventWindow } from './window.ts';
 
@@ -29,6 +30,7 @@ export class ResourceCache implements HubClient {
   readonly #toEntry: ToEntry;
   readonly #capacity: number;
   #entries = new KeyIndex<Entry>();
+  readonly #indexes = new EntryIndexes();
   #window: EventWindow;
   #state: 'cold' | 'loading' | 'ready' = 'cold';
   #loading: Promise<void> | undefined;
@@ -82,6 +84,17 @@ export class ResourceCache implements HubClient {
     return this.#entries.count(range);
   }
 
+  /** Entries with an exact value, unordered; undefined when they are so many that a scan is as good. */
+  find(match: ExactMatch): ReadonlySet<Entry> | undefined {
+    const found = this.#indexes.find(match, (visit) => {
+      this.scan({ prefix: this.prefix }, (entry) => {
+        visit(entry);
+        return true;
+      });
+    });
+    return found.size * 8 > this.#entries.size && found.size > 8 ? undefined : found;
+  }
+
   /** Recent events behind a revision; undefined when they are gone (410). */
   eventsSince(revision: number): readonly CacheEvent[] | undefined {
     return this.#window.since(revision);
@@ -108,6 +121,7 @@ export class ResourceCache implements HubClient {
       return true;
     });
     this.#entries = entries;
+    this.#indexes.clear();
     this.#changes++;
   }
 
@@ -144,6 +158,7 @@ export class ResourceCache implements HubClient {
       // A gap while it was filled: what was read may be older than what the hub lost.
       if (this.#state !== 'loading') return await this.#fill();
       this.#entries = entries;
+      this.#indexes.clear();
       this.#window = new EventWindow(this.#capacity, revision);
       this.#state = 'ready';
       this.#changes++;
@@ -177,6 +192,7 @@ export class ResourceCache implements HubClient {
     if (!entry) return this.#delete(kv.key, kv.revision);
     const previous = this.#entries.get(kv.key);
     this.#entries.set(kv.key, entry);
+    this.#indexes.replace(previous, entry);
     return { type: previous ? 'MODIFIED' : 'ADDED', revision: kv.revision, entry, previous };
   }
 
@@ -184,6 +200,7 @@ export class ResourceCache implements HubClient {
     const previous = this.#entries.get(key);
     if (!previous) return undefined;
     this.#entries.delete(key);
+    this.#indexes.replace(previous, undefined);
     return { type: 'DELETED', revision, entry: previous.withRevision(revision), previous };
   }
 }

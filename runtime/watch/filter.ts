@@ -1,5 +1,6 @@
 // What a list or a watch wants to see: scope and selectors, and the key by which equal ones share their work.
 import type { Entry } from './entry.ts';
+import type { ExactMatch } from './entry-index.ts';
 
 export interface Filter {
   /** '' means every namespace. */
@@ -8,6 +9,8 @@ export interface Filter {
   readonly name: string;
   /** Whether the selectors take the entry; undefined: there are none. */
   readonly selects: ((entry: Entry) => boolean) | undefined;
+  /** A value that every match has, for a look-up in an index; undefined: there is none. */
+  readonly exact: ExactMatch | undefined;
   /** Equal for filters that take the same entries. */
   readonly key: string;
 }

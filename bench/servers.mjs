@@ -1,0 +1,79 @@
+// The servers that are measured side by side: ours (embedded store), a kube-apiserver with its etcd where binaries are given, and the
+// floor. Each listens on loopback with TLS, a token, and 500 pods.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, start, untilReady } from './process.mjs';
+
+const TOKEN = 'bench-token';
+const AUTH = { authorization: `Bearer ${TOKEN}` };
+
+function makeFolder() {
+  const dir = mkdtempSync(join(tmpdir(), 'kindsmith-bench-'));
+  writeFileSync(join(dir, 'tokens.csv'), `${TOKEN},bench,bench,system:masters\n`);
+  return dir;
+}
+
+/** Ours. `args` are further flags. */
+export async function startOurs(args = [], dir = makeFolder()) {
+  const port = await freePort();
+  const main = new URL('../bin/kindsmith.mjs', import.meta.url).pathname;
+  const flags = [`--secure-port=${port}`, '--bind-address=127.0.0.1', `--token-auth-file=${dir}/tokens.csv`, `--data-dir=${dir}/data`];
+  const from = performance.now();
+  const child = start(process.execPath, [main, 'serve', ...flags, '--disable-admission-plugins=ServiceAccount', ...args]);
+  const url = `https://127.0.0.1:${port}`;
+  const ready = await untilReady(`${url}/readyz`, { from, headers: AUTH });
+  const stop = async (keep = false) => {
+    await child.stop();
+    if (!keep) rmSync(dir, { recursive: true, force: true });
+  };
+  return { name: 'kindsmith', url, port, pid: child.pid, ready, headers: AUTH, dir, stop };
+}
+
+/** kube-apiserver and etcd from a folder of binaries; undefined when they are not there. */
+export async function startReference(binaries) {
+  const dir = makeFolder();
+  const [port, client, peer] = [await freePort(), await freePort(), await freePort()];
+  execFileSync('openssl', ['genrsa', '-out', `${dir}/sa.key`, '2048'], { stdio: 'ignore' });
+  const urls = [`http://127.0.0.1:${client}`, `http://127.0.0.1:${peer}`];
+  const etcd = start(join(binaries, 'etcd'), [
+    ...['--data-dir', `${dir}/etcd`, '--listen-client-urls', urls[0], '--advertise-client-urls', urls[0]],
+    ...['--listen-peer-urls', urls[1], '--initial-advertise-peer-urls', urls[1], '--initial-cluster', `default=${urls[1]}`],
+  ]);
+  const from = performance.now();
+  const server = start(join(binaries, 'kube-apiserver'), [
+    ...['--bind-address=127.0.0.1', `--secure-port=${port}`, `--etcd-servers=${urls[0]}`, `--cert-dir=${dir}/certs`],
+    ...[`--service-account-key-file=${dir}/sa.key`, `--service-account-signing-key-file=${dir}/sa.key`],
+    ...['--service-account-issuer=https://kubernetes.default.svc', '--service-cluster-ip-range=10.0.0.0/24'],
+    ...[`--token-auth-file=${dir}/tokens.csv`, '--authorization-mode=AlwaysAllow', '--disable-admission-plugins=ServiceAccount'],
+  ]);
+  const url = `https://127.0.0.1:${port}`;
+  const ready = await untilReady(`${url}/readyz`, { from, headers: AUTH });
+  const stop = async () => {
+    await server.stop();
+    await etcd.stop();
+    rmSync(dir, { recursive: true, force: true });
+  };
+  return { name: 'kube-apiserver', url, port, pid: server.pid, ready, headers: AUTH, stop };
+}
+
+/** The floor answers the very bytes that ours answered. */
+export async function startFloor(ours, answers) {
+  const dir = makeFolder();
+  const pair = {
+    cert: readFileSync(`${ours.dir}/data/certs/apiserver.crt`, 'utf8'),
+    key: readFileSync(`${ours.dir}/data/certs/apiserver.key`, 'utf8'),
+  };
+  writeFileSync(`${dir}/floor.json`, JSON.stringify({ ...pair, answers }));
+  const child = spawn(process.execPath, [new URL('floor.mjs', import.meta.url).pathname, `${dir}/floor.json`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const port = await new Promise((resolve) => child.stdout.once('data', (line) => resolve(JSON.parse(line).port)));
+  const stop = async () => {
+    child.kill();
+    rmSync(dir, { recursive: true, force: true });
+  };
+  return { name: 'floor', url: `https://127.0.0.1:${port}`, port, pid: child.pid, headers: AUTH, stop };
+}
