@@ -120,6 +120,7 @@ export class RuleWalk extends CelScope {
     for (const rule of rules) {
       if (this.#spent) return;
       if ((rule.when & this.#mode) === 0 || (rule.transition && old === undefined && !rule.optional)) continue;
+      if (rule.each !== undefined && isAbsent(self, rule.each[0])) continue;
       const before = rule.optional ? new CelOptional(old !== undefined, old) : old;
       if (rule.each === undefined) this.#one(rule, { self, old: before, item: new SelfItem(self) });
       else new ItemWalk(rule.each, (item) => this.#one(rule, { self, old: before, item })).walk(self);
@@ -251,6 +252,11 @@ export class RuleWalk extends CelScope {
   #report(reason: CauseReason, field: string, value: JsonValue | undefined, detail: string): void {
     this.errors.push({ reason, field, detail, ...(value !== undefined && { value }) });
   }
+}
+
+/** Whether a visit would find nothing at its first step: most of them do. */
+function isAbsent(self: JsonValue, step: string | undefined): boolean {
+  return step !== '*' && step !== undefined && isPlainObject(self) && self[step] === undefined;
 }
 
 const fieldText = (text: string): string => (text === '' || text.startsWith('[') ? text : `.${text}`);
