@@ -46,8 +46,8 @@ const isOurs = (path: string): boolean => /\.(js|d\.ts|json)$/.test(path);
 
 /** A folder given by a user may hold other things: only what says that it was generated goes (JSON says so by its place). */
 async function isGenerated(path: string): Promise<boolean> {
-  if (path.endsWith('.json')) return /[\\/]openapi[\\/]/.test(path);
-  return (await readFile(path, 'utf8')).startsWith('// generated from ');
+  if (path.endsWith('.json') && /[\\/]openapi[\\/]/.test(path)) return true;
+  return /^(?:\/\/ |\{\s*"\$comment": ")generated from /.test(await readFile(path, 'utf8'));
 }
 
 async function filesBelow(dir: string): Promise<string[]> {

@@ -85,11 +85,15 @@ function orderOf(schema: StructSchema, name: string, writer: Writer): string {
 
 const ZERO_TEXT: Partial<Record<string, string>> = { string: '""', integer: '0', number: '0', boolean: 'false', bytes: '""' };
 
-/** Native zero values are what Go can not tell from absent. */
+/** The zero value that Go can not tell from absent; undefined: there is none. */
+function zeroText(field: Field, writer: Writer): string | undefined {
+  const { schema: end } = writer.scope.target(field.schema);
+  return writer.native && field.schema.zero !== 'keep' && end.kind === 'scalar' ? ZERO_TEXT[end.type] : undefined;
+}
+
 function unset(field: Field, writer: Writer): string {
   const value = read('o', field.name);
-  const { schema: end } = writer.scope.target(field.schema);
-  const zero = writer.native && field.schema.zero !== 'keep' && end.kind === 'scalar' ? ZERO_TEXT[end.type] : undefined;
+  const zero = zeroText(field, writer);
   const absent = `${value} === undefined${field.schema.zero === 'fill' ? ` || ${value} === null` : ''}`;
   return zero === undefined ? absent : `${absent} || ${value} === ${zero}`;
 }
@@ -106,7 +110,9 @@ function emitComputed(field: Field, name: string, writer: Writer): string[] {
       `  { const x = c.compute(${compute}, o); const y = x === undefined ? ${set} : rt.complete(${set}, x, ${shape}); if (y !== ${set}) { ${set} = y; n = true; } }`,
     ];
   }
-  return [`  if (${unset(field, writer)}) { const x = c.compute(${compute}, o); if (x !== undefined) { ${set} = x; n = true; } }`];
+  const zero = zeroText(field, writer);
+  const found = zero === undefined ? 'x !== undefined' : `x !== undefined && x !== ${zero}`;
+  return [`  if (${unset(field, writer)}) { const x = c.compute(${compute}, o); if (${found}) { ${set} = x; n = true; } }`];
 }
 
 type CompleteShape = { order?: string[]; fields?: Record<string, CompleteShape> };

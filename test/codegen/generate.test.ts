@@ -46,7 +46,7 @@ test('every file says that it is generated, and imports nothing', async ({ dir }
   await run('test/fixtures/definitions', dir);
   for (const name of filesOf(join(dir, 'out')).filter((one) => !one.startsWith('openapi'))) {
     const text = readFileSync(join(dir, 'out', name), 'utf8');
-    assert.match(text, /^\/\/ generated from [^\n]+, do not edit\n/, name);
+    assert.match(text, /^(?:\/\/|\{\s*"\$comment": ") ?generated from [^\n]+, do not edit/, name);
     if (name.endsWith('.js') && name !== 'index.js') assert.not.match(text, /\bimport\b|\brequire\(/, name);
   }
 });

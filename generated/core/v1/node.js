@@ -469,7 +469,7 @@ function order_NodeSpec(o) {
 }
 function defaults_NodeSpec(o, c) {
   let n = false;
-  if (o.podCIDR === undefined || o.podCIDR === "") { const x = c.compute(compute_NodeSpec_podCIDR, o); if (x !== undefined) { o.podCIDR = x; n = true; } }
+  if (o.podCIDR === undefined || o.podCIDR === "") { const x = c.compute(compute_NodeSpec_podCIDR, o); if (x !== undefined && x !== "") { o.podCIDR = x; n = true; } }
   if (o.podCIDRs === undefined) { const x = c.compute(compute_NodeSpec_podCIDRs, o); if (x !== undefined) { o.podCIDRs = x; n = true; } }
   if (n) o = order_NodeSpec(o);
   return o;

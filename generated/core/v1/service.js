@@ -293,7 +293,7 @@ function defaults_ServiceSpec(o, c) {
   if (o.type === undefined || o.type === "") { o.type = "ClusterIP"; n = true; }
   if (o.sessionAffinity === undefined || o.sessionAffinity === "") { o.sessionAffinity = "None"; n = true; }
   if (o.clusterIPs === undefined) { const x = c.compute(compute_ServiceSpec_clusterIPs, o); if (x !== undefined) { o.clusterIPs = x; n = true; } }
-  if (o.externalTrafficPolicy === undefined || o.externalTrafficPolicy === "") { const x = c.compute(compute_ServiceSpec_externalTrafficPolicy, o); if (x !== undefined) { o.externalTrafficPolicy = x; n = true; } }
+  if (o.externalTrafficPolicy === undefined || o.externalTrafficPolicy === "") { const x = c.compute(compute_ServiceSpec_externalTrafficPolicy, o); if (x !== undefined && x !== "") { o.externalTrafficPolicy = x; n = true; } }
   { const x = c.compute(compute_ServiceSpec_sessionAffinityConfig, o); const y = x === undefined ? o.sessionAffinityConfig : rt.complete(o.sessionAffinityConfig, x, {order:["clientIP"],fields:{clientIP:{order:["timeoutSeconds"],fields:{timeoutSeconds:{}}}}}); if (y !== o.sessionAffinityConfig) { o.sessionAffinityConfig = y; n = true; } }
   if (o.ipFamilies === undefined) { const x = c.compute(compute_ServiceSpec_ipFamilies, o); if (x !== undefined) { o.ipFamilies = x; n = true; } }
   if (o.ipFamilyPolicy === undefined) { const x = c.compute(compute_ServiceSpec_ipFamilyPolicy, o); if (x !== undefined) { o.ipFamilyPolicy = x; n = true; } }
