@@ -2,10 +2,11 @@
 
 import type { JsonObject, JsonValue } from '../../runtime/api/object.ts';
 import type { ConversionStep } from '../definition.ts';
-import type { Model, ResourceModel, VersionModel } from '../model.ts';
+import type { Model, ResourceModel, TypeModel, VersionModel } from '../model.ts';
 import { parseFieldPath } from '../resolve/field-path.ts';
 import { header, quote, quoteString } from '../source.ts';
 import type { Emitter } from './emitter.ts';
+import { hasMessage, protobufUnits } from './protobuf.ts';
 
 /** A resource as data (runtime/emitted/table.ts has the type). */
 export function resourceData(resource: ResourceModel, model: Model): JsonObject {
@@ -46,7 +47,8 @@ function versionData(version: VersionModel, model: Model): JsonValue {
     selectableFields,
     conversion,
   };
-  return plain({ ...data, hasRules: version.hasRules });
+  const protobuf = hasMessage(model, model.types.get(typeName) as TypeModel) && protobufUnits(model) !== undefined;
+  return plain({ ...data, hasRules: version.hasRules, ...(protobuf && { protobuf }) });
 }
 
 /** Paths as lists of names. */
@@ -60,6 +62,23 @@ function splitPaths(step: ConversionStep): JsonObject {
 /** Without what is undefined. */
 const plain = (value: object): JsonObject => JSON.parse(JSON.stringify(value)) as JsonObject;
 
+/** A unit's import on first use. */
+const importOf = (name: string, path: string): string =>
+  `    ${quoteString(name)}: () => import(${quoteString(path).replaceAll('\\u002f', '/')}),`;
+
+function protobufLines(model: Model): string[] {
+  const found = protobufUnits(model);
+  if (found === undefined) return [];
+  return [
+    '  protobuf: {',
+    `    meta: ${quoteString(found.meta)},`,
+    '    units: {',
+    ...found.units.map(({ name }) => `  ${importOf(name, `./${name}.protobuf.js`)}`),
+    '    },',
+    '  },',
+  ];
+}
+
 /** `generated/index.js` and its types. */
 export const resourceTableEmitter: Emitter = {
   name: 'resource table',
@@ -72,10 +91,9 @@ export const resourceTableEmitter: Emitter = {
       ...model.resources.map((resource) => `    ${quote(resourceData(resource, model))},`),
       '  ],',
       '  units: {',
-      ...model.units.map(
-        (unit) => `    ${quoteString(unit.name)}: () => import(${quoteString(`./${unit.name}.js`).replaceAll('\\u002f', '/')}),`,
-      ),
+      ...model.units.map(({ name }) => importOf(name, `./${name}.js`)),
       '  },',
+      ...protobufLines(model),
       '};',
       '',
     ];

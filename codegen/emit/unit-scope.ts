@@ -3,7 +3,7 @@ import type { Model, Schema, TypeModel, UnitModel } from '../model.ts';
 import { member, Names, quoteString } from '../source.ts';
 
 /** The tables that a unit answers. */
-export type UnitPart = 'decode' | 'defaults' | 'check' | 'rules' | 'structure';
+export type UnitPart = 'encode' | 'decode' | 'defaults' | 'check' | 'rules' | 'structure';
 
 /** Hands out names while the sections of a unit are emitted. */
 export class UnitScope {

@@ -1,5 +1,5 @@
 // The codec contract: bytes ⇄ trees. Everything behind decode sees trees only. JSON and YAML are codecs, protobuf is the third.
-import type { JsonValue } from './object.ts';
+import type { JsonValue, TypeMeta } from './object.ts';
 
 export interface Decoded {
   readonly tree: JsonValue;
@@ -7,8 +7,6 @@ export interface Decoded {
   readonly duplicates: readonly string[];
   /** YAML says it by line instead: `line 6: key "a" already set in map`. */
   readonly duplicateLines?: readonly string[];
-  /** True when the codec already answers for the type (protobuf carries kind and apiVersion in its envelope and has no unknown fields). */
-  readonly typed?: boolean;
 }
 
 export interface WatchFrame {
@@ -22,8 +20,9 @@ export interface Codec {
   readonly mediaType: string;
   /** Content type of a watch answer. */
   readonly streamMediaType: string;
-  /** Throws a CodecError with the reference's words. */
-  decode(bytes: Buffer): Decoded;
+  /** Throws a CodecError with the reference's words. `wanted` is what a body is that does not say it: protobuf can not be read without. */
+  decode(bytes: Buffer, wanted?: TypeMeta): Decoded;
+  /** Of a tree with kind and apiVersion: protobuf finds its message by them. */
   encode(tree: JsonValue): Buffer;
   frame(event: WatchFrame): Buffer;
 }
@@ -31,6 +30,13 @@ export interface Codec {
 /** Bytes that are not the format they claim to be; becomes 400 BadRequest. */
 export class CodecError extends Error {
   override readonly name = 'CodecError';
+  /** What the body said it was, where that could be read before it went wrong. */
+  readonly type: TypeMeta | undefined;
+
+  constructor(message: string, type?: TypeMeta) {
+    super(message);
+    this.type = type;
+  }
 }
 
 /** Warning texts for keys that stood twice (fieldValidation=Warn), each once. */

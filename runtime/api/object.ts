@@ -48,6 +48,12 @@ export interface ListMeta {
   remainingItemCount?: number;
 }
 
+/** What a document says it is; '' for what it does not say. */
+export interface TypeMeta {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
 export interface GroupVersion {
   readonly group: string;
   readonly version: string;

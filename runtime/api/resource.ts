@@ -1,5 +1,6 @@
 // CompiledResource: what a definition compiles to and the server reads. The compiler emits it ahead of time for shipped kinds and in
 // memory for live ones; the runtime can not tell them apart but by the dialect.
+import type { MessageCode } from './codec-protobuf.ts';
 import type { FieldError } from './field-error.ts';
 import type { JsonValue, KubeObject } from './object.ts';
 
@@ -106,6 +107,15 @@ export interface CompiledVersion {
   readonly selectableFields: readonly SelectableField[];
   /** The emitted code: imported or evaluated on first use, then the same value, without a promise once loaded. */
   load(): VersionCode | Promise<VersionCode>;
+  /** The same for protobuf; absent: the kind has no message. */
+  loadMessages?(): VersionMessages | Promise<VersionMessages>;
+}
+
+/** Protobuf code of a version. */
+export interface VersionMessages {
+  readonly object: MessageCode;
+  /** Messages of the meta kinds by name: Status, ListMeta, DeleteOptions … */
+  readonly meta: Readonly<Record<string, MessageCode>>;
 }
 
 /** What decode finds beside the object. Paths as Kubernetes writes them: `spec.containers[0].foo`. */

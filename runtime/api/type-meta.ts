@@ -1,13 +1,10 @@
 // apiVersion and kind of a decoded body, read before anything else, in the words of the reference.
 import { CodecError } from './codec.ts';
 import { goKindOf } from './go-value.ts';
-import type { JsonValue } from './object.ts';
+import type { JsonValue, TypeMeta } from './object.ts';
 import { getOwn, isObject } from './tree.ts';
 
-export interface TypeMeta {
-  readonly apiVersion: string;
-  readonly kind: string;
-}
+export type { TypeMeta };
 
 const HEAD = "couldn't get version/kind; json parse error: json: cannot unmarshal";
 const GO_TYPE = String.raw`struct { APIVersion string "json:\"apiVersion,omitempty\""; Kind string "json:\"kind,omitempty\"" }`;

@@ -1,6 +1,7 @@
 // How a compiled table becomes CompiledResources: each unit is evaluated once,
 // on first use, whoever asks.
-import type { CompiledResource, CompiledVersion, VersionCode } from '../api/resource.ts';
+import type { CompiledResource, CompiledVersion, VersionCode, VersionMessages } from '../api/resource.ts';
+import { ProtobufRegistry } from './protobuf-table.ts';
 import type { ResourceTable, TableResource, TableVersion, UnitSource, VersionRequest } from './resource-table.ts';
 import type { EmittedRuntime, EmittedUnit, UnitFunction } from './unit.ts';
 
@@ -94,21 +95,40 @@ export function loadTable(
   outer?: UnitRegistry,
 ): { readonly resources: readonly CompiledResource[]; readonly units: UnitRegistry } {
   const units = new UnitRegistry(table.units, outer);
-  return { resources: table.resources.map((resource) => compiledResource(resource, units)), units };
+  const registry = { units, ...(table.protobuf && { protobuf: new ProtobufRegistry(table.protobuf) }) };
+  return { resources: table.resources.map((resource) => compiledResource(resource, registry)), units };
 }
 
-function compiledResource(resource: TableResource, units: UnitRegistry): CompiledResource {
+interface Registries {
+  readonly units: UnitRegistry;
+  readonly protobuf?: ProtobufRegistry;
+}
+
+function compiledResource(resource: TableResource, registries: Registries): CompiledResource {
   const storage = resource.versions.find((version) => version.storage) ?? (resource.versions[0] as TableVersion);
   return {
     ...resource,
-    versions: resource.versions.map((version) => compiledVersion({ resource, version, storage, unit: (name) => units.unit(name) }, units)),
+    versions: resource.versions.map((version) =>
+      compiledVersion({ resource, version, storage, unit: (name) => registries.units.unit(name) }, registries),
+    ),
   };
 }
 
-function compiledVersion(request: VersionRequest, units: UnitRegistry): CompiledVersion {
+function compiledVersion(request: VersionRequest, { units, protobuf }: Registries): CompiledVersion {
   const { version, storage } = request;
   const needs = [...new Set([...version.needs, ...storage.needs])];
   let code: VersionCode | undefined;
   const make = (): VersionCode => (code ??= units.machinery.createVersionCode(request));
-  return { ...version, load: () => code ?? units.load(needs)?.then(make) ?? make() };
+  const load = (): VersionCode | Promise<VersionCode> => code ?? units.load(needs)?.then(make) ?? make();
+  if (protobuf === undefined || version.protobuf !== true) return { ...version, load };
+  let messages: VersionMessages | Promise<VersionMessages> | undefined;
+  const loadMessages = (): VersionMessages | Promise<VersionMessages> =>
+    (messages ??= protobuf.load(version).then(
+      (loaded) => (messages = loaded),
+      (error: unknown) => {
+        messages = undefined;
+        throw error;
+      },
+    ));
+  return { ...version, load, loadMessages };
 }

@@ -1,0 +1,34 @@
+// generated from resources/types/core/v1/ConfigMap.yaml, do not edit
+export default (rt) => {
+"use strict";
+const unit_meta_v1 = rt.unit("meta\u002fv1");
+
+function encode_ConfigMap(o, w) {
+  let v, e;
+  if ((v = o.immutable) != null) { w.bool(32, v); }
+  if ((v = o.binaryData) != null) for (const k of rt.fallingKeys(v)) {
+    const s = w.size; if (v[k] != null) { rt.write.bytes(w, 18, v[k]); } w.string(10, k); w.close(26, s);
+  }
+  if ((v = o.data) != null) for (const k of rt.fallingKeys(v)) {
+    const s = w.size; w.string(18, v[k]); w.string(10, k); w.close(18, s);
+  }
+  e = w.size; unit_meta_v1.encode.ObjectMeta(o.metadata ?? rt.none, w); w.close(10, e);
+}
+const entry = { key: 18, read: (r) => r.string(), zero: () => ("") };
+const entry_2 = { key: 18, read: (r) => rt.read.bytes(r), zero: () => ("") };
+const known_decode_ConfigMap = {"1":"ObjectMeta","2":"Data","3":"BinaryData","4":"Immutable"};
+function decode_ConfigMap(r, o) {
+  while (r.more()) {
+    const k = r.key();
+    switch (k) {
+      case 10: o.metadata = r.message(unit_meta_v1.decode.ObjectMeta, o.metadata ?? {}); break;
+      case 18: rt.readEntry(r, o.data ??= {}, entry); break;
+      case 26: rt.readEntry(r, o.binaryData ??= {}, entry_2); break;
+      case 32: o.immutable = r.bool(); break;
+      default: r.other(k, "ConfigMap", known_decode_ConfigMap);
+    }
+  }
+  return o;
+}
+return { encode: { ConfigMap: encode_ConfigMap }, decode: { ConfigMap: decode_ConfigMap } };
+};
