@@ -6,11 +6,12 @@ import type { Entry } from '../watch/entry.ts';
 import { isReadyToGo } from './deletion.ts';
 import { guaranteedUpdate, type UpdateStep } from './guaranteed-update.ts';
 import { prepareStatusUpdate, prepareUpdate } from './prepare.ts';
+import { cloneObject } from './resource-store.ts';
 import { behavioursOf, Reservations, runBracket, type WriteHost } from './write-path.ts';
 import type { WriteOutcome, WriteRequest } from './write-request.ts';
 
 export interface UpdateInput {
-  /** The new object from the current one (both in the request's version); pure, may throw a refusal. */
+  /** The new object from the current one (both in the request's version); pure: shares what it likes, changes nothing, may refuse. */
   readonly change: (old: KubeObject, current: Entry) => KubeObject;
   /** Replaces the subresource's own preparation (finalize, scale). */
   readonly prepare?: (object: KubeObject, old: KubeObject) => KubeObject;
@@ -26,7 +27,9 @@ export async function applyUpdate(host: WriteHost, request: WriteRequest, input:
   const change = async (current: Entry | undefined): Promise<UpdateStep> => {
     if (!current) throw notFound(store.groupResource, name);
     const old = store.objectIn(current, request.version, request.code);
-    const body = input.change(store.objectIn(current, request.version, request.code), current);
+    const changed = input.change(old, current);
+    // Defaults are filled in place; what is stored now must stay as it is.
+    const body = changed === old ? cloneObject(old) : changed;
     const object = await runBracket(host, request, {
       operation: 'UPDATE',
       object: body,
