@@ -29,6 +29,9 @@ export function readBody(req: HttpRequest, limit: number = MAX_BODY): Promise<Bu
     });
     req.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
     req.on('error', (error) => reject(new AbortedError(error.message)));
-    req.on('close', () => reject(new AbortedError('the request was closed')));
+    // Every request closes in the end; only one that is not whole then was aborted.
+    req.on('close', () => {
+      if (!req.complete) reject(new AbortedError('the request was closed'));
+    });
   });
 }
