@@ -5,6 +5,7 @@ export type { Behaviour, BehaviourHost, BehaviourRequest, Reservation, WriteCont
 export type { Codec } from './api/codec.ts';
 export type { Logger } from './api/logger.ts';
 export type { JsonObject, JsonValue, KubeObject, ObjectMeta } from './api/object.ts';
+export type { Dial, DialTarget, ProxyResolver, TlsClient } from './api/proxy.ts';
 export type { Reader } from './api/reader.ts';
 export type { AuthorizationAttributes, RequestInfo, User } from './api/request.ts';
 export type { CompiledResource } from './api/resource.ts';

@@ -1,5 +1,6 @@
 // createServer: composes the parts. The one form for the command, tests and library users.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AdmissionChain, type AdmissionPlugin } from './admission/admission.ts';
 import { createAdmissionPlugins } from './admission/plugins.ts';
@@ -8,6 +9,7 @@ import { yamlCodec } from './api/codec-yaml.ts';
 import type { DocumentSource } from './api/documents.ts';
 import { combineDocumentSources } from './api/documents.ts';
 import type { Logger } from './api/logger.ts';
+import type { Dial, ProxyResolver } from './api/proxy.ts';
 import type { CompiledResource } from './api/resource.ts';
 import type { Authenticator } from './authentication/authenticator.ts';
 import { createAuthenticator } from './authentication/authenticators.ts';
@@ -25,7 +27,10 @@ import type { OriginPattern } from './http/cors.ts';
 import { createDiscovery } from './http/discovery.ts';
 import { type Listener, listenPlain } from './http/listener.ts';
 import { createBehaviours } from './kinds/behaviours.ts';
+import { createProxyResolvers } from './kinds/proxies.ts';
 import { SILENT } from './log/logger.ts';
+import type { ProxyHost } from './proxy/connect.ts';
+import { createDialer } from './proxy/dial.ts';
 import { Registry } from './registry/registry.ts';
 import { ResourceStores } from './registry/resource-stores.ts';
 import { ResourceTable } from './registry/resource-table.ts';
@@ -42,6 +47,10 @@ export interface ServerPlugin {
   readonly authorizers?: readonly Authorizer[];
   readonly admission?: readonly AdmissionPlugin[];
   readonly behaviours?: readonly Behaviour[];
+  /** What definitions name as `proxy: {target: NAME}`. */
+  readonly proxies?: readonly ProxyResolver[];
+  /** Replaces how proxies connect; of several the last one does. */
+  readonly dial?: Dial;
 }
 
 export interface CreateServerOptions {
@@ -51,6 +60,8 @@ export interface CreateServerOptions {
   readonly plugins?: readonly ServerPlugin[];
   /** Replaces the store that the config names; the caller closes it. */
   readonly store?: Store;
+  /** Replaces how proxies connect, a plugin's too. */
+  readonly dial?: Dial;
   readonly log?: Logger;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
@@ -115,6 +126,7 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
       now,
     }),
     authorizer: createAuthorizer({ ...config.authorization, plugins: plugins.flatMap(({ authorizers = [] }) => authorizers), log }),
+    proxy: createProxyHost(options, config),
     healthChecks: createHealthChecks({ store, hub, shutdown }),
     insecureHosts: config.serving.insecureHosts,
     allowedOrigins: config.serving.corsAllowedOrigins.map(toOriginPattern),
@@ -132,7 +144,8 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
     async listen() {
       const { insecure, secure } = config.serving;
       const onRequest = (req: IncomingMessage, res: ServerResponse): void => app.handle(req, res, true);
-      if (insecure) listeners.push(await listenPlain({ ...insecure, onRequest }));
+      const onUpgrade = (req: IncomingMessage, socket: Socket, head: Buffer): void => app.handleUpgrade(req, { socket, head }, true);
+      if (insecure) listeners.push(await listenPlain({ ...insecure, onRequest, onUpgrade }));
       if (secure) listeners.push(await openSecure(config, secure, { app, log, now }));
       serverUrl.current = listeners[0]?.url ?? serverUrl.current;
       return { urls: listeners.map(({ url }) => url) };
@@ -171,13 +184,26 @@ async function openSecure(
   const { listenSecure } = await import('./http/listener-tls.ts');
   const names = [secure.address, serving.advertiseAddress, serving.externalHostname].filter((name) => name !== undefined);
   const onRequest = (req: IncomingMessage, res: ServerResponse): void => app.handle(req, res, false);
-  return await listenSecure({ ...secure, names, clientCaFile: authentication.clientCaFile, log, now, onRequest });
+  const onUpgrade = (req: IncomingMessage, socket: Socket, head: Buffer): void => app.handleUpgrade(req, { socket, head }, false);
+  return await listenSecure({ ...secure, names, clientCaFile: authentication.clientCaFile, log, now, onRequest, onUpgrade });
 }
 
 /** An origin as a regular expression of the operator's, on the linear-time engine. */
 function toOriginPattern(pattern: string): OriginPattern {
   const compiled = compilePattern(pattern);
   return (origin) => compiled.matcher(origin).find();
+}
+
+/** A connection to a proxy's target must stand within this time, milliseconds. */
+const DIAL_TIMEOUT = 30_000;
+
+function createProxyHost({ dial, plugins = [] }: CreateServerOptions, { network, serving }: Config): ProxyHost {
+  return {
+    dial: dial ?? plugins.findLast((plugin) => plugin.dial)?.dial ?? createDialer(),
+    resolvers: createProxyResolvers({ kubelet: network.kubelet, own: plugins.flatMap(({ proxies = [] }) => proxies) }),
+    dialTimeout: DIAL_TIMEOUT,
+    answerTimeout: serving.requestTimeout,
+  };
 }
 
 interface RegistryParts {

@@ -21,6 +21,7 @@ export type ErrorName =
   | 'serverTimeout'
   | 'storageReadError'
   | 'unknown'
+  | 'badGateway'
   | 'serviceUnavailable'
   | 'timeout';
 
@@ -55,6 +56,7 @@ export const CATALOGUE: Readonly<Record<ErrorName, CatalogueEntry>> = {
   serverTimeout: { code: 500, reason: 'ServerTimeout', use: 'The server gave up an operation that may be tried again.' },
   storageReadError: { code: 500, reason: 'StorageReadError', use: 'Stored bytes can not be read.' },
   unknown: { code: 500, reason: '', use: 'An error that names no reason; its message is the answer.' },
+  badGateway: { code: 502, reason: '', use: 'What a proxy connects to answered with something that is no answer.' },
   serviceUnavailable: { code: 503, reason: 'ServiceUnavailable', use: 'A part of the server, or an upstream, can not answer now.' },
   timeout: { code: 504, reason: 'Timeout', use: 'Time ran out, or a resourceVersion is from the future.' },
 };
@@ -285,6 +287,11 @@ export function timeout(message: string, retryAfterSeconds: number = 0): StatusE
   return make('timeout', `Timeout: ${message}`, { retryAfterSeconds });
 }
 
+/** 504 of an upstream, in the given words. */
+export function gatewayTimeout(message: string): StatusError {
+  return make('timeout', message);
+}
+
 /** 401. */
 export function unauthorized(message: string = 'Unauthorized'): StatusError {
   return make('unauthorized', message);
@@ -300,6 +307,11 @@ export function forbidden(resource: GroupResource, name: string, cause: string):
 /** 429; `retryAfterSeconds` also becomes the Retry-After header. */
 export function tooManyRequests(message: string, retryAfterSeconds: number): StatusError {
   return make('tooManyRequests', message, { retryAfterSeconds });
+}
+
+/** 502: an upstream's answer can not be passed on. */
+export function badGateway(message: string): StatusError {
+  return make('badGateway', message);
 }
 
 /** 503 in the given words. */

@@ -4,9 +4,10 @@ import type { Logger } from '../api/logger.ts';
 import { resourceNotFound } from '../api/status.ts';
 import type { Authenticator } from '../authentication/authenticator.ts';
 import type { Authorizer } from '../authorization/authorizer.ts';
+import type { ProxyHost } from '../proxy/connect.ts';
 import type { Registry } from '../registry/registry.ts';
 import { MEDIA_TYPES } from './codecs.ts';
-import { HttpContext } from './context.ts';
+import { type ContextFacts, HttpContext, type UpgradedClient } from './context.ts';
 import { createCorsStage, type OriginPattern } from './cors.ts';
 import type { Discovery } from './discovery.ts';
 import { createDocumentStage, createUiStage } from './document-stages.ts';
@@ -19,6 +20,7 @@ import { createLogsStage } from './logs.ts';
 import { Metrics } from './metrics.ts';
 import { Negotiator } from './negotiate.ts';
 import { createAuthenticationStage, createAuthorizationStage, runStages, type Stage } from './pipeline.ts';
+import { responseForUpgrade } from './proxy-upgrade.ts';
 import { createResourceStage } from './resource-stage.ts';
 import { sendText } from './respond.ts';
 
@@ -27,6 +29,7 @@ export interface AppOptions {
   readonly discovery: Discovery;
   readonly authenticator: Authenticator;
   readonly authorizer: Authorizer;
+  readonly proxy: ProxyHost;
   readonly healthChecks: readonly HealthCheck[];
   /** Names beyond loopback that the insecure port is reached by. */
   readonly insecureHosts: readonly string[];
@@ -42,7 +45,9 @@ export interface AppOptions {
 export interface App {
   /** Answers a request; never throws. */
   handle(req: IncomingMessage, res: ServerResponse, insecure: boolean): void;
-  /** Ends open watches. */
+  /** The same for a request that asks for an upgrade. */
+  handleUpgrade(req: IncomingMessage, client: UpgradedClient, insecure: boolean): void;
+  /** Ends open watches and upgraded connections. */
   endStreams(): void;
   readonly metrics: Metrics;
 }
@@ -55,6 +60,7 @@ export function createApp(options: AppOptions): App {
     registry,
     metrics,
     streams,
+    proxy: options.proxy,
     negotiator: new Negotiator(MEDIA_TYPES),
     buffers: new ListBuffers(),
     minRequestTimeoutSeconds: options.minRequestTimeoutSeconds,
@@ -73,8 +79,8 @@ export function createApp(options: AppOptions): App {
     createDocumentStage(options.discovery),
     { name: 'not-found', run: answerNotFound },
   ];
-  const handle = (req: IncomingMessage, res: ServerResponse, insecure: boolean): void => {
-    const ctx = begin(req, res, { insecure, now: now() });
+  const answer = (req: IncomingMessage, res: ServerResponse, facts: ContextFacts): void => {
+    const ctx = begin(req, res, facts);
     if (!ctx) return;
     const started = performance.now();
     let served = true;
@@ -99,11 +105,16 @@ export function createApp(options: AppOptions): App {
   const endStreams = (): void => {
     for (const end of [...streams]) end();
   };
-  return { handle, endStreams, metrics };
+  return {
+    handle: (req, res, insecure) => answer(req, res, { insecure, now: now() }),
+    handleUpgrade: (req, upgrade, insecure) => answer(req, responseForUpgrade(req, upgrade.socket), { insecure, now: now(), upgrade }),
+    endStreams,
+    metrics,
+  };
 }
 
 /** Undefined: the URL can not be read, and that is answered. */
-function begin(req: IncomingMessage, res: ServerResponse, facts: { insecure: boolean; now: number }): HttpContext | undefined {
+function begin(req: IncomingMessage, res: ServerResponse, facts: ContextFacts): HttpContext | undefined {
   try {
     return new HttpContext(req, res, facts);
   } catch {

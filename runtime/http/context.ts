@@ -1,11 +1,24 @@
 // The context of one request: Node's own request and response, and the facts that stages add. Small, since a GET makes one.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
+import type { Socket } from 'node:net';
 import type { RequestInfo, User } from '../api/request.ts';
 import { isTrueParameter, parseRequestInfo } from './request-info.ts';
 
 export type HttpRequest = IncomingMessage | Http2ServerRequest;
 export type HttpResponse = ServerResponse | Http2ServerResponse;
+
+/** The connection of a request that asks for an upgrade, and what came behind the request. */
+export interface UpgradedClient {
+  readonly socket: Socket;
+  readonly head: Buffer;
+}
+
+export interface ContextFacts {
+  readonly insecure: boolean;
+  readonly now: number;
+  readonly upgrade?: UpgradedClient;
+}
 
 const NO_QUERY = new URLSearchParams();
 const NOBODY: User = Object.freeze({ name: '', uid: '', groups: [], extra: {} });
@@ -23,16 +36,19 @@ export class HttpContext {
   readonly query: URLSearchParams;
   readonly info: RequestInfo;
   readonly startedAt: number;
+  /** The client asks to leave HTTP; only proxies take that up. */
+  readonly upgrade: UpgradedClient | undefined;
   user: User = NOBODY;
   #warnings: string[] | undefined;
   #closing: (() => void)[] | undefined;
 
   /** Throws URIError for a path that can not be decoded. */
-  constructor(req: HttpRequest, res: HttpResponse, facts: { readonly insecure: boolean; readonly now: number }) {
+  constructor(req: HttpRequest, res: HttpResponse, facts: ContextFacts) {
     this.req = req;
     this.res = res;
     this.insecure = facts.insecure;
     this.startedAt = facts.now;
+    this.upgrade = facts.upgrade;
     this.method = req.method ?? 'GET';
     this.url = req.url ?? '/';
     const mark = this.url.indexOf('?');

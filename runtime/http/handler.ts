@@ -1,4 +1,5 @@
 // The contract of a verb's handler, and what all of them begin with.
+import type { ProxyHost } from '../proxy/connect.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { HttpContext } from './context.ts';
 import type { ListBuffers } from './encode-list.ts';
@@ -13,7 +14,8 @@ export interface HandlerHost {
   readonly buffers: ListBuffers;
   readonly metrics: Metrics;
   readonly minRequestTimeoutSeconds: number;
-  /** Watches that are open. */
+  readonly proxy: ProxyHost;
+  /** Watches and upgraded connections that are open. */
   readonly streams: Set<() => void>;
 }
 

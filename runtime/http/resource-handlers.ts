@@ -19,6 +19,7 @@ import { sendList } from './encode-list.ts';
 import { sendEntry, sendObject, sendOutcome } from './encode-object.ts';
 import { type Handler, type HandlerHost, negotiated, scopeOf } from './handler.ts';
 import { parsePatch } from './patch-body.ts';
+import { proxyHandler } from './proxy.ts';
 import { toGetVersion, toListRequest, toWatchRequest } from './read-query.ts';
 import { SCALE_HANDLERS } from './scale-handlers.ts';
 import { sendWatch } from './watch-response.ts';
@@ -152,5 +153,6 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'create-handler': callHandler,
   'update-handler': callHandler,
   'get-handler': callHandler,
+  proxy: proxyHandler,
   ...SCALE_HANDLERS,
 };

@@ -59,13 +59,17 @@ function route(table: ResourceTable, ctx: HttpContext): Route | undefined {
   const inNamespace = isInNamespace(info);
   if (!namespaced && inNamespace) throw resourceNotFound();
   if (namespaced && !inNamespace && info.name !== '') throw resourceNotFound();
-  if (info.subresource === '') {
+  if (info.subresource === '' && info.verb !== 'proxy') {
     if (info.parts.length > 2) throw resourceNotFound();
     return { ...found, verb: mainVerb(found, { info, inNamespace }), subresource: undefined };
   }
-  const subresource = found.version.subresources.find((candidate) => candidate.name === info.subresource);
+  // `/api/v1/proxy/…` names no subresource: there is one that is called so.
+  const wanted = info.subresource === '' ? 'proxy' : info.subresource;
+  const subresource = found.version.subresources.find((candidate) => candidate.name === wanted);
   if (!subresource || (subresource.type !== 'proxy' && info.parts.length > 3)) throw resourceNotFound();
+  if (info.verb === 'proxy' && subresource.type !== 'proxy') throw resourceNotFound();
   checkNames(info);
+  if (subresource.type === 'proxy') checkProxy(ctx, subresource);
   if (subresource.type === 'proxy') return { ...found, verb: 'proxy', subresource };
   const verb = SUBRESOURCE_VERBS[method] ?? '';
   if (!(subresource.verbs as readonly string[]).includes(verb)) throw methodNotAllowed();
@@ -85,6 +89,13 @@ function mainVerb(
   checkNames(info);
   if (resource.virtual) return 'create-virtual';
   return verb;
+}
+
+/** The prefix of watches leads to no proxy. */
+function checkProxy({ info, method }: HttpContext, { verbs }: CompiledSubresource): void {
+  if (info.name === '' || info.verb === 'watch') throw resourceNotFound();
+  const verb = method === 'OPTIONS' ? 'get' : SUBRESOURCE_VERBS[method];
+  if (!(verbs as readonly string[]).includes(verb ?? '')) throw methodNotAllowed();
 }
 
 function checkNames({ name, namespace }: HttpContext['info']): void {

@@ -1,5 +1,6 @@
 // A whole server in this process, listening on a free port of loopback, over any store.
 
+import type { Dial } from '../../runtime/api/proxy.ts';
 import { SHIPPED } from '../../runtime/cli/shipped.ts';
 import type { ServerOptions } from '../../runtime/config.ts';
 import type { ResourceSource } from '../../runtime/resource-sources.ts';
@@ -15,6 +16,7 @@ export interface TestServerOptions {
   /** A memory store when absent. */
   readonly store?: Store;
   readonly now?: () => number;
+  readonly dial?: Dial;
 }
 
 export interface TestServer {
@@ -31,6 +33,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     resources: [SHIPPED, ...(options.resources ?? [])],
     plugins: options.plugins ?? [],
     store,
+    ...(options.dial ? { dial: options.dial } : {}),
     ...(options.now ? { now: options.now } : {}),
   });
   const { urls } = await server.listen();
