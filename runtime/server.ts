@@ -228,7 +228,7 @@ function createRegistry({ hub, config, plugins, log, now, resources }: RegistryP
     stores,
     behaviours,
     now,
-    admission: (read) => new AdmissionChain(createAdmissionPlugins({ plugins: config.admission.plugins, own, read, onMissing })),
+    admission: (host) => new AdmissionChain(createAdmissionPlugins({ ...host, plugins: config.admission.plugins, own, onMissing })),
   });
 }
 

@@ -1,8 +1,10 @@
 // The admission contract and its chain: mutate before validation, validate behind it. Every write passes, of every patch type and in dry
 // runs too (Kubernetes: Admission Control). A refusal is a StatusError; the first one ends the chain.
+import type { Writer } from '../api/behaviour.ts';
 import type { GroupVersionKind, GroupVersionResource, JsonObject, KubeObject } from '../api/object.ts';
 import type { Reader } from '../api/reader.ts';
 import type { User } from '../api/request.ts';
+import { forbidden, type StatusError } from '../api/status.ts';
 
 export type AdmissionOperation = 'CREATE' | 'UPDATE' | 'DELETE' | 'CONNECT';
 
@@ -12,7 +14,7 @@ export interface AdmissionAttributes {
   readonly kind: GroupVersionKind;
   readonly subresource: string;
   readonly namespace: string;
-  /** '' on a create with generateName. */
+  /** '' while a create with generateName has no name yet, and for each object of a deletecollection. */
   readonly name: string;
   /** Absent for DELETE. */
   readonly object: KubeObject | undefined;
@@ -34,6 +36,8 @@ export interface AdmissionReservation {
 
 export interface AdmissionPlugin {
   readonly name: string;
+  /** Names of plugins that run before it, where they are on; without any a user's own runs behind the built-in ones. */
+  readonly after?: readonly string[];
   handles(operation: AdmissionOperation): boolean;
   /** Answers the object to go on with; undefined: unchanged. Never changes the one it is given. */
   mutate?(attributes: AdmissionAttributes): KubeObject | undefined | Promise<KubeObject | undefined>;
@@ -44,6 +48,13 @@ export interface AdmissionPlugin {
 /** What a plugin is made with. */
 export interface AdmissionHost {
   readonly read: Reader;
+  /** With the server's own identity. */
+  readonly write: Writer;
+}
+
+/** 403 of a plugin: what has no name yet is called by its generateName, what never had one `Unknown`. */
+export function refuse({ resource, name, object }: AdmissionAttributes, cause: string): StatusError {
+  return forbidden(resource, name || object?.metadata.name || object?.metadata.generateName || 'Unknown', cause);
 }
 
 /** The one ordered list of plugins that are on. */

@@ -1,9 +1,28 @@
 // The one table of admission plugins that are built in; which of them run, and in which order, is the Config's.
 import type { AdmissionHost, AdmissionPlugin } from './admission.ts';
+import { createAlwaysAdmit, createAlwaysDeny } from './plugins/always.ts';
+import { createAlwaysPullImages } from './plugins/always-pull-images.ts';
+import { createDefaultTolerationSeconds } from './plugins/default-toleration-seconds.ts';
+import { createLimitRanger } from './plugins/limit-ranger.ts';
+import { createNamespaceAutoProvision } from './plugins/namespace-auto-provision.ts';
+import { createNamespaceExists } from './plugins/namespace-exists.ts';
 import { createNamespaceLifecycle } from './plugins/namespace-lifecycle.ts';
+import { createPodNodeSelector } from './plugins/pod-node-selector.ts';
+import { createStorageObjectInUseProtection } from './plugins/storage-object-in-use-protection.ts';
+import { createTaintNodesByCondition } from './plugins/taint-nodes-by-condition.ts';
 
 const BUILT: Readonly<Record<string, (host: AdmissionHost) => AdmissionPlugin>> = {
+  AlwaysAdmit: createAlwaysAdmit,
+  NamespaceAutoProvision: createNamespaceAutoProvision,
   NamespaceLifecycle: createNamespaceLifecycle,
+  NamespaceExists: createNamespaceExists,
+  LimitRanger: createLimitRanger,
+  TaintNodesByCondition: createTaintNodesByCondition,
+  AlwaysPullImages: createAlwaysPullImages,
+  PodNodeSelector: createPodNodeSelector,
+  DefaultTolerationSeconds: createDefaultTolerationSeconds,
+  StorageObjectInUseProtection: createStorageObjectInUseProtection,
+  AlwaysDeny: createAlwaysDeny,
 };
 
 export interface AdmissionSettings extends AdmissionHost {
@@ -24,5 +43,17 @@ export function createAdmissionPlugins(settings: AdmissionSettings): readonly Ad
     return plugin ?? [];
   });
   if (missing.length > 0) settings.onMissing(missing);
-  return named;
+  return inOrder(named);
+}
+
+/** A plugin that says behind which others it runs stands right behind the last of those that are on. */
+function inOrder(plugins: readonly AdmissionPlugin[]): readonly AdmissionPlugin[] {
+  const ordered = [...plugins];
+  for (const plugin of plugins) {
+    const after = plugin.after ?? [];
+    if (!ordered.some(({ name }) => after.includes(name))) continue;
+    ordered.splice(ordered.indexOf(plugin), 1);
+    ordered.splice(ordered.findLastIndex(({ name }) => after.includes(name)) + 1, 0, plugin);
+  }
+  return ordered;
 }

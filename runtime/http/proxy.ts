@@ -13,6 +13,7 @@ import { type ProxyPath, splitProxyPath } from '../proxy/path.ts';
 import { parseProxyName, resolveTarget } from '../proxy/target.ts';
 import { DIAL_BACKEND, tunnel } from '../proxy/tunnel.ts';
 import { get } from '../registry/get.ts';
+import { admitConnect } from './admit-call.ts';
 import { AbortedError } from './body.ts';
 import type { HttpContext, UpgradedClient } from './context.ts';
 import { type Handler, type HandlerHost, scopeOf } from './handler.ts';
@@ -25,6 +26,7 @@ export const proxyHandler: Handler = async (host, ctx, served) => {
   if (!METHODS.has(ctx.method)) throw methodNotAllowed();
   // Today's paths have the subresource behind the name, the older ones `proxy` in front.
   const path = splitProxyPath(ctx.path, ctx.info.parts.length - (ctx.info.subresource === '' ? 2 : 3));
+  await admitConnect(host, ctx, { served, path: path.path });
   const target = await findTarget(host, ctx, { served, path });
   const { upgrade } = ctx;
   if (upgrade) {

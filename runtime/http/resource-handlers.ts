@@ -3,6 +3,7 @@ import type { BehaviourRequest } from '../api/behaviour.ts';
 import { CodecError } from '../api/codec.ts';
 import { type DeleteOptions, decodeDeleteBody, decodeDeleteQuery } from '../api/delete-options.ts';
 import { decodeListOptions, type ListOptions, validateListOptions } from '../api/list-options.ts';
+import type { KubeObject } from '../api/object.ts';
 import { badRequest, internalError } from '../api/status.ts';
 import { create } from '../registry/create.ts';
 import { deleteObject } from '../registry/delete.ts';
@@ -12,6 +13,8 @@ import { list, waitForVersion } from '../registry/list.ts';
 import { patch } from '../registry/patch.ts';
 import { update } from '../registry/update.ts';
 import { writeContext } from '../registry/write-path.ts';
+import type { WriteRequest } from '../registry/write-request.ts';
+import { admitCall, callKind } from './admit-call.ts';
 import { readBody } from './body.ts';
 import { codecOfBody } from './codecs.ts';
 import type { HttpContext } from './context.ts';
@@ -98,9 +101,9 @@ const deleteCollectionHandler: Handler = async (host, ctx, served) => {
 async function readDeleteOptions(ctx: HttpContext): Promise<DeleteOptions> {
   const body = await readBody(ctx.req);
   if (body.length === 0) return decodeDeleteQuery(ctx.query);
-  const codec = codecOfBody(ctx.header('content-type'));
+  const codec = codecOfBody(ctx);
   try {
-    return decodeDeleteBody(codec.decode(body).tree);
+    return decodeDeleteBody(codec.decode(body, { apiVersion: 'v1', kind: 'DeleteOptions' }).tree);
   } catch (error) {
     if (error instanceof CodecError) throw badRequest(error.message);
     throw error;
@@ -116,26 +119,31 @@ const callHandler: Handler = async (host, ctx, served) => {
   const behaviour = names.map((name) => host.registry.host.behaviours.get(name)).find((candidate) => candidate?.call);
   if (!behaviour?.call) throw internalError(`${ctx.info.resource}/${ctx.info.subresource} has no behaviour that answers`);
   const { namespace, name } = scopeOf(ctx, served);
+  const body = write ? await readCallBody(host, ctx, request) : undefined;
+  // What replaces something passes admission where it is written, with the old object beside it.
+  const admitted = body !== undefined && ctx.info.verb === 'create';
   const call: BehaviourRequest = {
     ...writeContext(host.registry.host, request),
+    write: host.registry.writerFor(request, admitted),
     ref: { group: ctx.info.group, resource: ctx.info.resource, namespace, name },
     subresource: ctx.info.subresource,
     verb: ctx.info.verb,
     query: ctx.query,
-    ...(write ? { body: await readCallBody(host, ctx, request) } : {}),
+    ...(body ? { body: admitted ? await admitCall(host, { request, kind: callKind(request, ctx), body }) : body } : {}),
   };
   const object = await behaviour.call(call);
   sendObject(ctx, served, { object, status: ctx.info.verb === 'create' ? 201 : 200, as });
 };
 
 /** The body of a call is of the subresource's own kind where it names one. */
-async function readCallBody(host: HandlerHost, ctx: HttpContext, request: Parameters<typeof readObject>[1]): ReturnType<typeof readObject> {
-  const kind = request.version.subresources.find((subresource) => subresource.name === ctx.info.subresource)?.kind;
+async function readCallBody(host: HandlerHost, ctx: HttpContext, request: WriteRequest): Promise<KubeObject> {
+  const kind = callKind(request, ctx);
   if (!kind) return await readObject(ctx, request);
   const other = host.registry.stores.table.all().find(({ group, names }) => group === kind.group && names.kind === kind.kind);
   const version = other?.versions.find((candidate) => candidate.name === kind.version);
   if (!other || !version) throw internalError(`kind ${kind.kind} of the subresource is not served`);
   const store = host.registry.stores.for(other);
+  await ctx.protobuf?.load(other, version);
   return await readObject(ctx, { ...request, store, version, code: await version.load() });
 }
 

@@ -7,7 +7,7 @@ import { isReadyToGo } from './deletion.ts';
 import { guaranteedUpdate, type UpdateStep } from './guaranteed-update.ts';
 import { prepareStatusUpdate, prepareUpdate } from './prepare.ts';
 import { cloneObject } from './resource-store.ts';
-import { behavioursOf, Reservations, runBracket, type WriteHost } from './write-path.ts';
+import { type AdmissionView, behavioursOf, Reservations, runBracket, type WriteHost } from './write-path.ts';
 import type { WriteOutcome, WriteRequest } from './write-request.ts';
 
 export interface UpdateInput {
@@ -16,6 +16,7 @@ export interface UpdateInput {
   /** Replaces the subresource's own preparation (finalize, scale). */
   readonly prepare?: (object: KubeObject, old: KubeObject) => KubeObject;
   readonly tries?: number;
+  readonly view?: AdmissionView;
 }
 
 export async function applyUpdate(host: WriteHost, request: WriteRequest, input: UpdateInput): Promise<WriteOutcome> {
@@ -36,6 +37,7 @@ export async function applyUpdate(host: WriteHost, request: WriteRequest, input:
       old,
       prepare: (mutated) => prepareFor(request, input, { object: mutated, old }),
       reservations,
+      ...(input.view && { view: input.view }),
     });
     const held = behavioursOf(host, request).some((behaviour) => behaviour.holdsDeletion?.(object) === true);
     const encoded = store.codec.encode(store.toStored(object, request.code));

@@ -32,7 +32,13 @@ async function deleteOne(
   request: WriteRequest,
   { entry, options }: { readonly entry: Entry; readonly options: DeleteRequest },
 ): Promise<void> {
-  const one = { ...request, namespace: entry.namespace, name: entry.name, warn: (message: string) => request.warn(message) };
+  const one = {
+    ...request,
+    namespace: entry.namespace,
+    name: entry.name,
+    ofCollection: true,
+    warn: (message: string) => request.warn(message),
+  };
   try {
     await deleteObject(host, { ...one, knowsKind: (apiVersion, kind) => request.knowsKind(apiVersion, kind) }, options);
   } catch (error) {

@@ -1,5 +1,5 @@
 // The registry: stores of all resources and the server's own reader and writer over them. The verbs are in the files beside it.
-import type { AdmissionChain } from '../admission/admission.ts';
+import { AdmissionChain, type AdmissionHost } from '../admission/admission.ts';
 import type { Behaviour, BehaviourHost, ObjectRef, Writer } from '../api/behaviour.ts';
 import type { JsonObject, KubeObject } from '../api/object.ts';
 import { formatApiVersion } from '../api/object.ts';
@@ -19,8 +19,8 @@ export const SERVER_USER: User = { name: 'system:apiserver', uid: '', groups: ['
 
 export interface RegistryOptions {
   readonly stores: ResourceStores;
-  /** Makes the chain; it is given what plugins may see. */
-  readonly admission: (read: Reader) => AdmissionChain;
+  /** Makes the chain; it is given what plugins may see and do. */
+  readonly admission: (host: AdmissionHost) => AdmissionChain;
   readonly behaviours: ReadonlyMap<string, Behaviour>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -37,7 +37,7 @@ export class Registry {
     this.reader = createReader(stores);
     this.writer = this.#createWriter();
     const host: BehaviourHost = { read: this.reader, write: this.writer, now };
-    this.host = { admission: admission(this.reader), behaviours, host };
+    this.host = { admission: admission({ read: this.reader, write: this.writer }), behaviours, host };
   }
 
   /** Whether some served resource has this kind. */
@@ -72,9 +72,32 @@ export class Registry {
     };
   }
 
+  /**
+   * What the call of a subresource writes with: updates of that very subresource are the caller's own (user, dry run, warnings), and pass
+   * admission unless the call has passed it.
+   */
+  writerFor(call: WriteRequest, admitted: boolean): Writer {
+    const { user, dryRun, options, fieldManager } = call;
+    const own = { user, dryRun, options, fieldManager, warn: (message: string) => call.warn(message) };
+    const host = admitted ? { ...this.host, admission: new AdmissionChain([]) } : this.host;
+    return {
+      ...this.writer,
+      update: (ref, change, given) =>
+        given?.subresource === call.subresource
+          ? this.#update(ref, change, { ...given, own, host })
+          : this.writer.update(ref, change, given),
+    };
+  }
+
+  async #update(ref: ObjectRef, change: (current: KubeObject) => KubeObject | undefined, how: UpdateHow): Promise<KubeObject> {
+    const request = { ...(await this.#requestFor(ref, how.subresource)), ...how.own };
+    // Behaviours answer the whole object; the main resource and its status go through their own preparation.
+    const whole = request.subresource !== '' && request.subresource !== 'status';
+    const input = { change: (old: KubeObject) => change(old) ?? old, ...(whole ? { prepare: (object: KubeObject) => object } : {}) };
+    return objectOf(request, await applyUpdate(how.host ?? this.host, request, input));
+  }
+
   #createWriter(): Writer {
-    const objectOf = (request: WriteRequest, { entry, object }: WriteOutcome): KubeObject =>
-      entry ? request.store.codec.toObject(entry) : (object as JsonObject as unknown as KubeObject);
     return {
       create: async (ref, object) => {
         const request = { ...(await this.#requestFor(ref)), name: '' };
@@ -82,16 +105,21 @@ export class Registry {
         request.code.setDefaults(decoded);
         return objectOf(request, await create(this.host, request, decoded));
       },
-      update: async (ref, change, options) => {
-        const request = await this.#requestFor(ref, options?.subresource);
-        // Behaviours answer the whole object; the main resource and its status go through their own preparation.
-        const own = request.subresource !== '' && request.subresource !== 'status';
-        const input = { change: (old: KubeObject) => change(old) ?? old, ...(own ? { prepare: (object: KubeObject) => object } : {}) };
-        return objectOf(request, await applyUpdate(this.host, request, input));
-      },
+      update: (ref, change, options = {}) => this.#update(ref, change, options),
       delete: async (ref, options = {}) => {
         await deleteObject(this.host, await this.#requestFor(ref), options);
       },
     };
   }
+}
+
+interface UpdateHow {
+  readonly subresource?: string;
+  /** What is not the server's own. */
+  readonly own?: Pick<WriteRequest, 'user' | 'dryRun' | 'options' | 'fieldManager' | 'warn'>;
+  readonly host?: WriteHost;
+}
+
+function objectOf({ store }: WriteRequest, { entry, object }: WriteOutcome): KubeObject {
+  return entry ? store.codec.toObject(entry) : (object as JsonObject as unknown as KubeObject);
 }

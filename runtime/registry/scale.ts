@@ -3,7 +3,7 @@
 import { invalidValue } from '../api/field-error.ts';
 import { goKindOf } from '../api/go-value.ts';
 import { type LabelSelectorObject, toLabelSelector } from '../api/label-selector-object.ts';
-import { fromTree, type JsonObject, type JsonValue, type KubeObject } from '../api/object.ts';
+import { fromTree, type JsonObject, type JsonValue, type KubeObject, toTree } from '../api/object.ts';
 import { type CompiledSubresource, DecodeTypeError } from '../api/resource.ts';
 import { formatLabelSelector } from '../api/selector.ts';
 import { conflict, invalid, notFound } from '../api/status.ts';
@@ -62,6 +62,11 @@ export async function updateScale(host: WriteHost, request: WriteRequest, { path
       return withReplicas(old, paths.specReplicasPath, replicasOf(scale));
     },
     prepare: (object, old) => prepareUpdate(object, old, { resource: store.resource, hasStatus: true }),
+    view: {
+      kind: { ...KIND, version: 'v1' },
+      toView: (object) => toScale(object, paths),
+      fromView: (view, object) => withReplicas(object, paths.specReplicasPath, replicasOf(readScale(toTree(view)))),
+    },
   });
   return toScale(objectOf(request, outcome), paths);
 }

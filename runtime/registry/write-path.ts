@@ -2,7 +2,7 @@
 // but for reserve, so that update, patch and apply repeat it inside their retry.
 import type { AdmissionAttributes, AdmissionChain, AdmissionOperation } from '../admission/admission.ts';
 import type { Behaviour, BehaviourHost, Reservation, WriteContext } from '../api/behaviour.ts';
-import type { KubeObject } from '../api/object.ts';
+import { type GroupVersionKind, type KubeObject, toTree } from '../api/object.ts';
 import { validateObject } from './validate-object.ts';
 import type { WriteRequest } from './write-request.ts';
 
@@ -23,11 +23,12 @@ export function writeContext(host: WriteHost, request: WriteRequest): WriteConte
   return { ...host.host, user: request.user, dryRun: request.dryRun };
 }
 
-export function admissionAttributes(
-  request: WriteRequest,
-  operation: AdmissionOperation,
-  objects: { readonly object: KubeObject | undefined; readonly old: KubeObject | undefined },
-): AdmissionAttributes {
+export interface AdmittedObjects {
+  readonly object: KubeObject | undefined;
+  readonly old: KubeObject | undefined;
+}
+
+export function admissionAttributes(request: WriteRequest, operation: AdmissionOperation, objects: AdmittedObjects): AdmissionAttributes {
   const { group, names } = request.store.resource;
   const version = request.version.name;
   return {
@@ -36,7 +37,7 @@ export function admissionAttributes(
     kind: { group, version, kind: names.kind },
     subresource: request.subresource,
     namespace: request.namespace,
-    name: request.name !== '' ? request.name : (objects.object?.metadata.name ?? ''),
+    name: request.ofCollection ? '' : request.name || (objects.object?.metadata.name ?? ''),
     object: objects.object,
     oldObject: objects.old,
     options: request.options,
@@ -75,13 +76,22 @@ export interface BracketInput {
   /** The verb's own system fields. */
   readonly prepare: (object: KubeObject) => KubeObject;
   readonly reservations: Reservations;
+  /** Where admission sees another object than the one that is stored (Scale). */
+  readonly view?: AdmissionView;
+}
+
+/** What a subresource shows of its parent, and the way back. */
+export interface AdmissionView {
+  readonly kind: GroupVersionKind;
+  toView(object: KubeObject): KubeObject;
+  fromView(view: KubeObject, object: KubeObject): KubeObject;
 }
 
 /** Runs the bracket; answers the object to store, in the request's version. */
 export async function runBracket(host: WriteHost, request: WriteRequest, input: BracketInput): Promise<KubeObject> {
-  const { operation, old } = input;
+  const { old } = input;
   const context = writeContext(host, request);
-  const mutated = (await host.admission.mutate(admissionAttributes(request, operation, { object: input.object, old }))) ?? input.object;
+  const mutated = await mutate(host, request, input);
   request.code.setDefaults(mutated);
   let object = input.prepare(mutated);
   const behaviours = request.subresource === '' ? behavioursOf(host, request) : [];
@@ -96,6 +106,21 @@ export async function runBracket(host: WriteHost, request: WriteRequest, input: 
     object = await input.reservations.take(behaviour, () => reserve.call(behaviour, current, old, context));
   }
   validateObject(request, object, old, host.host.now());
-  await host.admission.validate(admissionAttributes(request, operation, { object, old }));
+  await host.admission.validate(attributesOf(request, input, object));
   return object;
+}
+
+/** What a plugin changed is decoded again: its fields come into their order, and what the kind does not know goes. */
+async function mutate(host: WriteHost, request: WriteRequest, input: BracketInput): Promise<KubeObject> {
+  const attributes = attributesOf(request, input, input.object);
+  const mutated = await host.admission.mutate(attributes);
+  if (mutated === undefined || mutated === attributes.object) return input.object;
+  if (input.view) return input.view.fromView(mutated, input.object);
+  return request.code.decode(toTree(mutated), { unknownFields: [], foldCase: false });
+}
+
+function attributesOf(request: WriteRequest, { operation, old, view }: BracketInput, object: KubeObject): AdmissionAttributes {
+  if (!view) return admissionAttributes(request, operation, { object, old });
+  const views = { object: view.toView(object), old: old && view.toView(old) };
+  return { ...admissionAttributes(request, operation, views), kind: view.kind };
 }

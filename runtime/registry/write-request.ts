@@ -16,6 +16,8 @@ export interface WriteRequest {
   /** From the URL; '' for create. */
   readonly name: string;
   readonly subresource: string;
+  /** One object of a deletecollection: admission sees no name. */
+  readonly ofCollection?: boolean;
   readonly user: User;
   readonly dryRun: boolean;
   readonly fieldValidation: FieldValidation;
