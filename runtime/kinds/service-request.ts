@@ -52,6 +52,7 @@ export function findUnmet(
 export function alignAddresses(request: AddressRequest, old: AddressRequest | undefined): readonly string[] | undefined {
   const { clusterIP = '', clusterIPs = [] } = request;
   if (clusterIPs.length === 0) return clusterIP === '' ? undefined : [clusterIP];
-  const changed = old !== undefined && clusterIP !== '' && clusterIP !== old.clusterIP && clusterIPs[0] === old.clusterIPs?.[0];
+  const same = clusterIPs.join() === old?.clusterIPs?.join();
+  const changed = same && clusterIP !== '' && clusterIP !== old?.clusterIP;
   return changed ? [clusterIP, ...clusterIPs.slice(1)] : clusterIPs;
 }

@@ -7,6 +7,7 @@ import { invalid } from '../api/status.ts';
 import type { IpAllocator } from './service-ips.ts';
 import { type NodePortAllocator, portsOf, type ServicePort } from './service-node-ports.ts';
 import { alignAddresses, findUnmet, isCoherent } from './service-request.ts';
+import { dropUnneeded, wantsNodePorts } from './service-type-change.ts';
 
 interface ServiceSpec {
   type?: string;
@@ -32,7 +33,7 @@ export function createServiceBehaviour({ ips, nodePorts }: ServiceAllocators): B
   return {
     name: 'service',
     prepare(object, old) {
-      return old ? withSpec(object, keepAllocated(specOf(object), specOf(old))) : object;
+      return old ? withSpec(object, dropUnneeded(keepAllocated(specOf(object), specOf(old)), specOf(old))) : object;
     },
     async reserve(object, old, context) {
       const taken = new Taken(ips, nodePorts, context);
@@ -158,10 +159,6 @@ function addressesOf({ type, clusterIPs, clusterIP }: ServiceSpec): readonly str
   return addresses.filter((address) => address !== HEADLESS && familyOf(address) !== undefined);
 }
 
-function wantsNodePorts({ type, allocateLoadBalancerNodePorts }: ServiceSpec): boolean {
-  return type === 'NodePort' || (type === 'LoadBalancer' && allocateLoadBalancerNodePorts !== false);
-}
-
 /** A headless Service without a selector may have endpoints of both families. */
 function fillFamilies(spec: ServiceSpec, families: readonly IpFamily[]): void {
   if (Object.keys(spec.selector ?? {}).length === 0 && spec.ipFamilyPolicy === undefined && !spec.ipFamilies?.length) {
@@ -184,12 +181,12 @@ function keepAllocated(spec: ServiceSpec, old: ServiceSpec): ServiceSpec {
     return kept;
   }
   if (old.type !== 'ExternalName') {
-    if (!kept.clusterIP && !kept.clusterIPs?.length) Object.assign(kept, pick(old, ['clusterIP', 'clusterIPs']));
-    else if (!kept.clusterIPs?.length && kept.clusterIP === old.clusterIP && old.clusterIPs) kept.clusterIPs = old.clusterIPs;
+    if (!kept.clusterIP) Object.assign(kept, pick(old, ['clusterIP']));
+    if (!kept.clusterIPs?.length && kept.clusterIP === old.clusterIP && old.clusterIPs) kept.clusterIPs = old.clusterIPs;
     if (!kept.ipFamilies?.length && old.ipFamilies) kept.ipFamilies = old.ipFamilies;
     if (kept.ipFamilyPolicy === undefined && old.ipFamilyPolicy !== undefined) kept.ipFamilyPolicy = old.ipFamilyPolicy;
   }
-  if (wantsNodePorts(kept) && wantsNodePorts(old)) kept.ports = keepNodePorts(kept.ports ?? [], old.ports ?? []);
+  if (kept.ports && wantsNodePorts(kept) && wantsNodePorts(old)) kept.ports = keepNodePorts(kept.ports, old.ports ?? []);
   return kept;
 }
 
