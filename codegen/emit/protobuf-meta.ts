@@ -1,5 +1,6 @@
 // Messages of the meta kinds: what lists, errors, options and discovery are in protobuf. No definition describes them, every table has
-// them. Field numbers: k8s.io/apimachinery/pkg/apis/meta/v1.
+// them. Field numbers: k8s.io/apimachinery/pkg/apis/meta/v1,
+// k8s.io/api/apidiscovery/v2, k8s.io/api/autoscaling/v1.
 import type { ScalarType } from '../model.ts';
 import { goNameOf, type MessageField, type WireValue } from './protobuf-message.ts';
 
@@ -14,6 +15,8 @@ export const META_MESSAGES: Readonly<Record<string, MetaFields>> = {
     preferredVersion: [3, 'GroupVersionForDiscovery'],
     serverAddressByClientCIDRs: [4, 'ServerAddressByClientCIDR[]'],
   },
+  APIGroupDiscovery: { metadata: [1, 'ObjectMeta'], versions: [2, 'APIVersionDiscovery[]'] },
+  APIGroupDiscoveryList: { metadata: [1, 'ListMeta'], items: [2, 'APIGroupDiscovery[]'] },
   APIGroupList: { groups: [1, 'APIGroup[]'] },
   APIResource: {
     name: [1, 'string'],
@@ -27,7 +30,24 @@ export const META_MESSAGES: Readonly<Record<string, MetaFields>> = {
     version: [9, 'string'],
     storageVersionHash: [10, 'string'],
   },
+  APIResourceDiscovery: {
+    resource: [1, 'string'],
+    responseKind: [2, 'GroupVersionKind?'],
+    scope: [3, 'string'],
+    singularResource: [4, 'string'],
+    verbs: [5, 'string[]'],
+    shortNames: [6, 'string[]'],
+    categories: [7, 'string[]'],
+    subresources: [8, 'APISubresourceDiscovery[]'],
+  },
   APIResourceList: { groupVersion: [1, 'string'], resources: [2, 'APIResource[]'] },
+  APISubresourceDiscovery: {
+    subresource: [1, 'string'],
+    responseKind: [2, 'GroupVersionKind?'],
+    acceptedTypes: [3, 'GroupVersionKind[]'],
+    verbs: [4, 'string[]'],
+  },
+  APIVersionDiscovery: { version: [1, 'string'], resources: [2, 'APIResourceDiscovery[]'], freshness: [3, 'string'] },
   APIVersions: { versions: [1, 'string[]'], serverAddressByClientCIDRs: [2, 'ServerAddressByClientCIDR[]'] },
   CreateOptions: { dryRun: [1, 'string[]'], fieldManager: [3, 'string'], fieldValidation: [4, 'string'] },
   DeleteOptions: {
@@ -39,6 +59,7 @@ export const META_MESSAGES: Readonly<Record<string, MetaFields>> = {
     ignoreStoreReadErrorWithClusterBreakingPotential: [6, 'boolean?'],
   },
   GroupVersionForDiscovery: { groupVersion: [1, 'string'], version: [2, 'string'] },
+  GroupVersionKind: { group: [1, 'string'], version: [2, 'string'], kind: [3, 'string'] },
   ListMeta: {
     selfLink: [1, 'string'],
     resourceVersion: [2, 'string'],
@@ -50,6 +71,9 @@ export const META_MESSAGES: Readonly<Record<string, MetaFields>> = {
   PartialObjectMetadataList: { metadata: [1, 'ListMeta'], items: [2, 'PartialObjectMetadata[]'] },
   PatchOptions: { dryRun: [1, 'string[]'], force: [2, 'boolean?'], fieldManager: [3, 'string'], fieldValidation: [4, 'string'] },
   Preconditions: { uid: [1, 'string?'], resourceVersion: [2, 'string?'] },
+  Scale: { metadata: [1, 'ObjectMeta'], spec: [2, 'ScaleSpec'], status: [3, 'ScaleStatus'] },
+  ScaleSpec: { replicas: [1, 'int32'] },
+  ScaleStatus: { replicas: [1, 'int32'], selector: [2, 'string'] },
   ServerAddressByClientCIDR: { clientCIDR: [1, 'string'], serverAddress: [2, 'string'] },
   ShardInfo: { selector: [1, 'string'] },
   Status: {

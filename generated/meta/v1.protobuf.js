@@ -195,6 +195,42 @@ function decode_APIGroup(r, o) {
   return o;
 }
 
+function encode_APIGroupDiscovery(o, w) {
+  let v, e;
+  if ((v = o.versions) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_APIVersionDiscovery(v[i], w); w.close(18, e); }
+  e = w.size; encode_ObjectMeta(o.metadata ?? rt.none, w); w.close(10, e);
+}
+const known_decode_APIGroupDiscovery = {"1":"ObjectMeta","2":"Versions"};
+function decode_APIGroupDiscovery(r, o) {
+  while (r.more()) {
+    const k = r.key();
+    switch (k) {
+      case 10: o.metadata = r.message(decode_ObjectMeta, o.metadata ?? {}); break;
+      case 18: (o.versions ??= []).push(r.message(decode_APIVersionDiscovery, {})); break;
+      default: r.other(k, "APIGroupDiscovery", known_decode_APIGroupDiscovery);
+    }
+  }
+  return o;
+}
+
+function encode_APIGroupDiscoveryList(o, w) {
+  let v, e;
+  if ((v = o.items) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_APIGroupDiscovery(v[i], w); w.close(18, e); }
+  e = w.size; encode_ListMeta(o.metadata ?? rt.none, w); w.close(10, e);
+}
+const known_decode_APIGroupDiscoveryList = {"1":"ObjectMeta","2":"Items"};
+function decode_APIGroupDiscoveryList(r, o) {
+  while (r.more()) {
+    const k = r.key();
+    switch (k) {
+      case 10: o.metadata = r.message(decode_ListMeta, o.metadata ?? {}); break;
+      case 18: (o.items ??= []).push(r.message(decode_APIGroupDiscovery, {})); break;
+      default: r.other(k, "APIGroupDiscoveryList", known_decode_APIGroupDiscoveryList);
+    }
+  }
+  return o;
+}
+
 function encode_APIGroupList(o, w) {
   let v, e;
   if ((v = o.groups) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_APIGroup(v[i], w); w.close(10, e); }
@@ -256,6 +292,36 @@ function decode_APIResource(r, o) {
   return o;
 }
 
+function encode_APIResourceDiscovery(o, w) {
+  let v, e;
+  if ((v = o.subresources) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_APISubresourceDiscovery(v[i], w); w.close(66, e); }
+  if ((v = o.categories) != null) for (let i = v.length - 1; i >= 0; i--) { w.string(58, v[i]); }
+  if ((v = o.shortNames) != null) for (let i = v.length - 1; i >= 0; i--) { w.string(50, v[i]); }
+  if ((v = o.verbs) != null) for (let i = v.length - 1; i >= 0; i--) { w.string(42, v[i]); }
+  w.string(34, o.singularResource ?? "");
+  w.string(26, o.scope ?? "");
+  if ((v = o.responseKind) != null) { e = w.size; encode_GroupVersionKind(v, w); w.close(18, e); }
+  w.string(10, o.resource ?? "");
+}
+const known_decode_APIResourceDiscovery = {"1":"Resource","2":"ResponseKind","3":"Scope","4":"SingularResource","5":"Verbs","6":"ShortNames","7":"Categories","8":"Subresources"};
+function decode_APIResourceDiscovery(r, o) {
+  while (r.more()) {
+    const k = r.key();
+    switch (k) {
+      case 10: o.resource = r.string(); break;
+      case 18: o.responseKind = r.message(decode_GroupVersionKind, o.responseKind ?? {}); break;
+      case 26: o.scope = r.string(); break;
+      case 34: o.singularResource = r.string(); break;
+      case 42: (o.verbs ??= []).push(r.string()); break;
+      case 50: (o.shortNames ??= []).push(r.string()); break;
+      case 58: (o.categories ??= []).push(r.string()); break;
+      case 66: (o.subresources ??= []).push(r.message(decode_APISubresourceDiscovery, {})); break;
+      default: r.other(k, "APIResourceDiscovery", known_decode_APIResourceDiscovery);
+    }
+  }
+  return o;
+}
+
 function encode_APIResourceList(o, w) {
   let v, e;
   if ((v = o.resources) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_APIResource(v[i], w); w.close(18, e); }
@@ -269,6 +335,48 @@ function decode_APIResourceList(r, o) {
       case 10: o.groupVersion = r.string(); break;
       case 18: (o.resources ??= []).push(r.message(decode_APIResource, {})); break;
       default: r.other(k, "APIResourceList", known_decode_APIResourceList);
+    }
+  }
+  return o;
+}
+
+function encode_APISubresourceDiscovery(o, w) {
+  let v, e;
+  if ((v = o.verbs) != null) for (let i = v.length - 1; i >= 0; i--) { w.string(34, v[i]); }
+  if ((v = o.acceptedTypes) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_GroupVersionKind(v[i], w); w.close(26, e); }
+  if ((v = o.responseKind) != null) { e = w.size; encode_GroupVersionKind(v, w); w.close(18, e); }
+  w.string(10, o.subresource ?? "");
+}
+const known_decode_APISubresourceDiscovery = {"1":"Subresource","2":"ResponseKind","3":"AcceptedTypes","4":"Verbs"};
+function decode_APISubresourceDiscovery(r, o) {
+  while (r.more()) {
+    const k = r.key();
+    switch (k) {
+      case 10: o.subresource = r.string(); break;
+      case 18: o.responseKind = r.message(decode_GroupVersionKind, o.responseKind ?? {}); break;
+      case 26: (o.acceptedTypes ??= []).push(r.message(decode_GroupVersionKind, {})); break;
+      case 34: (o.verbs ??= []).push(r.string()); break;
+      default: r.other(k, "APISubresourceDiscovery", known_decode_APISubresourceDiscovery);
+    }
+  }
+  return o;
+}
+
+function encode_APIVersionDiscovery(o, w) {
+  let v, e;
+  w.string(26, o.freshness ?? "");
+  if ((v = o.resources) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_APIResourceDiscovery(v[i], w); w.close(18, e); }
+  w.string(10, o.version ?? "");
+}
+const known_decode_APIVersionDiscovery = {"1":"Version","2":"Resources","3":"Freshness"};
+function decode_APIVersionDiscovery(r, o) {
+  while (r.more()) {
+    const k = r.key();
+    switch (k) {
+      case 10: o.version = r.string(); break;
+      case 18: (o.resources ??= []).push(r.message(decode_APIResourceDiscovery, {})); break;
+      case 26: o.freshness = r.string(); break;
+      default: r.other(k, "APIVersionDiscovery", known_decode_APIVersionDiscovery);
     }
   }
   return o;
@@ -351,6 +459,26 @@ function decode_GroupVersionForDiscovery(r, o) {
       case 10: o.groupVersion = r.string(); break;
       case 18: o.version = r.string(); break;
       default: r.other(k, "GroupVersionForDiscovery", known_decode_GroupVersionForDiscovery);
+    }
+  }
+  return o;
+}
+
+function encode_GroupVersionKind(o, w) {
+  let v, e;
+  w.string(26, o.kind ?? "");
+  w.string(18, o.version ?? "");
+  w.string(10, o.group ?? "");
+}
+const known_decode_GroupVersionKind = {"1":"Group","2":"Version","3":"Kind"};
+function decode_GroupVersionKind(r, o) {
+  while (r.more()) {
+    const k = r.key();
+    switch (k) {
+      case 10: o.group = r.string(); break;
+      case 18: o.version = r.string(); break;
+      case 26: o.kind = r.string(); break;
+      default: r.other(k, "GroupVersionKind", known_decode_GroupVersionKind);
     }
   }
   return o;
@@ -449,6 +577,60 @@ function decode_Preconditions(r, o) {
       case 10: o.uid = r.string(); break;
       case 18: o.resourceVersion = r.string(); break;
       default: r.other(k, "Preconditions", known_decode_Preconditions);
+    }
+  }
+  return o;
+}
+
+function encode_Scale(o, w) {
+  let v, e;
+  e = w.size; encode_ScaleStatus(o.status ?? rt.none, w); w.close(26, e);
+  e = w.size; encode_ScaleSpec(o.spec ?? rt.none, w); w.close(18, e);
+  e = w.size; encode_ObjectMeta(o.metadata ?? rt.none, w); w.close(10, e);
+}
+const known_decode_Scale = {"1":"ObjectMeta","2":"Spec","3":"Status"};
+function decode_Scale(r, o) {
+  while (r.more()) {
+    const k = r.key();
+    switch (k) {
+      case 10: o.metadata = r.message(decode_ObjectMeta, o.metadata ?? {}); break;
+      case 18: o.spec = r.message(decode_ScaleSpec, o.spec ?? {}); break;
+      case 26: o.status = r.message(decode_ScaleStatus, o.status ?? {}); break;
+      default: r.other(k, "Scale", known_decode_Scale);
+    }
+  }
+  return o;
+}
+
+function encode_ScaleSpec(o, w) {
+  let v, e;
+  w.int(8, o.replicas ?? 0);
+}
+const known_decode_ScaleSpec = {"1":"Replicas"};
+function decode_ScaleSpec(r, o) {
+  while (r.more()) {
+    const k = r.key();
+    switch (k) {
+      case 8: o.replicas = r.int32(); break;
+      default: r.other(k, "ScaleSpec", known_decode_ScaleSpec);
+    }
+  }
+  return o;
+}
+
+function encode_ScaleStatus(o, w) {
+  let v, e;
+  w.string(18, o.selector ?? "");
+  w.int(8, o.replicas ?? 0);
+}
+const known_decode_ScaleStatus = {"1":"Replicas","2":"Selector"};
+function decode_ScaleStatus(r, o) {
+  while (r.more()) {
+    const k = r.key();
+    switch (k) {
+      case 8: o.replicas = r.int32(); break;
+      case 18: o.selector = r.string(); break;
+      default: r.other(k, "ScaleStatus", known_decode_ScaleStatus);
     }
   }
   return o;
@@ -579,5 +761,5 @@ function decode_UpdateOptions(r, o) {
   }
   return o;
 }
-return { encode: { Condition: encode_Condition, LabelSelector: encode_LabelSelector, LabelSelectorRequirement: encode_LabelSelectorRequirement, ManagedFieldsEntry: encode_ManagedFieldsEntry, ObjectMeta: encode_ObjectMeta, OwnerReference: encode_OwnerReference, APIGroup: encode_APIGroup, APIGroupList: encode_APIGroupList, APIResource: encode_APIResource, APIResourceList: encode_APIResourceList, APIVersions: encode_APIVersions, CreateOptions: encode_CreateOptions, DeleteOptions: encode_DeleteOptions, GroupVersionForDiscovery: encode_GroupVersionForDiscovery, ListMeta: encode_ListMeta, PartialObjectMetadata: encode_PartialObjectMetadata, PartialObjectMetadataList: encode_PartialObjectMetadataList, PatchOptions: encode_PatchOptions, Preconditions: encode_Preconditions, ServerAddressByClientCIDR: encode_ServerAddressByClientCIDR, ShardInfo: encode_ShardInfo, Status: encode_Status, StatusCause: encode_StatusCause, StatusDetails: encode_StatusDetails, UpdateOptions: encode_UpdateOptions }, decode: { Condition: decode_Condition, LabelSelector: decode_LabelSelector, LabelSelectorRequirement: decode_LabelSelectorRequirement, ManagedFieldsEntry: decode_ManagedFieldsEntry, ObjectMeta: decode_ObjectMeta, OwnerReference: decode_OwnerReference, APIGroup: decode_APIGroup, APIGroupList: decode_APIGroupList, APIResource: decode_APIResource, APIResourceList: decode_APIResourceList, APIVersions: decode_APIVersions, CreateOptions: decode_CreateOptions, DeleteOptions: decode_DeleteOptions, GroupVersionForDiscovery: decode_GroupVersionForDiscovery, ListMeta: decode_ListMeta, PartialObjectMetadata: decode_PartialObjectMetadata, PartialObjectMetadataList: decode_PartialObjectMetadataList, PatchOptions: decode_PatchOptions, Preconditions: decode_Preconditions, ServerAddressByClientCIDR: decode_ServerAddressByClientCIDR, ShardInfo: decode_ShardInfo, Status: decode_Status, StatusCause: decode_StatusCause, StatusDetails: decode_StatusDetails, UpdateOptions: decode_UpdateOptions } };
+return { encode: { Condition: encode_Condition, LabelSelector: encode_LabelSelector, LabelSelectorRequirement: encode_LabelSelectorRequirement, ManagedFieldsEntry: encode_ManagedFieldsEntry, ObjectMeta: encode_ObjectMeta, OwnerReference: encode_OwnerReference, APIGroup: encode_APIGroup, APIGroupDiscovery: encode_APIGroupDiscovery, APIGroupDiscoveryList: encode_APIGroupDiscoveryList, APIGroupList: encode_APIGroupList, APIResource: encode_APIResource, APIResourceDiscovery: encode_APIResourceDiscovery, APIResourceList: encode_APIResourceList, APISubresourceDiscovery: encode_APISubresourceDiscovery, APIVersionDiscovery: encode_APIVersionDiscovery, APIVersions: encode_APIVersions, CreateOptions: encode_CreateOptions, DeleteOptions: encode_DeleteOptions, GroupVersionForDiscovery: encode_GroupVersionForDiscovery, GroupVersionKind: encode_GroupVersionKind, ListMeta: encode_ListMeta, PartialObjectMetadata: encode_PartialObjectMetadata, PartialObjectMetadataList: encode_PartialObjectMetadataList, PatchOptions: encode_PatchOptions, Preconditions: encode_Preconditions, Scale: encode_Scale, ScaleSpec: encode_ScaleSpec, ScaleStatus: encode_ScaleStatus, ServerAddressByClientCIDR: encode_ServerAddressByClientCIDR, ShardInfo: encode_ShardInfo, Status: encode_Status, StatusCause: encode_StatusCause, StatusDetails: encode_StatusDetails, UpdateOptions: encode_UpdateOptions }, decode: { Condition: decode_Condition, LabelSelector: decode_LabelSelector, LabelSelectorRequirement: decode_LabelSelectorRequirement, ManagedFieldsEntry: decode_ManagedFieldsEntry, ObjectMeta: decode_ObjectMeta, OwnerReference: decode_OwnerReference, APIGroup: decode_APIGroup, APIGroupDiscovery: decode_APIGroupDiscovery, APIGroupDiscoveryList: decode_APIGroupDiscoveryList, APIGroupList: decode_APIGroupList, APIResource: decode_APIResource, APIResourceDiscovery: decode_APIResourceDiscovery, APIResourceList: decode_APIResourceList, APISubresourceDiscovery: decode_APISubresourceDiscovery, APIVersionDiscovery: decode_APIVersionDiscovery, APIVersions: decode_APIVersions, CreateOptions: decode_CreateOptions, DeleteOptions: decode_DeleteOptions, GroupVersionForDiscovery: decode_GroupVersionForDiscovery, GroupVersionKind: decode_GroupVersionKind, ListMeta: decode_ListMeta, PartialObjectMetadata: decode_PartialObjectMetadata, PartialObjectMetadataList: decode_PartialObjectMetadataList, PatchOptions: decode_PatchOptions, Preconditions: decode_Preconditions, Scale: decode_Scale, ScaleSpec: decode_ScaleSpec, ScaleStatus: decode_ScaleStatus, ServerAddressByClientCIDR: decode_ServerAddressByClientCIDR, ShardInfo: decode_ShardInfo, Status: decode_Status, StatusCause: decode_StatusCause, StatusDetails: decode_StatusDetails, UpdateOptions: decode_UpdateOptions } };
 };

@@ -55,7 +55,10 @@ export function createProtobufCodec(types: MessageTypes): ProtobufCodec {
     decode(bytes, wanted) {
       const { type: given, message } = openEnvelope(bytes);
       const type = { apiVersion: given.apiVersion || (wanted?.apiVersion ?? ''), kind: given.kind || (wanted?.kind ?? '') };
-      return decodeMessage(types.find(type), type, message);
+      const code = types.find(type);
+      // What was wanted can not be read; what another kind is, is for those to say who know what was wanted.
+      if (code === undefined && type.kind === wanted?.kind && type.apiVersion === wanted.apiVersion) throw new NoMessageError(nameOf(type));
+      return decodeMessage(code, type, message);
     },
     encode(tree) {
       const object = tree as JsonObject;
@@ -63,7 +66,7 @@ export function createProtobufCodec(types: MessageTypes): ProtobufCodec {
       const code = types.find(type);
       if (code !== undefined) return seal(type, code.encode(object));
       const item = types.findItem(type);
-      if (item === undefined) throw new NoMessageError(`${type.kind} of ${type.apiVersion} has no protobuf message`);
+      if (item === undefined) throw new NoMessageError(nameOf(type));
       const items = ((object['items'] ?? []) as JsonObject[]).map((one) => item.encode(one));
       return seal(type, listMessage((object['metadata'] ?? EMPTY) as JsonObject, items));
     },
@@ -79,6 +82,7 @@ export function createProtobufCodec(types: MessageTypes): ProtobufCodec {
   };
 }
 
+const nameOf = ({ apiVersion, kind }: TypeMeta): string => `${kind} of ${apiVersion} has no protobuf message`;
 const text = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** Magic, TypeMeta, the message, and an empty contentEncoding and contentType. */
@@ -130,7 +134,6 @@ function readTypeMeta(reader: ProtobufReader, target: { apiVersion: string; kind
   return target;
 }
 
-/** What a kind is that has no message is for those to say who know what was wanted. */
 function decodeMessage(code: MessageCode | undefined, type: TypeMeta, message: Buffer): Decoded {
   if (code === undefined) return { tree: { ...type }, duplicates: [] };
   try {

@@ -20,6 +20,7 @@ import { createLogsStage } from './logs.ts';
 import { Metrics } from './metrics.ts';
 import { Negotiator } from './negotiate.ts';
 import { createAuthenticationStage, createAuthorizationStage, runStages, type Stage } from './pipeline.ts';
+import { createProtobufStage, ProtobufMessages } from './protobuf.ts';
 import { responseForUpgrade } from './proxy-upgrade.ts';
 import { createResourceStage } from './resource-stage.ts';
 import { sendText } from './respond.ts';
@@ -66,6 +67,7 @@ export function createApp(options: AppOptions): App {
     minRequestTimeoutSeconds: options.minRequestTimeoutSeconds,
   };
   const stages: readonly Stage[] = [
+    createProtobufStage(new ProtobufMessages(() => registry.stores.table.all())),
     createHostGuard(options.insecureHosts, options.allowedOrigins),
     createCorsStage(options.allowedOrigins),
     createLimitStage(options.inflight),

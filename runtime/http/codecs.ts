@@ -1,23 +1,28 @@
-// The codecs by media type; the one place where bytes of bodies and answers get their format. YAML (and protobuf) load on first use.
+// The codecs by media type; the one place where bytes of bodies and answers get their format. YAML loads on first use, protobuf's messages
+// when a client speaks it (protobuf.ts).
 import type { Codec } from '../api/codec.ts';
 import { jsonCodec } from '../api/codec-json.ts';
+import { PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import { yamlCodec } from '../api/codec-yaml.ts';
 import { unsupportedMediaType } from '../api/status.ts';
+import type { HttpContext } from './context.ts';
 
 const CODECS: readonly Codec[] = [jsonCodec, yamlCodec];
 
 /** Media types of answers, the default first. */
-export const MEDIA_TYPES: readonly string[] = CODECS.map((codec) => codec.mediaType);
+export const MEDIA_TYPES: readonly string[] = [...CODECS.map((codec) => codec.mediaType), PROTOBUF_TYPE];
 
-export function codecFor(mediaType: string): Codec {
+/** The codec of a media type that was negotiated with this client. */
+export function codecFor(ctx: HttpContext, mediaType: string): Codec {
+  if (mediaType === PROTOBUF_TYPE && ctx.protobuf) return ctx.protobuf.codec;
   return CODECS.find((codec) => codec.mediaType === mediaType) ?? jsonCodec;
 }
 
 /** The codec of a body; none named means JSON. Throws 415. */
-export function codecOfBody(contentType: string | undefined): Codec {
-  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
+export function codecOfBody(ctx: HttpContext): Codec {
+  const mediaType = ctx.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (mediaType === undefined || mediaType === '') return jsonCodec;
-  const codec = CODECS.find((candidate) => candidate.mediaType === mediaType);
+  const codec = mediaType === PROTOBUF_TYPE ? ctx.protobuf?.codec : CODECS.find((candidate) => candidate.mediaType === mediaType);
   if (!codec) throw unsupportedMediaType(MEDIA_TYPES);
   return codec;
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2';
 import type { Socket } from 'node:net';
 import type { RequestInfo, User } from '../api/request.ts';
+import type { ProtobufMessages } from './protobuf.ts';
 import { isTrueParameter, parseRequestInfo } from './request-info.ts';
 
 export type HttpRequest = IncomingMessage | Http2ServerRequest;
@@ -39,6 +40,8 @@ export class HttpContext {
   /** The client asks to leave HTTP; only proxies take that up. */
   readonly upgrade: UpgradedClient | undefined;
   user: User = NOBODY;
+  /** Set for clients that speak protobuf, where the server has it. */
+  protobuf: ProtobufMessages | undefined;
   #warnings: string[] | undefined;
   #closing: (() => void)[] | undefined;
 

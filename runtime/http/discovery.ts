@@ -6,6 +6,7 @@ import { stringifyJson } from '../api/json-stringify.ts';
 import type { JsonObject } from '../api/object.ts';
 import type { CompiledResource } from '../api/resource.ts';
 import { methodNotAllowed, notAcceptable, resourceNotFound } from '../api/status.ts';
+import { MEDIA_TYPES } from './codecs.ts';
 import { AGGREGATED_PARAMETERS, isAggregated, toAggregated } from './discovery/aggregated.ts';
 import { type GroupEntry, groupsOf } from './discovery/groups.ts';
 import { toApiVersions, toGroup, toGroupList, toResourceList } from './discovery/legacy.ts';
@@ -33,9 +34,14 @@ export interface DiscoveryOptions {
   readonly otherPaths: () => readonly string[];
 }
 
+export interface DiscoveryRequest extends DocumentRequest {
+  /** Set for clients that speak protobuf, where the server has it. */
+  readonly protobuf?: { readonly codec: Codec } | undefined;
+}
+
 export interface Discovery {
   /** Undefined: the path is not ours. Throws a StatusError where kube-apiserver answers with a Status. */
-  handle(request: DocumentRequest): DocumentAnswer | Promise<DocumentAnswer> | undefined;
+  handle(request: DiscoveryRequest): DocumentAnswer | Promise<DocumentAnswer> | undefined;
   /** Paths of the OpenAPI v3 documents there are (`apis/apps/v1`), for the UI. */
   documentPaths(): readonly string[];
 }
@@ -84,13 +90,14 @@ export function createDiscovery(options: DiscoveryOptions): Discovery {
   };
 }
 
-function serveDiscovery(request: DocumentRequest, generation: Generation, options: DiscoveryOptions): DocumentAnswer | undefined {
+function serveDiscovery(request: DiscoveryRequest, generation: Generation, options: DiscoveryOptions): DocumentAnswer | undefined {
   const path = request.path.endsWith('/') ? request.path.slice(0, -1) : request.path;
   if (PLAIN_PATHS.has(path)) return servePlain(path, request, generation, options);
   const found = find(path, generation.groups, options);
   if (found === undefined || 'status' in found) return found;
   if (found.getOnly && request.method !== 'GET') throw methodNotAllowed();
-  const form = negotiate(request, found.aggregated !== undefined, options.codecs);
+  const codecs = request.protobuf ? [...options.codecs, request.protobuf.codec] : options.codecs;
+  const form = negotiate(request, found.aggregated !== undefined, codecs);
   const pretty = wantsPretty(request.header('user-agent'), request.query.get('pretty'));
   const key = `${found.key} ${form.contentType} ${pretty}`;
   let made = generation.answers.get(key);
@@ -165,7 +172,7 @@ function negotiate(request: DocumentRequest, canAggregate: boolean, codecs: read
     if (canAggregate && isAggregated(item.parameters)) return toForm(mediaType, true, codecs);
     if (!item.parameters.has('as')) return toForm(mediaType, false, codecs);
   }
-  if (accept.trim() !== '') throw notAcceptable(types);
+  if (accept.trim() !== '') throw notAcceptable(MEDIA_TYPES);
   return toForm(JSON_TYPE, false, codecs);
 }
 

@@ -1,15 +1,17 @@
 // A list as the client wants it. The plain case joins the entries' bytes, and keeps the joined buffer while nothing changed.
 
 import type { ServerResponse } from 'node:http';
+import { PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import { formatApiVersion, type JsonObject, type ListMeta, toTree } from '../api/object.ts';
 import { toPartialMetadata, toPartialMetadataList } from '../api/partial-metadata.ts';
 import { parseIncludeObject, toTable, toTableRow } from '../api/table.ts';
 import type { ListResult } from '../registry/read-options.ts';
 import type { ResourceStore } from '../registry/resource-store.ts';
 import type { HttpContext } from './context.ts';
-import { sendFormed } from './encode-object.ts';
+import { protobufIn, sendFormed } from './encode-object.ts';
 import type { Negotiated } from './negotiate.ts';
 import { indentJson } from './pretty.ts';
+import type { ProtobufMessages } from './protobuf.ts';
 import { baseHeaders, isPretty, send } from './respond.ts';
 import type { ServedResource } from './served-resource.ts';
 
@@ -43,6 +45,10 @@ export function sendList(
   served: ServedResource,
   { result, as, buffers }: { readonly result: ListResult; readonly as: Negotiated; readonly buffers: ListBuffers },
 ): void {
+  if (as.form === 'object' && as.mediaType === PROTOBUF_TYPE && ctx.protobuf) {
+    send(ctx, { status: 200, contentType: PROTOBUF_TYPE, body: protobufList(ctx.protobuf, served, result) });
+    return;
+  }
   if (as.form !== 'object' || as.mediaType !== 'application/json') {
     sendFormed(ctx, { tree: formList(ctx, served, { result, as }), status: 200, as });
     return;
@@ -69,6 +75,22 @@ export function sendList(
   if (items.length > 0) res.write(items);
   res.end(tail);
   res.uncork?.();
+}
+
+/** Joins the messages of the entries. */
+function protobufList(messages: ProtobufMessages, served: ServedResource, result: ListResult): Buffer {
+  const { group, names } = served.store.resource;
+  const type = { apiVersion: formatApiVersion({ group, version: served.version.name }), kind: names.listKind };
+  const items = result.entries.map((entry) => protobufIn(messages, served, entry));
+  return messages.codec.encodeList({ type, metadata: { ...listMeta(result) }, items });
+}
+
+function listMeta(result: ListResult): ListMeta {
+  return {
+    resourceVersion: String(result.revision),
+    ...(result.continue === '' ? {} : { continue: result.continue }),
+    ...(result.remaining ? { remainingItemCount: result.remaining } : {}),
+  };
 }
 
 /** What stands before and behind the items, in the key order of the dialect. */
@@ -115,11 +137,7 @@ function formList(
 ): JsonObject {
   const { group, names, dialect } = store.resource;
   const objects = result.entries.map((entry) => store.objectIn(entry, version, code));
-  const metadata: ListMeta = {
-    resourceVersion: String(result.revision),
-    ...(result.continue === '' ? {} : { continue: result.continue }),
-    ...(result.remaining ? { remainingItemCount: result.remaining } : {}),
-  };
+  const metadata = listMeta(result);
   if (as.form === 'table') {
     const include = parseIncludeObject(ctx.query.get('includeObject'));
     const rows = objects.map((object) => toTableRow({ cells: code.cells(object, { now: ctx.startedAt }), object, include }));

@@ -1,5 +1,6 @@
 // One object as the client wants it: media type, Table or PartialObjectMetadata, pretty. The plain case is the entry's own bytes.
 
+import { PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import { stringifyJson } from '../api/json-stringify.ts';
 import type { JsonObject, KubeObject } from '../api/object.ts';
 import { fromTree, toTree } from '../api/object.ts';
@@ -10,6 +11,7 @@ import type { Entry } from '../watch/entry.ts';
 import { codecFor } from './codecs.ts';
 import type { HttpContext } from './context.ts';
 import type { Negotiated } from './negotiate.ts';
+import type { ProtobufMessages } from './protobuf.ts';
 import { send, sendJson } from './respond.ts';
 import type { ServedResource } from './served-resource.ts';
 
@@ -27,7 +29,16 @@ export function sendEntry(
     sendJson(ctx, status, store.bytesIn(entry, version, code));
     return;
   }
+  if (as.form === 'object' && as.mediaType === PROTOBUF_TYPE && ctx.protobuf) {
+    send(ctx, { status, contentType: PROTOBUF_TYPE, body: protobufIn(ctx.protobuf, served, entry) });
+    return;
+  }
   sendObject(ctx, served, { object: store.objectIn(entry, version, code), status, as });
+}
+
+/** An entry in protobuf, made once for each version. */
+export function protobufIn({ codec }: ProtobufMessages, { store, version, code }: ServedResource, entry: Entry): Buffer {
+  return entry.view(`${version.name} protobuf`, () => codec.encode(toTree(store.objectIn(entry, version, code))));
 }
 
 /** Answers with a tree that is no entry (dry run, virtual resources), or one that must be formed. */
@@ -50,7 +61,7 @@ export function sendFormed(
     sendJson(ctx, status, Buffer.from(`${stringifyJson(tree)}\n`));
     return;
   }
-  send(ctx, { status, contentType: as.mediaType, body: codecFor(as.mediaType).encode(tree) });
+  send(ctx, { status, contentType: as.mediaType, body: codecFor(ctx, as.mediaType).encode(tree) });
 }
 
 export function sendOutcome(

@@ -1,15 +1,18 @@
 // Anything thrown → one Status on the wire. Unknown errors become a 500 that tells nothing of the inside; the log has it all.
 
+import { NoMessageError, PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import { stringifyJson } from '../api/json-stringify.ts';
 import type { Logger } from '../api/logger.ts';
-import { internalError, StatusError } from '../api/status.ts';
-import { stringifyYaml } from '../api/yaml-write.ts';
+import { internalError, notAcceptable, StatusError } from '../api/status.ts';
 import { toStatusError } from '../registry/storage-errors.ts';
 import { AbortedError } from './body.ts';
+import { codecFor, MEDIA_TYPES } from './codecs.ts';
 import type { HttpContext } from './context.ts';
 import { parseAccept } from './negotiate.ts';
 import { indentJson } from './pretty.ts';
 import { isPretty, send } from './respond.ts';
+
+const JSON_TYPE = 'application/json';
 
 /** Answers an error; nothing is sent when the answer has begun or the client is gone. */
 export function sendError(ctx: HttpContext, error: unknown, log: Logger): void {
@@ -34,6 +37,7 @@ export function sendError(ctx: HttpContext, error: unknown, log: Logger): void {
 export function toStatus(error: unknown, ctx: HttpContext, log: Logger): StatusError {
   const mapped = toStatusError(error);
   if (mapped instanceof StatusError) return mapped;
+  if (mapped instanceof NoMessageError) return notAcceptable(MEDIA_TYPES);
   const detail = mapped instanceof Error ? (mapped.stack ?? mapped.message) : String(mapped);
   log.error('a request failed inside', { method: ctx.method, path: ctx.path, error: detail });
   return internalError('the server met an unexpected condition; its log has the cause');
@@ -41,9 +45,21 @@ export function toStatus(error: unknown, ctx: HttpContext, log: Logger): StatusE
 
 function encodeStatus(ctx: HttpContext, status: StatusError): { contentType: string; body: Buffer } {
   const tree = status.toStatus();
-  const [wanted] = parseAccept(ctx.header('accept') ?? '');
-  if (wanted?.type === 'application/yaml') return { contentType: 'application/yaml', body: Buffer.from(stringifyYaml(tree)) };
+  const mediaType = statusType(ctx);
+  if (mediaType !== JSON_TYPE) return { contentType: mediaType, body: codecFor(ctx, mediaType).encode(tree) };
   const json = Buffer.from(`${stringifyJson(tree)}\n`);
   // Where nothing acceptable was found people read the answer.
-  return { contentType: 'application/json', body: isPretty(ctx) || status.code === 406 ? indentJson(json) : json };
+  return { contentType: JSON_TYPE, body: isPretty(ctx) || status.code === 406 ? indentJson(json) : json };
+}
+
+/** The first media type that is wanted as it is; a Status has no other form. */
+function statusType(ctx: HttpContext): string {
+  const accept = ctx.header('accept') ?? '';
+  // Nearly all want JSON, or say nothing.
+  if (!ctx.protobuf && !accept.includes('yaml')) return JSON_TYPE;
+  const found = parseAccept(accept).find(
+    ({ type, parameters }) =>
+      !parameters.has('as') && (type === '*/*' || (MEDIA_TYPES.includes(type) && (type !== PROTOBUF_TYPE || ctx.protobuf))),
+  );
+  return found === undefined || found.type === '*/*' ? JSON_TYPE : found.type;
 }

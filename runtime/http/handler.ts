@@ -22,8 +22,16 @@ export interface HandlerHost {
 export type Handler = (host: HandlerHost, ctx: HttpContext, served: ServedResource) => void | Promise<void>;
 
 /** How the answer is written; throws 406. */
-export function negotiated(host: HandlerHost, ctx: HttpContext, { store }: ServedResource, kind: AnswerKind = 'object'): Negotiated {
-  return host.negotiator.negotiate(ctx.header('accept'), kind, store.resource.dialect);
+export function negotiated(
+  host: HandlerHost,
+  ctx: HttpContext,
+  { store, version, subresource }: ServedResource,
+  kind: AnswerKind = 'object',
+): Negotiated {
+  // A scale is a meta kind whatever it is the scale of.
+  const hasMessage = version.loadMessages !== undefined || subresource?.type === 'scale';
+  const protobuf = ctx.protobuf === undefined ? 'none' : hasMessage ? 'all' : 'metadata';
+  return host.negotiator.negotiate(ctx.header('accept'), kind, { dialect: store.resource.dialect, protobuf });
 }
 
 /** Namespace and name of the URL. */

@@ -1,6 +1,7 @@
 // Accept → how an answer is written: media type, form (object, Table, PartialObjectMetadata), pretty or compact. One answer a header,
 // kept, since clients send the same few. (RFC 9110 12.5.1; Kubernetes: API Concepts, "Receiving resources as Tables".)
 
+import { PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import type { DialectName } from '../api/resource.ts';
 import { notAcceptable, notAcceptableNative, StatusError } from '../api/status.ts';
 
@@ -15,6 +16,20 @@ export interface Negotiated {
 
 /** What is negotiated for. */
 export type AnswerKind = 'object' | 'list' | 'stream';
+
+/** Forms that there are in protobuf: none, of kinds without a message their metadata, of others the object too; a Table never. */
+export type ProtobufForms = 'none' | 'metadata' | 'all';
+const PROTOBUF_FORMS: Readonly<Record<ProtobufForms, readonly AnswerForm[]>> = {
+  none: [],
+  metadata: ['partial'],
+  all: ['object', 'partial'],
+};
+
+/** Of the resource that is asked for. */
+export interface NegotiatedFor {
+  readonly dialect: DialectName;
+  readonly protobuf: ProtobufForms;
+}
 
 interface AcceptItem {
   readonly type: string;
@@ -44,26 +59,26 @@ export class Negotiator {
   }
 
   /** Throws 406 in the words of the dialect. */
-  negotiate(accept: string | undefined, kind: AnswerKind, dialect: DialectName): Negotiated {
+  negotiate(accept: string | undefined, kind: AnswerKind, { dialect, protobuf }: NegotiatedFor): Negotiated {
     const header = accept ?? '';
-    const key = `${kind}\n${header}`;
+    const key = `${kind} ${protobuf}\n${header}`;
     let found = this.#known.get(key);
     if (found === undefined && !this.#known.has(key)) {
-      found = this.#choose(header, kind);
+      found = this.#choose(header, kind, protobuf);
       if (this.#known.size < KEPT) this.#known.set(key, found);
     }
     if (found) return found;
     throw this.#refuse(header, kind, dialect);
   }
 
-  #choose(header: string, kind: AnswerKind): Negotiated | undefined {
+  #choose(header: string, kind: AnswerKind, protobuf: ProtobufForms): Negotiated | undefined {
     const items = header.trim() === '' ? [] : parseAccept(header);
     if (items.length === 0) return toNegotiated(this.#types[0] ?? '', 'object');
     for (const item of items) {
       const mediaType = this.#types.find((type) => matchesType(item.type, type) && (kind !== 'stream' || type !== 'application/yaml'));
       if (mediaType === undefined) continue;
       const form = formOf(item, kind);
-      if (form) return toNegotiated(mediaType, form);
+      if (form && (mediaType !== PROTOBUF_TYPE || PROTOBUF_FORMS[protobuf].includes(form))) return toNegotiated(mediaType, form);
     }
     return undefined;
   }

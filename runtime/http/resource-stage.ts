@@ -7,6 +7,7 @@ import type { ResourceTable, ServedVersion } from '../registry/resource-table.ts
 import type { HttpContext } from './context.ts';
 import type { HandlerHost } from './handler.ts';
 import type { Stage } from './pipeline.ts';
+import type { ProtobufMessages } from './protobuf.ts';
 import { isInNamespace } from './request-info.ts';
 import { HANDLERS } from './resource-handlers.ts';
 import type { ServedResource } from './served-resource.ts';
@@ -31,7 +32,7 @@ export function createResourceStage(host: HandlerHost): Stage {
       if (!found) return false;
       const handler = HANDLERS[found.verb];
       if (!handler) throw methodNotAllowed();
-      const loading = load(host, found);
+      const loading = ctx.protobuf ? loadMessages(ctx.protobuf, host, found) : load(host, found);
       if (loading instanceof Promise) return loading.then((served) => handler(host, ctx, served)).then(() => true);
       const answered = handler(host, ctx, loading);
       return answered instanceof Promise ? answered.then(() => true) : true;
@@ -106,6 +107,11 @@ function checkNames({ name, namespace }: HttpContext['info']): void {
     const [problem] = value === '' ? [] : checkPathSegment(value);
     if (problem !== undefined) throw badRequest(`${words}: ${JSON.stringify(value)}: ${problem}`);
   }
+}
+
+/** The same with the messages of the version. */
+function loadMessages(messages: ProtobufMessages, host: HandlerHost, route: Route): ServedResource | Promise<ServedResource> {
+  return messages.load(route.resource, route.version)?.then(() => load(host, route)) ?? load(host, route);
 }
 
 function load({ registry }: HandlerHost, { resource, version, subresource }: Route): ServedResource | Promise<ServedResource> {

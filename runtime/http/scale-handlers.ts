@@ -26,7 +26,7 @@ const getScale: Handler = async (host, ctx, served) => {
 const putScale: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
   const request = await toWriteRequest(host.registry, ctx, { served, kind: 'UpdateOptions' });
-  const tree = await readTree(ctx, 'Scale');
+  const tree = await readTree(ctx, { apiVersion: 'autoscaling/v1', kind: 'Scale' });
   const refuse = (_tree: JsonValue, cause: string): Error => badRequest(`Scale in version "v1" cannot be handled as a Scale: ${cause}`);
   const change = (): JsonValue => tree;
   const scale = await updateScale(host.registry.host, request, { paths: pathsOf(served), change, refuse });

@@ -1,12 +1,13 @@
 // A watch on the wire: one JSON document an event, framed once for all watchers that want the same bytes; bounded, closed when slow.
 import type { ServerResponse } from 'node:http';
+import { PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import { formatApiVersion, type JsonObject } from '../api/object.ts';
 import type { StatusError } from '../api/status.ts';
 import type { Entry } from '../watch/entry.ts';
 import { type StreamFraming, type StreamSink, startStream } from '../watch/stream.ts';
 import { codecFor } from './codecs.ts';
 import type { HttpContext } from './context.ts';
-import { formObject } from './encode-object.ts';
+import { formObject, protobufIn } from './encode-object.ts';
 import type { Metrics } from './metrics.ts';
 import type { Negotiated } from './negotiate.ts';
 import type { WatchRequest } from './read-query.ts';
@@ -24,7 +25,7 @@ export interface WatchResponse {
 /** Answers 200 and streams until the client leaves, the time is over, or the server ends. The cache is ready. */
 export function sendWatch(ctx: HttpContext, served: ServedResource, { request, as, metrics, open }: WatchResponse): void {
   const res = ctx.res as ServerResponse;
-  const codec = codecFor(as.mediaType);
+  const codec = codecFor(ctx, as.mediaType);
   res.writeHead(200, baseHeaders(ctx, codec.streamMediaType));
   res.flushHeaders?.();
   const labels = `group="${ctx.info.group}",resource="${ctx.info.resource}",version="${ctx.info.version}"`;
@@ -56,13 +57,14 @@ export function sendWatch(ctx: HttpContext, served: ServedResource, { request, a
 function createFraming(ctx: HttpContext, served: ServedResource, as: Negotiated): StreamFraming {
   const { store, version, code } = served;
   const { group, names, dialect } = store.resource;
-  const codec = codecFor(as.mediaType);
+  const codec = codecFor(ctx, as.mediaType);
   const apiVersion = formatApiVersion({ group, version: version.name });
   const encode = (tree: JsonObject): Buffer => codec.encode(tree);
   const plain = as.form === 'object' && as.mediaType === 'application/json';
   // The first Table of a stream carries the columns; the later ones do not.
   let columnsSent = false;
   const formed = (entry: Entry): Buffer => {
+    if (as.form === 'object' && as.mediaType === PROTOBUF_TYPE && ctx.protobuf) return protobufIn(ctx.protobuf, served, entry);
     const tree = formObject(ctx, served, { object: store.objectIn(entry, version, code), as });
     if (as.form === 'table') {
       if (columnsSent) tree['columnDefinitions'] = null;

@@ -1,13 +1,14 @@
 // Query and body of a write → WriteRequest and decoded body: what create, update, patch and delete start from.
 import { CodecError, type Decoded } from '../api/codec.ts';
-import type { JsonObject, JsonValue, KubeObject } from '../api/object.ts';
-import { unrecognizedObject } from '../api/status.ts';
+import { NoMessageError } from '../api/codec-protobuf.ts';
+import { formatApiVersion, type JsonObject, type JsonValue, type KubeObject, type TypeMeta } from '../api/object.ts';
+import { badRequest, unrecognizedObject, unsupportedMediaType } from '../api/status.ts';
 import { decodeWriteOptions, type WriteOptions, type WriteOptionsKind } from '../api/write-options.ts';
 import { decodeObject } from '../registry/decode-object.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { WriteRequest } from '../registry/write-request.ts';
 import { readBody } from './body.ts';
-import { codecOfBody } from './codecs.ts';
+import { codecOfBody, MEDIA_TYPES } from './codecs.ts';
 import type { HttpContext } from './context.ts';
 import type { ServedResource } from './served-resource.ts';
 
@@ -58,21 +59,27 @@ function managerOf(ctx: HttpContext): string {
 
 /** Reads and decodes an object. Throws 400, 413, 415. */
 export async function readObject(ctx: HttpContext, request: WriteRequest): Promise<KubeObject> {
-  return await readDecoded(ctx, request.store.resource.names.kind, (decoded) => decodeObject(request, decoded));
+  const { group, names } = request.store.resource;
+  const wanted = { apiVersion: formatApiVersion({ group, version: request.version.name }), kind: names.kind };
+  return await readDecoded(ctx, wanted, (decoded) => decodeObject(request, decoded));
 }
 
 /** Reads a body of a kind that has no definition (Scale) as a tree. Throws 400, 413, 415. */
-export async function readTree(ctx: HttpContext, kind: string): Promise<JsonValue> {
-  return await readDecoded(ctx, kind, ({ tree }) => tree);
+export async function readTree(ctx: HttpContext, wanted: TypeMeta): Promise<JsonValue> {
+  return await readDecoded(ctx, wanted, ({ tree }) => tree);
 }
 
-async function readDecoded<T>(ctx: HttpContext, kind: string, decode: (decoded: Decoded) => T): Promise<T> {
-  const codec = codecOfBody(ctx.header('content-type'));
+async function readDecoded<T>(ctx: HttpContext, wanted: TypeMeta, decode: (decoded: Decoded) => T): Promise<T> {
+  const codec = codecOfBody(ctx);
   const body = await readBody(ctx.req);
   try {
-    return decode(codec.decode(body));
+    return decode(codec.decode(body, wanted));
   } catch (error) {
-    if (error instanceof CodecError) throw unrecognizedObject(kind, error.message, body);
-    throw error;
+    if (error instanceof NoMessageError) throw unsupportedMediaType(MEDIA_TYPES);
+    if (!(error instanceof CodecError)) throw error;
+    if (error.type === undefined) throw unrecognizedObject(wanted.kind, error.message, body);
+    const { apiVersion, kind } = error.type;
+    const version = apiVersion.slice(apiVersion.lastIndexOf('/') + 1);
+    throw badRequest(`${kind} in version "${version}" cannot be handled as a ${wanted.kind}: ${error.message}`);
   }
 }
