@@ -4,7 +4,7 @@ import type { CelType } from '../../runtime/cel/types.ts';
 import { BOOL, BYTES, DOUBLE, DURATION, DYN, INT, listOf, mapOf, objectOf, STRING, TIMESTAMP } from '../../runtime/cel/types.ts';
 import type { CelField, CelTypeProvider } from '../cel/compile-expression.ts';
 import { celFieldName } from '../cel/escape-name.ts';
-import type { ListSchema, ScalarSchema, ScalarType, Schema, StructSchema } from '../model.ts';
+import type { ListSchema, ScalarSchema, ScalarType, Schema } from '../model.ts';
 import { fieldKey } from './scope.ts';
 
 /** The object type of `request` in proxy expressions. */
@@ -89,14 +89,12 @@ export class PlaceTypes implements CelTypeProvider {
     const custom = struct.embedded && !this.#native(typeName);
     const fields = new Map<string, CelField>();
     for (const { name, schema } of struct.fields) {
-      fields.set(celFieldName(name), { property: name, type: this.#fieldType(typeName, name, schema, custom) });
+      fields.set(celFieldName(name), {
+        property: name,
+        type: custom && name === 'metadata' ? objectOf(CUSTOM_METADATA) : this.#typeOf(schema, `${typeName}${fieldKey(name)}`, 0),
+      });
     }
     return fields;
-  }
-
-  #fieldType(typeName: string, name: string, schema: StructSchema['fields'][number]['schema'], custom: boolean): CelType {
-    if (custom && name === 'metadata') return objectOf(CUSTOM_METADATA);
-    return this.#typeOf(schema, `${typeName}${fieldKey(name)}`, 0);
   }
 
   #deref(key: string): string {

@@ -1,18 +1,13 @@
 // Printer columns and selectable fields of a version.
-import type { CustomResourceDefinition, ResourceDefinition, VersionDefinition } from '../definition.ts';
+import type { VersionDefinition } from '../definition.ts';
 import type { ColumnModel, SelectableFieldModel } from '../model.ts';
 import { parseFieldPath } from './field-path.ts';
 import { parseJsonPath } from './json-path.ts';
-import type { SchemaScope } from './scope.ts';
 import type { ResolvedTypes } from './types.ts';
+import type { VersionScope } from './version-scope.ts';
 
 /** Columns behind Name (which the compiler adds), and Age where the definition says nothing. */
-export function resolveColumns(
-  version: VersionDefinition,
-  definition: ResourceDefinition | CustomResourceDefinition,
-  scope: SchemaScope,
-  types: ResolvedTypes,
-): readonly ColumnModel[] {
+export function resolveColumns(version: VersionDefinition, { scope, types, custom }: VersionScope): readonly ColumnModel[] {
   const written = version.additionalPrinterColumns ?? [{ name: 'Age', type: 'date', jsonPath: '.metadata.creationTimestamp' }];
   const columns = written.flatMap((column, index): ColumnModel[] => {
     const at = ['additionalPrinterColumns', index] as const;
@@ -31,7 +26,7 @@ export function resolveColumns(
     const expression = types.compile({ text: column.cel ?? '', variables: {}, at: scope, key: [...at, 'cel'] });
     return expression === undefined ? [] : [{ ...common, cell: { expression } }];
   });
-  if (columns.some((column) => column.name === 'Name') && definition.kind === 'ResourceDefinition') return columns;
+  if (columns.some((column) => column.name === 'Name') && !custom) return columns;
   const name: ColumnModel = {
     name: 'Name',
     type: 'string',
@@ -48,9 +43,7 @@ const NAME_DESCRIPTION = 'Name of the object, unique among its kind in its names
 /** Fields that a field selector may name. */
 export function resolveSelectableFields(
   version: VersionDefinition,
-  typeName: string,
-  scope: SchemaScope,
-  types: ResolvedTypes,
+  { scope, types, typeName }: VersionScope,
 ): readonly SelectableFieldModel[] {
   return (version.selectableFields ?? []).flatMap(({ jsonPath, label, index, default: fallback }, at) => {
     const path = parseFieldPath(jsonPath);

@@ -10,8 +10,8 @@ import type { CompileAt, SchemaScope } from './scope.ts';
 /** Makes the compiler over the places of the first pass. */
 export function createCompileAt(types: PlaceTypes): CompileAt {
   return ({ text, variables, result, at, key, each, optionalOldSelf }) => {
-    const item = each && itemType(types, at, each, key);
-    if (each && item === undefined) return undefined;
+    const item = each && itemType(types, at.key, each);
+    if (each && item === undefined) return void at.error(`each: nothing is at ${each.join('.')}`, key);
     const place = placeVariables(types, at, key[0] === 'x-kindsmith-default' ? holderOf(at.key) : at.key);
     const scope: Record<string, CelType> = {
       ...place,
@@ -44,13 +44,9 @@ function placeVariables(types: PlaceTypes, at: SchemaScope, place: string): Reco
   return { self, oldSelf: self, root, oldRoot: root, now: TIMESTAMP };
 }
 
-function itemType(types: PlaceTypes, at: SchemaScope, each: readonly string[], key: readonly (string | number)[]): CelType | undefined {
-  let place: string | undefined = at.key;
-  for (const step of each) {
-    place = types.step(place, step);
-    if (place === undefined) return void at.error(`each: nothing is at ${step}`, key);
-  }
-  return types.at(place);
+function itemType(types: PlaceTypes, from: string, each: readonly string[]): CelType | undefined {
+  const place = each.reduce<string | undefined>((at, step) => at && types.step(at, step), from);
+  return place === undefined ? undefined : types.at(place);
 }
 
 /** Variables of a proxy target: `root`, the object, and `request`. */

@@ -3,16 +3,10 @@ import { BOOL, DYN, STRING } from '../../runtime/cel/types.ts';
 import type { VersionDefinition } from '../definition.ts';
 import type { Expression, VersionModel } from '../model.ts';
 import { proxyVariables } from './expressions.ts';
-import type { SchemaScope } from './scope.ts';
-import type { ResolvedTypes } from './types.ts';
+import type { VersionScope } from './version-scope.ts';
 
 /** Compiled targets by subresource name. */
-export function resolveProxies(
-  version: VersionDefinition,
-  typeName: string,
-  scope: SchemaScope,
-  types: ResolvedTypes,
-): VersionModel['proxies'] {
+export function resolveProxies(version: VersionDefinition, { scope, types, typeName }: VersionScope): VersionModel['proxies'] {
   const proxies: Record<string, { host: Expression; port: Expression; tls?: Expression }> = {};
   for (const [name, { proxy }] of Object.entries(version.subresources ?? {})) {
     if (proxy === undefined || proxy.target !== undefined) continue;

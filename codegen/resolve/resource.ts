@@ -1,14 +1,16 @@
 // One ResourceDefinition or CRD → ResourceModel: names and strategies filled in, versions in order of priority.
 import { createHash } from 'node:crypto';
 import type { CompiledSubresource, ResourceVerb, WriteStrategy } from '../../runtime/api/resource.ts';
-import type { CustomResourceDefinition, Dialect, NamesDefinition, ResourceDefinition, VersionDefinition } from '../definition.ts';
+import type { CustomResourceDefinition, NamesDefinition, ResourceDefinition, VersionDefinition } from '../definition.ts';
 import type { LoadedDefinition } from '../load.ts';
 import type { ResourceModel, UnitModel, VersionModel } from '../model.ts';
 import { hasField, resolveColumns, resolveSelectableFields } from './columns.ts';
+import { dialectOf } from './dialect.ts';
 import { compareVersions } from './names.ts';
 import { resolveProxies } from './proxies.ts';
 import { resolveSubresources } from './subresources.ts';
 import type { ResolvedTypes } from './types.ts';
+import type { VersionScope } from './version-scope.ts';
 
 const ALL_VERBS: readonly ResourceVerb[] = ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch'];
 
@@ -20,11 +22,6 @@ export interface VersionPlace {
 }
 
 type Definition = ResourceDefinition | CustomResourceDefinition;
-
-/** The dialect of a resource: a CRD is always custom. */
-export function dialectOf(definition: Definition): Dialect {
-  return definition.kind === 'CustomResourceDefinition' ? 'custom' : (definition.spec.dialect ?? 'custom');
-}
 
 /** Resolves one resource over resolved types. */
 export function resolveResource(
@@ -47,7 +44,7 @@ export function resolveResource(
     names: resolveNames(spec.names),
     key: spec.key ?? (spec.group === '' ? spec.names.plural : `${spec.group}/${spec.names.plural}`),
     virtual,
-    writes: resolveWrites(definition, dialect, versions, types),
+    writes: resolveWrites(definition, versions, types),
     behaviours: spec.behaviours ?? [],
     versions,
     hash: createHash('sha256')
@@ -71,7 +68,8 @@ function resolveNames({ plural, singular, kind, listKind, shortNames, categories
 }
 
 /** What kube-apiserver does for a kind of the dialect where the definition does not say. */
-function resolveWrites(definition: Definition, dialect: Dialect, versions: readonly VersionModel[], types: ResolvedTypes): WriteStrategy {
+function resolveWrites(definition: Definition, versions: readonly VersionModel[], types: ResolvedTypes): WriteStrategy {
+  const dialect = dialectOf(definition);
   const writes = definition.spec.writes ?? {};
   const hasStatus = versions.some((version) => version.subresources.some((one) => one.type === 'status'));
   const storage = versions.find((version) => version.storage) ?? versions[0];
@@ -105,11 +103,13 @@ interface VersionRequest {
 function resolveVersion({ version, index, loaded, types, virtual, place }: VersionRequest): VersionModel {
   const { spec } = loaded.definition;
   const scope = types.scopeOf(place.typeName, loaded, ['spec', 'versions', index]);
+  const at: VersionScope = { scope, types, typeName: place.typeName, custom: loaded.definition.kind === 'CustomResourceDefinition' };
   const subresources: readonly CompiledSubresource[] = resolveSubresources(version, spec.group, scope);
   const warning = version.deprecationWarning ?? `${spec.group}/${version.name} ${spec.names.kind} is deprecated`;
-  for (const [at, step] of (version.conversion ?? []).entries()) {
+  for (const [index, step] of (version.conversion ?? []).entries()) {
     const path = 'move' in step ? step.move : 'drop' in step ? step.drop : undefined;
-    if (path !== undefined && !hasField(types, place.typeName, path)) scope.error(`this version has no field ${path}`, ['conversion', at]);
+    if (path !== undefined && !hasField(types, place.typeName, path))
+      scope.error(`this version has no field ${path}`, ['conversion', index]);
   }
   return {
     name: version.name,
@@ -120,10 +120,10 @@ function resolveVersion({ version, index, loaded, types, virtual, place }: Versi
     ...place,
     verbs: (version.verbs as readonly ResourceVerb[] | undefined) ?? (virtual ? ['create'] : ALL_VERBS),
     subresources,
-    columns: resolveColumns(version, loaded.definition, scope, types),
-    selectableFields: resolveSelectableFields(version, place.typeName, scope, types),
+    columns: resolveColumns(version, at),
+    selectableFields: resolveSelectableFields(version, at),
     conversion: version.conversion ?? [],
     hasRules: [...types.closure(place.typeName)].some((name) => types.hasRules(name)),
-    proxies: resolveProxies(version, place.typeName, scope, types),
+    proxies: resolveProxies(version, at),
   };
 }

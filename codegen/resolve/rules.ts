@@ -9,20 +9,29 @@ import { parseFieldPath } from './field-path.ts';
 import type { CompileAt, SchemaScope } from './scope.ts';
 
 /** Compiles the rules of a place, in the order written. */
-export function resolveRules(definition: SchemaDefinition, scope: SchemaScope, compile: CompileAt): readonly Rule[] {
+export function resolveRules(definition: SchemaDefinition, scope: SchemaScope): readonly Rule[] {
+  if (scope.pass.compile === undefined) return [];
   return (definition['x-kubernetes-validations'] ?? []).flatMap(
-    (rule, index) => resolveRule(rule, ['x-kubernetes-validations', index], scope, compile) ?? [],
+    (rule, index) => resolveRule(rule, ['x-kubernetes-validations', index], scope) ?? [],
   );
 }
 
-function resolveRule(definition: RuleDefinition, key: readonly PathStep[], scope: SchemaScope, compile: CompileAt): Rule | undefined {
+function resolveRule(definition: RuleDefinition, key: readonly PathStep[], scope: SchemaScope): Rule | undefined {
   const each = definition.each === undefined ? undefined : parseFieldPath(definition.each);
   if (definition.each !== undefined && each === undefined) return void scope.error('is no path', [...key, 'each']);
   const { optionalOldSelf = false } = definition;
   const at = (text: string | undefined, name: string, result?: typeof BOOL): ReturnType<CompileAt> =>
     text === undefined
       ? undefined
-      : compile({ text, variables: {}, at: scope, key: [...key, name], ...(result && { result }), ...(each && { each }), optionalOldSelf });
+      : scope.pass.compile?.({
+          text,
+          variables: {},
+          at: scope,
+          key: [...key, name],
+          ...(result && { result }),
+          ...(each && { each }),
+          optionalOldSelf,
+        });
   const rule = at(definition.rule, 'rule', BOOL);
   const messageExpression = at(definition.messageExpression, 'messageExpression', STRING);
   const fieldPath = definition.fieldPath === undefined ? [] : parseFieldPath(definition.fieldPath);

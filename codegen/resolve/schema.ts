@@ -5,73 +5,66 @@ import type { AnySchema, Field, ListSchema, Logic, MapSchema, Schema, SchemaComm
 import { referenceOf, targetOf } from './reference.ts';
 import { resolveRules } from './rules.ts';
 import { goTypeOf, scalarTypeOf } from './scalars.ts';
-import type { CompileAt, SchemaScope } from './scope.ts';
+import type { SchemaScope } from './scope.ts';
 import { fieldKey } from './scope.ts';
 import { resolveStaticDefault } from './static-default.ts';
 
 const MAX_DEPTH = 128;
 const OBJECT_META = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
-/** What the second pass has and the first has not: a compiler of expressions. */
-export interface SchemaPass {
-  readonly compile?: CompileAt;
-  /** Sees every place as it is resolved. */
-  readonly visit?: (key: string, schema: Schema) => void;
-}
-
 /** Resolves one place and all below it. */
-export function resolveSchema(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): Schema {
-  const schema = resolveShape(definition, scope, pass);
-  pass.visit?.(scope.key, schema);
+export function resolveSchema(definition: SchemaDefinition, scope: SchemaScope): Schema {
+  const schema = resolveShape(definition, scope);
+  scope.pass.visit?.(scope.key, schema);
   return schema;
 }
 
-function resolveShape(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): Schema {
+function resolveShape(definition: SchemaDefinition, scope: SchemaScope): Schema {
   if (scope.path.length > 2 * MAX_DEPTH) {
     scope.error('nested too deeply');
-    return any(definition, scope, pass);
+    return any(definition, scope);
   }
   const reference = referenceOf(definition);
-  if (reference !== undefined) return resolveReference(reference, definition, scope, pass);
+  if (reference !== undefined) return resolveReference(reference, definition, scope);
   const scalar = scalarTypeOf(definition, scope.native);
   if (scalar !== undefined) {
     const { format, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minLength, maxLength, pattern } = definition;
     const limits = { format, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, minLength, maxLength, pattern };
-    return { ...common(definition, scope, pass, 'drop'), kind: 'scalar', type: scalar, ...defined(limits) };
+    return { ...common(definition, scope, 'drop'), kind: 'scalar', type: scalar, ...defined(limits) };
   }
-  if (definition.type === 'array') return resolveList(definition, scope, pass);
+  if (definition.type === 'array') return resolveList(definition, scope);
   const embedded = definition['x-kubernetes-embedded-resource'] === true && !scope.native;
   if (definition.properties !== undefined || embedded || (scope.source.root && scope.key === scope.source.name))
-    return resolveStruct(definition, scope, pass);
-  if (typeof definition.additionalProperties === 'object') return resolveMap(definition, definition.additionalProperties, scope, pass);
+    return resolveStruct(definition, scope);
+  if (typeof definition.additionalProperties === 'object') return resolveMap(definition, definition.additionalProperties, scope);
   const open = definition['x-kubernetes-preserve-unknown-fields'] === true || definition.additionalProperties === true;
-  if (open || definition['x-kubernetes-embedded-resource'] || scope.native) return any(definition, scope, pass);
-  if (definition.type === 'object') return resolveStruct(definition, scope, pass);
+  if (open || definition['x-kubernetes-embedded-resource'] || scope.native) return any(definition, scope);
+  if (definition.type === 'object') return resolveStruct(definition, scope);
   scope.error('type: required, or x-kubernetes-preserve-unknown-fields: true');
-  return any(definition, scope, pass);
+  return any(definition, scope);
 }
 
-function resolveReference(name: string, definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): Schema {
+function resolveReference(name: string, definition: SchemaDefinition, scope: SchemaScope): Schema {
   const target = scope.types.get(name);
   if (target === undefined) {
     scope.error(`no TypeDefinition has the name ${name}`, ['$ref']);
-    return any({ ...definition, type: 'object' }, scope, pass);
+    return any({ ...definition, type: 'object' }, scope);
   }
   const end = targetOf(name, scope.types);
   const scalar = end === undefined || scalarTypeOf(end.schema, end.dialect === 'native') !== undefined;
   const collection = end?.schema.type === 'array' || (end?.schema.properties === undefined && end?.schema.type === 'object');
-  const base = common(definition, scope, pass, scalar || collection ? 'drop' : 'keep');
+  const base = common(definition, scope, scalar || collection ? 'drop' : 'keep');
   return { ...base, kind: 'ref', ref: name, ...defined({ mapType: definition['x-kubernetes-map-type'] }) };
 }
 
-function resolveList(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): ListSchema {
+function resolveList(definition: SchemaDefinition, scope: SchemaScope): ListSchema {
   if (definition.items === undefined) scope.error('items: required');
   const unique = definition['x-kindsmith-unique'];
   const { minItems, maxItems, uniqueItems } = definition;
   const schema = {
-    ...common(definition, scope, pass, 'drop'),
+    ...common(definition, scope, 'drop'),
     kind: 'list' as const,
-    items: resolveSchema(definition.items ?? { type: 'object' }, scope.into(['items'], '[]'), pass),
+    items: resolveSchema(definition.items ?? { type: 'object' }, scope.into(['items'], '[]')),
     ...defined({
       listType: definition['x-kubernetes-list-type'],
       listMapKeys: definition['x-kubernetes-list-map-keys'],
@@ -83,17 +76,17 @@ function resolveList(definition: SchemaDefinition, scope: SchemaScope, pass: Sch
   return schema;
 }
 
-function resolveMap(definition: SchemaDefinition, values: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): MapSchema {
+function resolveMap(definition: SchemaDefinition, values: SchemaDefinition, scope: SchemaScope): MapSchema {
   const { minProperties, maxProperties } = definition;
   return {
-    ...common(definition, scope, pass, 'drop'),
+    ...common(definition, scope, 'drop'),
     kind: 'map',
-    values: resolveSchema(values, scope.into(['additionalProperties'], '{}'), pass),
+    values: resolveSchema(values, scope.into(['additionalProperties'], '{}')),
     ...defined({ minProperties, maxProperties, mapType: definition['x-kubernetes-map-type'] }),
   };
 }
 
-function resolveStruct(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): StructSchema {
+function resolveStruct(definition: SchemaDefinition, scope: SchemaScope): StructSchema {
   const root = scope.source.root && scope.key === scope.source.name;
   const embedded = definition['x-kubernetes-embedded-resource'] === true;
   let properties: Readonly<Record<string, SchemaDefinition>> = definition.properties ?? {};
@@ -111,10 +104,12 @@ function resolveStruct(definition: SchemaDefinition, scope: SchemaScope, pass: S
     if (!Object.hasOwn(properties, name)) scope.error(`${name} is no property`, ['x-kindsmith-union', 'members']);
   const { minProperties, maxProperties } = definition;
   return {
-    ...common(definition, scope, pass, 'keep'),
+    ...common(definition, scope, 'keep'),
     kind: 'struct',
     ...defined({ protobuf: protobufOf(definition, names, scope) }),
-    fields: names.map((name) => resolveField(name, properties[name] as SchemaDefinition, required.has(name), scope, pass)),
+    fields: names.map((name) =>
+      resolveField({ name, definition: properties[name] as SchemaDefinition, required: required.has(name) }, scope),
+    ),
     preserveUnknown: definition['x-kubernetes-preserve-unknown-fields'] === true || (root && scope.source.preserveUnknown),
     embedded: embedded || root,
     ...defined({
@@ -151,14 +146,20 @@ function protobufOf(
   return numbers;
 }
 
-function resolveField(name: string, definition: SchemaDefinition, required: boolean, scope: SchemaScope, pass: SchemaPass): Field {
+interface NamedSchema {
+  readonly name: string;
+  readonly definition: SchemaDefinition;
+  readonly required: boolean;
+}
+
+function resolveField({ name, definition, required }: NamedSchema, scope: SchemaScope): Field {
   const at = scope.into(['properties', name], fieldKey(name));
   if (name === '__proto__') at.error('__proto__ can not be the name of a property');
   if (/\p{Surrogate}/u.test(name)) at.error('the name is no well-formed text');
   const mark = definition['x-kindsmith-required'] ?? (required && scope.native);
   const mustBeSet = mark === false ? undefined : { detail: typeof mark === 'string' ? mark : '' };
   const goEmbedded = definition['x-kindsmith-go-embedded'];
-  return { name, required, schema: resolveSchema(definition, at, pass), ...defined({ mustBeSet, goEmbedded }) };
+  return { name, required, schema: resolveSchema(definition, at), ...defined({ mustBeSet, goEmbedded }) };
 }
 
 /** What every object of its own has. The definition's words for metadata are left to its own: ObjectMeta is Kubernetes'. */
@@ -172,12 +173,12 @@ function withTypeMeta(properties: Readonly<Record<string, SchemaDefinition>>, na
   return { kind: kind ?? { type: 'string' }, apiVersion: apiVersion ?? { type: 'string' }, metadata: meta, ...rest };
 }
 
-function any(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass): AnySchema {
+function any(definition: SchemaDefinition, scope: SchemaScope): AnySchema {
   const embedded = definition['x-kubernetes-embedded-resource'] === true;
-  return { ...common(definition, scope, pass, 'keep'), kind: 'any', object: definition.type === 'object' || embedded, embedded };
+  return { ...common(definition, scope, 'keep'), kind: 'any', object: definition.type === 'object' || embedded, embedded };
 }
 
-function common(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPass, zero: SchemaCommon['zero']): SchemaCommon {
+function common(definition: SchemaDefinition, scope: SchemaScope, zero: SchemaCommon['zero']): SchemaCommon {
   const { description, nullable } = definition;
   const strategy = definition['x-kubernetes-patch-strategy']?.split(',') as SchemaCommon['patchStrategy'];
   const computed = definition['x-kindsmith-default'];
@@ -185,7 +186,7 @@ function common(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPa
     nullable: nullable === true,
     zero: definition['x-kindsmith-zero'] ?? zero,
     goType: goTypeOf(definition, scope),
-    rules: pass.compile === undefined ? [] : resolveRules(definition, scope, pass.compile),
+    rules: resolveRules(definition, scope),
     extra: extraOf(definition),
     ...defined({
       description,
@@ -198,7 +199,8 @@ function common(definition: SchemaDefinition, scope: SchemaScope, pass: SchemaPa
       patchMergeKey: definition['x-kubernetes-patch-merge-key'],
       logic: logicOf(definition, scope),
       mergeDefault: computed?.merge,
-      computedDefault: computed && pass.compile?.({ text: computed.cel, variables: {}, at: scope, key: ['x-kindsmith-default', 'cel'] }),
+      computedDefault:
+        computed && scope.pass.compile?.({ text: computed.cel, variables: {}, at: scope, key: ['x-kindsmith-default', 'cel'] }),
     }),
   };
 }

@@ -4,7 +4,7 @@ import type { Dialect, SchemaDefinition } from '../definition.ts';
 import type { Diagnostic, PathStep } from '../diagnostic.ts';
 import { formatPath } from '../diagnostic.ts';
 import type { LoadedDefinition } from '../load.ts';
-import type { Expression } from '../model.ts';
+import type { Expression, Schema } from '../model.ts';
 
 /** A type before it is resolved. */
 export interface TypeSource {
@@ -33,24 +33,33 @@ export type CompileAt = (request: {
   readonly optionalOldSelf?: boolean;
 }) => (Expression & { readonly usesOldSelf: boolean }) | undefined;
 
+/** What the second pass has and the first has not: a compiler of expressions. */
+export interface SchemaPass {
+  readonly compile?: CompileAt;
+  /** Sees every place as it is resolved. */
+  readonly visit?: (key: string, schema: Schema) => void;
+}
+
 /** One place in a schema. Immutable; `into` makes the scope of a place below. */
 export class SchemaScope {
   readonly source: TypeSource;
   readonly types: ReadonlyMap<string, TypeSource>;
   readonly report: (diagnostic: Diagnostic) => void;
+  readonly pass: SchemaPass;
   /** Path in the document. */
   readonly path: readonly PathStep[];
   /** Name of the place for CEL and drafts: `TYPE`, `TYPE/spec`, `TYPE/spec/items[]`. */
   readonly key: string;
 
   constructor(
-    context: Pick<SchemaScope, 'source' | 'types' | 'report'>,
+    context: Pick<SchemaScope, 'source' | 'types' | 'report' | 'pass'>,
     path: readonly PathStep[] = context.source.path,
     key: string = context.source.name,
   ) {
     this.source = context.source;
     this.types = context.types;
     this.report = context.report;
+    this.pass = context.pass;
     this.path = path;
     this.key = key;
   }

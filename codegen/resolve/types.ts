@@ -1,15 +1,14 @@
 // All types of a compilation: collected, then resolved twice: first their shapes, then with expressions, which need the shapes.
 
-import type { SchemaDefinition } from '../definition.ts';
 import type { Diagnostic, PathStep } from '../diagnostic.ts';
 import type { LoadedDefinition } from '../load.ts';
 import type { Schema, TypeModel } from '../model.ts';
 import { PlaceTypes } from './cel-types.ts';
+import type { TypeCollector } from './collect.ts';
 import { createCompileAt } from './expressions.ts';
 import { packageOf, shortNameOf } from './names.ts';
-import { referenceOf } from './reference.ts';
 import { resolveSchema } from './schema.ts';
-import type { CompileAt, TypeSource } from './scope.ts';
+import type { CompileAt, SchemaPass, TypeSource } from './scope.ts';
 import { SchemaScope } from './scope.ts';
 
 /** What resources ask of the types. */
@@ -20,25 +19,20 @@ export class ResolvedTypes {
   readonly compile: CompileAt;
   readonly #report: (diagnostic: Diagnostic) => void;
 
-  constructor(
-    sources: ReadonlyMap<string, TypeSource>,
-    kinds: ReadonlyMap<string, TypeModel['groupVersionKinds']>,
-    report: (diagnostic: Diagnostic) => void,
-  ) {
+  constructor({ sources, kinds }: Pick<TypeCollector, 'sources' | 'kinds'>, report: (diagnostic: Diagnostic) => void) {
     this.sources = sources;
     this.#report = report;
     const drafts = new Map<string, Schema>();
+    const first: SchemaPass = { visit: (key, schema) => void drafts.set(key, schema) };
     for (const source of sources.values())
-      resolveSchema(source.schema, new SchemaScope({ source, types: sources, report: () => {} }), {
-        visit: (key, schema) => drafts.set(key, schema),
-      });
+      resolveSchema(source.schema, new SchemaScope({ source, types: sources, report: () => {}, pass: first }));
     this.places = new PlaceTypes(drafts, (key) => sources.get(key.split('/')[0]?.replace(/[[{].*$/, '') ?? '')?.dialect === 'native');
     this.compile = createCompileAt(this.places);
     this.models = new Map([...sources.values()].map((source) => [source.name, this.#resolve(source, kinds.get(source.name) ?? [])]));
   }
 
   #resolve(source: TypeSource, groupVersionKinds: TypeModel['groupVersionKinds']): TypeModel {
-    const scope = new SchemaScope({ source, types: this.sources, report: this.#report });
+    const scope = new SchemaScope({ source, types: this.sources, report: this.#report, pass: this });
     const { name, dialect, loaded, path } = source;
     return {
       name,
@@ -46,7 +40,7 @@ export class ResolvedTypes {
       package: packageOf(name),
       unit: packageOf(name),
       dialect,
-      schema: resolveSchema(source.schema, scope, { compile: this.compile }),
+      schema: resolveSchema(source.schema, scope),
       groupVersionKinds,
       source: `${loaded.file}:${loaded.lineOf(path)}`,
     };
@@ -55,7 +49,11 @@ export class ResolvedTypes {
   /** A scope for findings elsewhere in the document of a resource, with the type as self. */
   scopeOf(typeName: string, loaded: LoadedDefinition, path: readonly PathStep[]): SchemaScope {
     const source = this.sources.get(typeName) as TypeSource;
-    return new SchemaScope({ source: { ...source, loaded, root: true }, types: this.sources, report: this.#report }, path, typeName);
+    return new SchemaScope(
+      { source: { ...source, loaded, root: true }, types: this.sources, report: this.#report, pass: this },
+      path,
+      typeName,
+    );
   }
 
   /** Top-level fields of a type. */
@@ -124,9 +122,4 @@ function hasRulesIn(schema: Schema): boolean {
     default:
       return false;
   }
-}
-
-/** The name of the shared type that a version's schema is nothing but a reference to. */
-export function sharedTypeOf(schema: SchemaDefinition | undefined): string | undefined {
-  return schema === undefined ? undefined : referenceOf(schema);
 }

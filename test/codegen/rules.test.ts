@@ -162,9 +162,9 @@ for (const { name, dialect = 'custom', schema, spec, old, want } of CASES) {
 
 test('rules of status run on a write to status, those of spec do not (native)', async () => {
   const code = await compile('native', `${PLAIN}\nx-kubernetes-validations: [{rule: "false", message: spec}]`);
-  const [now, before] = [object(code, {}, { n: 7 }), object(code, {}, {})];
+  const [now, before] = [object(code, { a: 'x' }, { n: 7 }), object(code, {}, {})];
   assert.equal(code.statusRules(now, before, { now: 0 }).map(formatFieldError), ['status.n: Invalid value: 7: too many']);
-  assert.equal(code.rules(now, before, { now: 0 }).map(formatFieldError), ['spec: Invalid value: {}: spec']);
+  assert.equal(code.rules(now, before, { now: 0 }).map(formatFieldError), ['spec: Invalid value: {"a":"x"}: spec']);
 });
 
 test('rules spend one budget', async () => {
