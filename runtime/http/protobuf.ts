@@ -2,8 +2,6 @@
 import { createProtobufCodec, type MessageCode, type MessageTypes, PROTOBUF_TYPE, type ProtobufCodec } from '../api/codec-protobuf.ts';
 import { formatApiVersion, type TypeMeta } from '../api/object.ts';
 import type { CompiledResource, CompiledVersion } from '../api/resource.ts';
-import type { HttpContext } from './context.ts';
-import type { Stage } from './pipeline.ts';
 
 /** Versions that the meta kinds stand in; options stand in every group's. */
 const META_VERSIONS: ReadonlySet<string> = new Set(['', 'v1', 'meta.k8s.io/v1', 'autoscaling/v1', 'apidiscovery.k8s.io/v2']);
@@ -56,25 +54,4 @@ export class ProtobufMessages implements MessageTypes {
   findItem({ apiVersion, kind }: TypeMeta): MessageCode | undefined {
     return kind.endsWith(LIST) ? this.#kinds.get(`${apiVersion} ${kind.slice(0, -LIST.length)}`) : undefined;
   }
-}
-
-/** Whether a request has protobuf in it, or wants it. */
-export function speaksProtobuf(ctx: HttpContext): boolean {
-  const { accept, 'content-type': contentType } = ctx.req.headers;
-  return accept?.includes(PROTOBUF_TYPE) === true || contentType?.includes(PROTOBUF_TYPE) === true;
-}
-
-/** Has the codec ready for those who speak it before anything is answered: refusals too are in the client's format. */
-export function createProtobufStage(messages: ProtobufMessages): Stage {
-  return {
-    name: 'protobuf',
-    run(ctx) {
-      if (!speaksProtobuf(ctx)) return false;
-      const ready = (): false => {
-        if (messages.available) ctx.protobuf = messages;
-        return false;
-      };
-      return messages.loadMeta()?.then(ready) ?? ready();
-    },
-  };
 }
