@@ -202,7 +202,7 @@ function createProxyHost({ dial, plugins = [] }: CreateServerOptions, { network,
     dial: dial ?? plugins.findLast((plugin) => plugin.dial)?.dial ?? createDialer(),
     resolvers: createProxyResolvers({ kubelet: network.kubelet, own: plugins.flatMap(({ proxies = [] }) => proxies) }),
     dialTimeout: DIAL_TIMEOUT,
-    answerTimeout: serving.requestTimeout,
+    answerTimeout: serving.requestTimeout || DIAL_TIMEOUT,
   };
 }
 

@@ -35,7 +35,12 @@ export async function exchange(options: Exchange): Promise<void> {
   req.on('error', () => {});
   try {
     const framing = bodyFraming(req);
-    const lines = [...withoutLength(options.lines, framing), ...(framing === 'chunked' ? ['Transfer-Encoding', 'chunked'] : [])];
+    const lines = [
+      ...withoutLength(options.lines, framing),
+      ...(framing === 'chunked' ? ['Transfer-Encoding', 'chunked'] : []),
+      'Connection',
+      'close',
+    ];
     const sent = sendRequest(socket, { ...options, lines }, answerTimeout);
     if (framing === 'none') sent.request.end();
     else {
