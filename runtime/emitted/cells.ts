@@ -13,8 +13,13 @@ export interface CellData {
   readonly cel?: (self: JsonObject, scope: CelScope) => unknown;
 }
 
+export interface CellTools {
+  readonly scope: CelScope;
+  readonly context: RuleContext;
+}
+
 /** One cell; null when there is nothing. */
-export function cellOf(data: CellData, object: JsonObject, scope: CelScope, context: RuleContext): JsonValue {
+export function cellOf(data: CellData, object: JsonObject, { scope, context }: CellTools): JsonValue {
   const { cel } = data;
   if (cel !== undefined) return scope.value(() => cel(object, scope)) ?? null;
   const values = data.path === undefined ? [object] : valuesAt(object, data.path);

@@ -52,8 +52,8 @@ export function createVersionCode({ resource, version, storage, unit: find }: Ve
     rules,
     statusRules,
     cells: (object, context) => {
-      const scope = new CelScope(context.now);
-      return (parts?.cells ?? []).map((cell) => cellOf(cell, toTree(object), scope, context));
+      const tools = { scope: new CelScope(context.now), context };
+      return (parts?.cells ?? []).map((cell) => cellOf(cell, toTree(object), tools));
     },
     fieldValues: (object) => (parts?.fields ?? []).map(({ path, default: fallback }) => fieldText(toTree(object), path) ?? fallback),
     toStorage: (object) => convert(object, storage),

@@ -529,6 +529,8 @@ return errors === 0;
 
 // rules
 const list_Service = [
+  {when:2,message:"field is immutable",reason:"FieldValueForbidden",path:["spec","healthCheckNodePort"],suffix:".spec.healthCheckNodePort",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(17),cel.or(()=>cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"healthCheckNodePort")),()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"healthCheckNodePort"))),()=>cel.equalNumbers((self?.spec?.healthCheckNodePort??cel.getPath(self,"spec","healthCheckNodePort")),(oldSelf?.spec?.healthCheckNodePort??cel.getPath(oldSelf,"spec","healthCheckNodePort"))))); }},
+  {when:2,message:"must be 'SingleStack' to release the secondary IP family",reason:"FieldValueInvalid",path:["spec","ipFamilyPolicy"],suffix:".spec.ipFamilyPolicy",hides:"root",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(45),((cel.less(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"ipFamilies"),()=>[])),2)||(!cel.equalNumbers(cel.f.list_size(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"ipFamilies"),()=>[])),1)))||cel.or(()=>(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"ipFamilyPolicy"),()=>"")==="SingleStack"),()=>(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"type"),()=>"")==="ExternalName")))); }},
   {when:2,message:"may not change once set",reason:"FieldValueInvalid",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(31),cel.or(()=>cel.or(()=>cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"clusterIPs")),()=>(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"type"),()=>"")==="ExternalName")),()=>(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"type"),()=>"")==="ExternalName")),()=>cel.or(()=>(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"clusterIPs")),()=>cel.equalStrings(cel.f.index_list(b,(self?.spec?.clusterIPs??cel.getPath(self,"spec","clusterIPs")),0),cel.f.index_list(b,(oldSelf?.spec?.clusterIPs??cel.getPath(oldSelf,"spec","clusterIPs")),0),b)))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"spec.clusterIPs[0]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.spec?.clusterIPs??cel.getPath(self,"spec","clusterIPs"))); }},
   {when:2,message:"may not change once set",reason:"FieldValueInvalid",path:["spec","loadBalancerClass"],suffix:".spec.loadBalancerClass",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(19),cel.or(()=>cel.or(()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"type"),()=>"")==="LoadBalancer")),()=>(!(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"type"),()=>"")==="LoadBalancer"))),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"loadBalancerClass"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"loadBalancerClass"),b))); }},
 ];
@@ -608,6 +610,9 @@ function rules_ServiceSpec_ServiceSpec_externalIPs_item(s, o, w) {
 function rules_ServiceSpec_externalIPs(s, o, w) {
   w.items(s, o, rules_ServiceSpec_ServiceSpec_externalIPs_item, undefined);
 }
+function rules_ServiceSpec_healthCheckNodePort(s, o, w) {
+  w.format("portNumber", s);
+}
 function rules_ServiceSpec_loadBalancerClass(s, o, w) {
   w.format("qualifiedName", s);
 }
@@ -618,6 +623,7 @@ function rules_ServiceSpec(s, o, w) {
   w.field("ports", s.ports, p === undefined ? undefined : p.ports, rules_ServiceSpec_ports);
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, rules_ServiceSpec_selector);
   w.field("externalIPs", s.externalIPs, p === undefined ? undefined : p.externalIPs, rules_ServiceSpec_externalIPs);
+  w.field("healthCheckNodePort", s.healthCheckNodePort, p === undefined ? undefined : p.healthCheckNodePort, rules_ServiceSpec_healthCheckNodePort);
   w.field("loadBalancerClass", s.loadBalancerClass, p === undefined ? undefined : p.loadBalancerClass, rules_ServiceSpec_loadBalancerClass);
 }
 
