@@ -1,5 +1,5 @@
 // Protobuf for the clients that speak it: one codec a server, and the messages that it has loaded. A server that nobody asks loads none.
-import { createProtobufCodec, type MessageCode, type MessageTypes, PROTOBUF_TYPE, type ProtobufCodec } from '../api/codec-protobuf.ts';
+import { createProtobufCodec, type MessageCode, type MessageTypes, type ProtobufCodec } from '../api/codec-protobuf.ts';
 import { formatApiVersion, type TypeMeta } from '../api/object.ts';
 import type { CompiledResource, CompiledVersion } from '../api/resource.ts';
 
