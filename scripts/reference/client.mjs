@@ -6,7 +6,7 @@ import { Agent, request } from 'node:https';
 const agent = new Agent({ keepAlive: true, rejectUnauthorized: false, maxSockets: 8 });
 const plainAgent = new PlainAgent({ keepAlive: true, maxSockets: 8 });
 
-/** Sends one request; answers the status code, the headers, the text, and the parsed body (undefined when it is not JSON). */
+/** Sends one request; answers the status code, the headers, the bytes, the text, and the parsed body (undefined when it is not JSON). */
 function send(url, options, body) {
   const secure = url.startsWith('https:');
   return new Promise((resolve, reject) => {
@@ -15,14 +15,15 @@ function send(url, options, body) {
       res.on('data', (chunk) => chunks.push(chunk));
       res.on('error', reject);
       res.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
+        const bytes = Buffer.concat(chunks);
+        const text = bytes.toString();
         let parsed;
         try {
           parsed = JSON.parse(text);
         } catch {
           parsed = undefined;
         }
-        resolve({ code: res.statusCode, headers: res.headers, text, body: parsed });
+        resolve({ code: res.statusCode, headers: res.headers, bytes, text, body: parsed });
       });
     });
     req.on('error', reject);
@@ -33,7 +34,7 @@ function send(url, options, body) {
 /** `ask(method, path, body?, headers?)` against a reference. */
 export function createClient(url, token) {
   return (method, path, body, headers = {}) => {
-    const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
+    const text = body === undefined ? undefined : typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
     // Node gives the body of a DELETE no length of its own accord.
     const framing = text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
     return send(url + path, { method, headers: { authorization: `Bearer ${token}`, ...framing, ...headers } }, text);
