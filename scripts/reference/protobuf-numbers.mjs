@@ -29,7 +29,7 @@ function numbersOf(property, message, properties) {
 }
 
 function tableOf(name, schema) {
-  const message = name.replace(/^io\./, '');
+  const message = name.replace(/^io\.k8s\./, 'k8s.io.');
   if (!messages[message]) return undefined;
   const properties = new Set(Object.keys(schema.properties));
   const entries = [...properties].flatMap((property) => {
