@@ -16,7 +16,6 @@ import { createAuthenticator } from './authentication/authenticators.ts';
 import type { Authorizer } from './authorization/authorizer.ts';
 import { createAuthorizer } from './authorization/authorizers.ts';
 import { BUILD } from './build-info.ts';
-import { compilePattern } from './cel/pattern-cache.ts';
 import type { SecureServing } from './config/shape.ts';
 import { type Config, completeConfig, type ServerOptions } from './config.ts';
 import { bootstrap } from './controllers/bootstrap.ts';
@@ -129,7 +128,7 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
     proxy: createProxyHost(options, config),
     healthChecks: createHealthChecks({ store, hub, shutdown }),
     insecureHosts: config.serving.insecureHosts,
-    allowedOrigins: config.serving.corsAllowedOrigins.map(toOriginPattern),
+    allowedOrigins: await toOriginPatterns(config.serving.corsAllowedOrigins),
     inflight: { readOnly: config.serving.maxRequestsInflight, mutating: config.serving.maxMutatingRequestsInflight },
     minRequestTimeoutSeconds: config.serving.minRequestTimeoutSeconds,
     logsDir: config.serving.logsHandler ? config.log.dir : undefined,
@@ -137,7 +136,8 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
     now,
   });
   await bootstrap(registry, { ...config.network, advertised: advertisedOf(config), now: now() });
-  const stopControllers = await startControllers(config.controllers.enabled, { registry, log });
+  // They fill caches; nobody needs to wait for that.
+  const controllers = startControllers(config.controllers.enabled, { registry, log });
   const listeners: Listener[] = [];
   return {
     registry,
@@ -168,7 +168,7 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
       const closing = listeners.map((listener) => listener.close(CLOSE_GRACE));
       app.endStreams();
       await Promise.all(closing);
-      await stopControllers();
+      await (await controllers)();
       hub.close();
       if (!options.store) await store.close();
     },
@@ -188,10 +188,14 @@ async function openSecure(
   return await listenSecure({ ...secure, names, clientCaFile: authentication.clientCaFile, log, now, onRequest, onUpgrade });
 }
 
-/** An origin as a regular expression of the operator's, on the linear-time engine. */
-function toOriginPattern(pattern: string): OriginPattern {
-  const compiled = compilePattern(pattern);
-  return (origin) => compiled.matcher(origin).find();
+/** Origins as regular expressions of the operator's, on the linear-time engine, which is imported when there are any. */
+async function toOriginPatterns(patterns: readonly string[]): Promise<readonly OriginPattern[]> {
+  if (patterns.length === 0) return [];
+  const { compilePattern } = await import('./cel/pattern-cache.ts');
+  return patterns.map((pattern) => {
+    const compiled = compilePattern(pattern);
+    return (origin) => compiled.matcher(origin).find();
+  });
 }
 
 /** A connection to a proxy's target must stand within this time, milliseconds. */
@@ -227,6 +231,7 @@ function createRegistry({ hub, config, plugins, log, now, resources }: RegistryP
   return new Registry({
     stores,
     behaviours,
+    settings: { allowPrivileged: config.network.allowPrivileged },
     now,
     admission: (host) => new AdmissionChain(createAdmissionPlugins({ ...host, plugins: config.admission.plugins, own, onMissing })),
   });

@@ -24,12 +24,14 @@ const SYSTEM_NAMESPACES = ['kube-system', 'kube-public', 'kube-node-lease', 'def
 
 export async function bootstrap(registry: Registry, options: BootstrapOptions): Promise<void> {
   for (const wanted of [...namespaces(), ...serviceNetwork(options)]) {
-    if (registry.stores.find(wanted.ref.group, wanted.ref.resource)) await ensure(registry, wanted);
+    const { group, resource, namespace, name } = wanted.ref;
+    const store = registry.stores.find(group, resource);
+    // Straight from the store: a start that finds everything loads no code and fills no cache.
+    if (store && !(await store.db.get(store.key(namespace, name)))) await create(registry, wanted);
   }
 }
 
-async function ensure(registry: Registry, { ref, object, status }: BootstrapObject): Promise<void> {
-  if (await registry.reader.get(ref)) return;
+async function create(registry: Registry, { ref, object, status }: BootstrapObject): Promise<void> {
   try {
     await registry.writer.create(ref, object);
     if (status !== undefined) await registry.writer.update(ref, (current) => ({ ...current, status }), { subresource: 'status' });

@@ -8,7 +8,13 @@ export const CONTROLLERS: readonly Controller[] = [namespaceController];
 export async function startControllers(list: readonly string[], host: ControllerHost): Promise<() => Promise<void>> {
   const stops: (() => Promise<void>)[] = [];
   for (const controller of CONTROLLERS) {
-    if (isControllerOn(controller.name, list)) stops.push(await controller.start({ ...host, log: host.log.named(controller.name) }));
+    if (!isControllerOn(controller.name, list)) continue;
+    const log = host.log.named(controller.name);
+    try {
+      stops.push(await controller.start({ ...host, log }));
+    } catch (error) {
+      log.error('a controller could not start', { error: (error as Error).message });
+    }
   }
   return async () => {
     for (const stop of stops) await stop();
