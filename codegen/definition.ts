@@ -146,7 +146,7 @@ export interface SelectableFieldDefinition {
 
 /** A rule of x-kubernetes-validations, with what native kinds need to give Kubernetes' exact causes. */
 export interface RuleDefinition {
-  /** CEL; true: fine. Sees self, oldSelf, root, oldRoot, now, and with `each` item, key, indexes. May be left out beside `format`. */
+  /** CEL; true: fine. Sees self, oldSelf, root, oldRoot, now, settings (native), and with `each` item, key, indexes. May be left out beside `format`. */
   readonly rule?: string;
   /** A check of runtime/api/formats.ts over `value`, done where `rule` is not true: an Invalid for each of its messages. */
   readonly format?: string;

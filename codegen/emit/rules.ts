@@ -173,7 +173,15 @@ function ruleData(rule: Rule, schema: Schema, writer: Writer): string {
   return `{${[data.slice(1, -1), ...parts].join(', ')}}`;
 }
 
-const BINDINGS = { root: 'c.root', oldRoot: 'c.oldRoot', now: 'c.now', item: 'at.value', key: 'at.key', indexes: 'at.indexes' };
+const BINDINGS = {
+  root: 'c.root',
+  oldRoot: 'c.oldRoot',
+  now: 'c.now',
+  settings: 'c.settings',
+  item: 'at.value',
+  key: 'at.key',
+  indexes: 'at.indexes',
+};
 
 /** The place that steps lead to; undefined where the schema says no more. */
 function placeAt(schema: Schema, steps: readonly string[], writer: Writer): Schema | undefined {

@@ -1,6 +1,6 @@
 // The compiler of expressions that the second pass is given: which variables a place has, and findings with their place in the file.
 import type { CelType } from '../../runtime/cel/types.ts';
-import { DYN, INT, listOf, objectOf, optionalOf, STRING, TIMESTAMP } from '../../runtime/cel/types.ts';
+import { BOOL, DYN, INT, listOf, mapOf, objectOf, optionalOf, STRING, TIMESTAMP } from '../../runtime/cel/types.ts';
 import type { CelVariable } from '../cel/compile-expression.ts';
 import { compileExpression } from '../cel/compile-expression.ts';
 import type { PlaceTypes } from './cel-types.ts';
@@ -41,7 +41,9 @@ function holderOf(key: string): string {
 function placeVariables(types: PlaceTypes, at: SchemaScope, place: string): Record<string, CelType> {
   const self = types.at(place) ?? DYN;
   const root = at.source.root ? (types.at(at.source.name) ?? DYN) : DYN;
-  return { self, oldSelf: self, root, oldRoot: root, now: TIMESTAMP };
+  // A CRD's expressions know nothing of the server.
+  const settings = at.source.dialect === 'native' ? { settings: mapOf(STRING, BOOL) } : {};
+  return { self, oldSelf: self, root, oldRoot: root, now: TIMESTAMP, ...settings };
 }
 
 function itemType(types: PlaceTypes, from: string, each: readonly string[]): CelType | undefined {

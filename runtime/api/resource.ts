@@ -135,6 +135,8 @@ export class DecodeTypeError extends Error {
 export interface RuleContext {
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** What the server was started with, as far as rules ask (`allowPrivileged`). */
+  readonly settings?: Readonly<Record<string, boolean>>;
 }
 
 /**

@@ -54,6 +54,7 @@ export interface RuleWalkRequest {
   readonly mode: 'create' | 'update' | 'status';
   readonly native: boolean;
   readonly now: number;
+  readonly settings?: Readonly<Record<string, boolean>>;
 }
 
 const MODES = { create: 1, update: 2, status: 4 } as const;
@@ -63,16 +64,19 @@ export class RuleWalk extends CelScope {
   readonly errors: FieldError[] = [];
   readonly root: JsonObject;
   readonly oldRoot: JsonObject | undefined;
+  /** As a value of JSON. */
+  readonly settings: JsonObject;
   readonly #native: boolean;
   readonly #mode: number;
   readonly #path: string[] = [];
   /** The budget of the object is spent: no rule runs any more. */
   #spent = false;
 
-  constructor({ root, oldRoot, mode, native, now }: RuleWalkRequest) {
+  constructor({ root, oldRoot, mode, native, now, settings = {} }: RuleWalkRequest) {
     super(now);
     this.root = root;
     this.oldRoot = oldRoot;
+    this.settings = settings;
     this.#native = native;
     // A custom kind's rules run on every write, the status subresource's too.
     this.#mode = mode === 'status' && !native ? MODES.update : MODES[mode];

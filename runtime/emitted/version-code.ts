@@ -122,7 +122,7 @@ function runRules(unit: EmittedUnit, type: string, run: RuleRun): FieldError[] {
   if (rules === undefined) return [];
   const root = toTree(run.object);
   const old = run.old && toTree(run.old);
-  const walk = new RuleWalk({ root, oldRoot: old, mode: run.mode, native: run.native, now: run.context.now });
+  const walk = new RuleWalk({ root, oldRoot: old, mode: run.mode, native: run.native, ...run.context });
   rules(root, old, walk);
   return walk.errors;
 }

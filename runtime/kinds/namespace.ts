@@ -5,6 +5,7 @@ import { indexPath, invalidValue } from '../api/field-error.ts';
 import { checkFinalizerName } from '../api/formats.ts';
 import type { KubeObject } from '../api/object.ts';
 import { badRequest, conflict, invalid } from '../api/status.ts';
+import { withEntry } from './map-entry.ts';
 
 interface NamespaceObject extends KubeObject {
   spec?: { finalizers?: string[] };
@@ -12,11 +13,12 @@ interface NamespaceObject extends KubeObject {
 }
 
 const FINALIZER = 'kubernetes';
+const NAME_LABEL = 'kubernetes.io/metadata.name';
 
 export const namespaceBehaviour: Behaviour = {
   name: 'namespace',
   prepare(object, old) {
-    const namespace = object as NamespaceObject;
+    const namespace = withNameLabel(object as NamespaceObject);
     if (!old) {
       const finalizers = namespace.spec?.finalizers ?? [];
       const spec = { ...namespace.spec, finalizers: finalizers.includes(FINALIZER) ? finalizers : [...finalizers, FINALIZER] };
@@ -29,6 +31,7 @@ export const namespaceBehaviour: Behaviour = {
     if (before.spec?.finalizers) spec.finalizers = before.spec.finalizers;
     return { ...namespace, spec };
   },
+  prepareStatus: (object) => withNameLabel(object as NamespaceObject),
   holdsDeletion: (object) => ((object as NamespaceObject).spec?.finalizers ?? []).length > 0,
   markDeleted(object) {
     const metadata = { ...object.metadata };
@@ -37,6 +40,13 @@ export const namespaceBehaviour: Behaviour = {
     return { ...namespace, metadata, status: { ...namespace.status, phase: 'Terminating' } };
   },
 };
+
+/** The label always says the name. (KEP-2161.) */
+function withNameLabel(namespace: NamespaceObject): NamespaceObject {
+  const { metadata } = namespace;
+  if (metadata.labels?.[NAME_LABEL] === metadata.name) return namespace;
+  return { ...namespace, metadata: { ...metadata, labels: withEntry(metadata.labels, NAME_LABEL, metadata.name ?? '') } };
+}
 
 /** What PUT on `finalize` may change: spec.finalizers. */
 export function prepareFinalize(object: KubeObject, old: KubeObject): KubeObject {

@@ -3,19 +3,16 @@
 import type { Behaviour, DeleteRequest } from '../api/behaviour.ts';
 import type { KubeObject } from '../api/object.ts';
 import { compareQuantities } from '../api/quantity.ts';
+import type { AmountedPod, ResourceAmounts } from '../api/resource-amounts.ts';
+import { fillPodResources } from './pod-resources.ts';
+import { tidyPodSpec } from './pod-template.ts';
 
-interface Resources {
-  requests?: Record<string, string>;
-  limits?: Record<string, string>;
-}
 interface PodObject extends KubeObject {
-  spec?: {
-    nodeName?: string;
-    terminationGracePeriodSeconds?: number;
-    containers?: { resources?: Resources }[];
-    initContainers?: { resources?: Resources }[];
-    resources?: Resources;
-    schedulingGates?: unknown[];
+  spec?: AmountedPod & {
+    readonly nodeName?: string;
+    readonly terminationGracePeriodSeconds?: number;
+    readonly resources?: ResourceAmounts;
+    readonly schedulingGates?: readonly unknown[];
   };
   status?: { phase?: string };
 }
@@ -25,8 +22,9 @@ const DEFAULT_GRACE = 30;
 export const podBehaviour: Behaviour = {
   name: 'pod',
   prepare(object, old) {
-    if (old) return object;
-    const pod = object as PodObject;
+    const pod = { ...object, spec: tidyPodSpec(object['spec']) } as PodObject;
+    if (old) return pod;
+    if (pod.spec) pod.spec = fillPodResources(pod.spec);
     const status: Record<string, unknown> = { phase: 'Pending' };
     if ((pod.spec?.schedulingGates ?? []).length > 0) status['conditions'] = [gatedCondition()];
     status['qosClass'] = qosClass(pod);
@@ -62,7 +60,8 @@ function gatedCondition(): Record<string, unknown> {
 
 /** Guaranteed: every container has cpu and memory limits equal to its requests; BestEffort: none has any. */
 function qosClass({ spec }: PodObject): string {
-  const containers = spec?.resources ? [{ resources: spec.resources }] : [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])];
+  const isWhole = Object.keys({ ...spec?.resources?.requests, ...spec?.resources?.limits }).length > 0;
+  const containers = isWhole ? [{ resources: spec?.resources ?? {} }] : [...(spec?.containers ?? []), ...(spec?.initContainers ?? [])];
   let any = false;
   let all = true;
   for (const { resources = {} } of containers) {

@@ -13,10 +13,6 @@ const NAME_TRIES = 8;
 /** Creates a decoded object. 409 when the name is taken, 422 when it is invalid. */
 export async function create(host: WriteHost, request: WriteRequest, body: KubeObject): Promise<WriteOutcome> {
   checkNamespace(request, body);
-  const { resourceVersion } = body.metadata;
-  if (resourceVersion !== undefined && resourceVersion !== '' && resourceVersion !== '0') {
-    throw plainError('resourceVersion should not be set on objects to be created');
-  }
   const { name = '', generateName: base = '' } = body.metadata;
   if (name !== '' || base === '') return await createNamed(host, request, { body, name });
   for (let attempt = 1; ; attempt++) {
@@ -41,6 +37,7 @@ async function createNamed(
   const { store, namespace } = request;
   const hasStatus = request.version.subresources.some((subresource) => subresource.type === 'status');
   const uid = randomUUID();
+  const { resourceVersion = '' } = body.metadata;
   const reservations = new Reservations();
   try {
     const object = await runBracket(host, request, {
@@ -54,8 +51,11 @@ async function createNamed(
     if (request.dryRun) {
       if (await store.db.get(key)) throw alreadyExists(store.groupResource, name);
       await reservations.release();
-      return { code: 201, object: request.code.decode(toTree(object), { unknownFields: [], foldCase: false }) };
+      const answer = resourceVersion ? { ...object, metadata: { ...object.metadata, resourceVersion } } : object;
+      return { code: 201, object: request.code.decode(toTree(answer), { unknownFields: [], foldCase: false }) };
     }
+    // As in kube-apiserver the store refuses it, behind everything else; a dry run does not come so far.
+    if (/^0*[1-9][0-9]*$/.test(resourceVersion)) throw plainError('resourceVersion should not be set on objects to be created');
     const encoded = store.codec.encode(store.toStored(object, request.code));
     const quota = await host.admission.reserve(admissionAttributes(request, 'CREATE', { object, old: undefined }));
     store.codec.remember(key, encoded);

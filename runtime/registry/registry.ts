@@ -22,6 +22,8 @@ export interface RegistryOptions {
   /** Makes the chain; it is given what plugins may see and do. */
   readonly admission: (host: AdmissionHost) => AdmissionChain;
   readonly behaviours: ReadonlyMap<string, Behaviour>;
+  /** What rules may ask. */
+  readonly settings: Readonly<Record<string, boolean>>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -32,12 +34,12 @@ export class Registry {
   readonly writer: Writer;
   readonly host: WriteHost;
 
-  constructor({ stores, admission, behaviours, now }: RegistryOptions) {
+  constructor({ stores, admission, behaviours, settings, now }: RegistryOptions) {
     this.stores = stores;
     this.reader = createReader(stores);
     this.writer = this.#createWriter();
     const host: BehaviourHost = { read: this.reader, write: this.writer, now };
-    this.host = { admission: admission({ read: this.reader, write: this.writer }), behaviours, host };
+    this.host = { admission: admission({ read: this.reader, write: this.writer }), behaviours, settings, host };
   }
 
   /** Whether some served resource has this kind. */

@@ -2,25 +2,25 @@
 import { distinctErrors, type FieldError, withoutHidden } from '../api/field-error.ts';
 import type { KubeObject } from '../api/object.ts';
 import { validateObjectMeta, validateObjectMetaUpdate } from '../api/object-meta.ts';
+import type { RuleContext } from '../api/resource.ts';
 import { invalid } from '../api/status.ts';
 import type { WriteRequest } from './write-request.ts';
 
 /** Throws the 422 for an object (in the request's version), or returns. `old` is absent on create. */
-export function validateObject(request: WriteRequest, object: KubeObject, old: KubeObject | undefined, now: number): void {
-  const errors = findErrors(request, object, old, now);
+export function validateObject(request: WriteRequest, object: KubeObject, old: KubeObject | undefined, context: RuleContext): void {
+  const errors = findErrors(request, object, old, context);
   if (errors.length === 0) return;
   const { group, names, dialect } = request.store.resource;
   const shown = withoutHidden(errors);
   throw invalid({ group, kind: names.kind }, object.metadata.name ?? '', dialect === 'native' ? distinctErrors(shown) : shown);
 }
 
-function findErrors(request: WriteRequest, object: KubeObject, old: KubeObject | undefined, now: number): FieldError[] {
+function findErrors(request: WriteRequest, object: KubeObject, old: KubeObject | undefined, context: RuleContext): FieldError[] {
   const { resource } = request.store;
   const { dialect } = resource;
   const facts = { nameFormat: resource.writes.nameFormat, namespaced: resource.scope === 'Namespaced', dialect };
   const meta = old ? validateObjectMetaUpdate(object.metadata, old.metadata, { dialect }) : validateObjectMeta(object.metadata, facts);
   const { code, subresource } = request;
-  const context = { now };
   if (old && subresource === 'status') return [...meta, ...code.statusRules(object, old, context)];
   // A subresource with an own way of writing (binding, finalize) has checked what it takes.
   if (old && subresource !== '' && subresource !== 'scale') return meta;

@@ -12,6 +12,8 @@ export interface WriteHost {
   readonly behaviours: ReadonlyMap<string, Behaviour>;
   /** What behaviours may use; `now` is the server's clock. */
   readonly host: BehaviourHost;
+  /** What rules may ask of the server's configuration. */
+  readonly settings: Readonly<Record<string, boolean>>;
 }
 
 /** Behaviours of the resource, in their order. */
@@ -105,7 +107,7 @@ export async function runBracket(host: WriteHost, request: WriteRequest, input: 
     const current = object;
     object = await input.reservations.take(behaviour, () => reserve.call(behaviour, current, old, context));
   }
-  validateObject(request, object, old, host.host.now());
+  validateObject(request, object, old, { now: host.host.now(), settings: host.settings });
   await host.admission.validate(attributesOf(request, input, object));
   return object;
 }

@@ -1,9 +1,8 @@
 // Amounts against the items of a LimitRange, in the words of the reference. Pure.
 import type { KubeObject } from '../../api/object.ts';
-import { addQuantities, compareQuantities, formatQuantity, parseQuantity, type Quantity } from '../../api/quantity.ts';
-import { type PodContainer, podParts, type ResourceAmounts } from './pod-parts.ts';
-
-type Amounts = Readonly<Record<string, string>>;
+import { compareQuantities, parseQuantity } from '../../api/quantity.ts';
+import { type Amounts, type ResourceAmounts, totalAmounts } from '../../api/resource-amounts.ts';
+import { podParts } from './pod-parts.ts';
 
 /** One item of spec.limits. */
 export interface LimitItem {
@@ -86,48 +85,9 @@ function nanosOf(amount: string | undefined): bigint {
   return amount === undefined ? 0n : (parseQuantity(amount)?.nanos ?? 0n);
 }
 
-/** What a pod asks for as a whole: what it says itself, else all its containers, or the largest step of its start. (KEP-753, KEP-2837.) */
+/** What a pod asks for as a whole: what it says itself, else what its containers do. (KEP-2837.) */
 function totalOf(pod: KubeObject): ResourceAmounts {
   const parts = podParts(pod);
-  const total = (kind: 'requests' | 'limits'): Amounts => {
-    const sum = new Map<string, Quantity>();
-    for (const { resources } of parts.containers ?? []) add(sum, resources?.[kind]);
-    raiseToStart(sum, parts.initContainers ?? [], kind);
-    const counted = Object.fromEntries([...sum].map(([name, quantity]) => [name, formatQuantity(quantity)]));
-    return { ...counted, ...parts.resources?.[kind] };
-  };
+  const total = (kind: 'requests' | 'limits'): Amounts => ({ ...totalAmounts(parts, kind), ...parts.resources?.[kind] });
   return { requests: total('requests'), limits: total('limits') };
-}
-
-/** Init containers run one by one, each beside the sidecars that started before it; sidecars run on. */
-function raiseToStart(sum: Map<string, Quantity>, initContainers: readonly PodContainer[], kind: 'requests' | 'limits'): void {
-  const sidecars = new Map<string, Quantity>();
-  const peak = new Map<string, Quantity>();
-  for (const { restartPolicy, resources } of initContainers) {
-    if (restartPolicy === 'Always') {
-      add(sidecars, resources?.[kind]);
-      raise(peak, sidecars);
-      add(sum, resources?.[kind]);
-      continue;
-    }
-    const step = new Map(sidecars);
-    add(step, resources?.[kind]);
-    raise(peak, step);
-  }
-  raise(sum, peak);
-}
-
-function add(sum: Map<string, Quantity>, amounts: Amounts = {}): void {
-  for (const [name, amount] of Object.entries(amounts)) {
-    const quantity = parseQuantity(amount);
-    const before = sum.get(name);
-    if (quantity) sum.set(name, before ? addQuantities(before, quantity) : quantity);
-  }
-}
-
-function raise(to: Map<string, Quantity>, other: ReadonlyMap<string, Quantity>): void {
-  for (const [name, quantity] of other) {
-    const known = to.get(name);
-    if (known === undefined || quantity.nanos > known.nanos) to.set(name, quantity);
-  }
 }

@@ -2,9 +2,10 @@
 // Limit Ranges.)
 import type { KubeObject } from '../../api/object.ts';
 import type { Reader } from '../../api/reader.ts';
+import type { ResourceAmounts } from '../../api/resource-amounts.ts';
 import { type AdmissionAttributes, type AdmissionHost, type AdmissionPlugin, refuse } from '../admission.ts';
 import { checkLimits, type LimitItem } from './limit-ranger-check.ts';
-import { isPodWrite, type PodContainer, podParts, type ResourceAmounts, withPodParts } from './pod-parts.ts';
+import { isPodWrite, type PodContainer, podParts, withPodParts } from './pod-parts.ts';
 
 const ANNOTATION = 'kubernetes.io/limit-ranger';
 

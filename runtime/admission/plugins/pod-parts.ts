@@ -1,11 +1,8 @@
 // The parts of a Pod that plugins look at, and the way to change its containers.
 import type { KubeObject } from '../../api/object.ts';
+import type { ResourceAmounts } from '../../api/resource-amounts.ts';
 import type { AdmissionAttributes } from '../admission.ts';
 
-export interface ResourceAmounts {
-  readonly requests?: Readonly<Record<string, string>>;
-  readonly limits?: Readonly<Record<string, string>>;
-}
 export interface PodContainer {
   readonly name?: string;
   readonly image?: string;
