@@ -114,7 +114,7 @@ const checks = (() => {
 
 exports.c0 = validate1;
 const schema1 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LimitRangeSpec"}]}}};
-const schema2 = {"properties":{"limits":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LimitRangeItem"}]}}},"x-kindsmith-set":{"limits":["list",""]}};
+const schema2 = {"properties":{"limits":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LimitRangeItem"}]}}}};
 const schema3 = {"x-kindsmith-set":{"type":["text",""]}};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -138,16 +138,6 @@ return errors === 0;
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data.limits && data.limits.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "limits", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.limits !== undefined){
 let data0 = data.limits;
@@ -206,16 +196,6 @@ exports.c2 = validate7;
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data.limits && data.limits.length > 0)){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "limits", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.limits !== undefined){
 let data0 = data.limits;

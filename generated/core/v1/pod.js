@@ -779,6 +779,12 @@ function rules_Pod(s, o, w) {
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("spec", s.spec, p === undefined ? undefined : p.spec, (s, o, w) => unit_core_v1.rules.PodSpec(s, o, w));
+  w.field("status", s.status, p === undefined ? undefined : p.status, rules_PodStatus);
+}
+function rules_PodStatus(s, o, w) {
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  w.immutable("qosClass", "once", s.qosClass, p === undefined ? undefined : p.qosClass, p !== undefined);
 }
 
 return {
@@ -819,6 +825,7 @@ return {
   },
   rules: {
     Pod: rules_Pod,
+    PodStatus: rules_PodStatus,
   },
   structure: {
     ContainerExtendedResourceRequest: () => ({t:"struct",f:{containerName:{t:"scalar"},resourceName:{t:"scalar"},requestName:{t:"scalar"}}}),
