@@ -36,7 +36,7 @@ export function findUnmet(
   if (clusterIP === HEADLESS) return [];
   if (ipFamilyPolicy === 'RequireDualStack' && families.length < 2)
     return [invalidValue('spec.ipFamilyPolicy', ipFamilyPolicy, 'this cluster is not configured for dual-stack services')];
-  const foreign = clusterIPs.findIndex((ip, index) => ipFamilies[index] === undefined && !families.includes(familyOf(ip) as IpFamily));
+  const foreign = clusterIPs.findIndex((ip) => !families.includes(familyOf(ip) as IpFamily));
   if (foreign >= 0) {
     const detail = `${familyOf(clusterIPs[foreign] ?? '')} is not configured on this cluster`;
     return [invalidValue(indexPath('spec.clusterIPs', foreign), [...clusterIPs], detail)];

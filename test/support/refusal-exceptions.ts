@@ -20,9 +20,3 @@ export const FIRST_LINE_ONLY: ReadonlySet<string> = new Set(
     'ephemeral container is added',
   ].map((name) => `pod-update: ${name}`),
 );
-
-/** Answered otherwise. */
-export const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'pod-scheduling: pod limits under a container limit':
-    'the reference first fills the requests of the pod from those of its containers, and then finds them over the limits of the pod',
-};

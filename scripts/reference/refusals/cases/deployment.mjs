@@ -86,6 +86,16 @@ export const cases = [
       'faults in both halves',
       deployment({ replicas: -1, minReadySeconds: -1, template: { spec: { containers: [{ name: 'A', image: '' }], dnsPolicy: 'x' } } }),
     ],
+    [
+      'template is not looked at while the selector is wrong',
+      deployment({ selector: { matchLabels: { app: 'b c' } }, template: { spec: { containers: [], dnsPolicy: 'x' } } }),
+    ],
+    [
+      'template is looked at while the selector is empty',
+      deployment({ selector: { matchLabels: undefined }, template: { spec: { dnsPolicy: 'x' } } }),
+    ],
+    ['rolling is not looked at while the type is unknown', deployment({ strategy: { type: 'X', rollingUpdate: { maxSurge: 'x' } } })],
+    ['ephemeral container bad', spec(podSpec({ ephemeralContainers: [{ name: 'A', image: '', livenessProbe: {} }] }))],
     ['replicas of a wrong type', deployment({ replicas: '3' })],
     ['replicas of a fraction', deployment({ replicas: 1.5 })],
     ['strategy of a wrong type', deployment({ strategy: 'Recreate' })],

@@ -62,6 +62,16 @@ const basics = [
   ['init container with livenessProbe', initContainer({ livenessProbe: exec })],
   ['init container with readinessProbe', initContainer({ readinessProbe: exec })],
   ['init container with startupProbe', initContainer({ startupProbe: exec })],
+  [
+    'init container with faulty probes',
+    initContainer({ livenessProbe: { successThreshold: 3 }, readinessProbe: {}, lifecycle: { postStart: {} } }),
+  ],
+  [
+    'ephemeral container with faults',
+    podSpec({ ephemeralContainers: [{ name: 'A', ports: [{}], livenessProbe: {}, targetContainerName: 'x' }] }),
+  ],
+  ['containers of the same faults twice', container({ envFrom: [{}, {}] })],
+  ['container names missing', podSpec({ containers: [{ image: 'i' }, { image: 'i' }] })],
   ['init container restartPolicy unknown', initContainer({ restartPolicy: 'Sometimes' })],
   ['init container restartPolicy empty', initContainer({ restartPolicy: '' })],
   ['sidecar with probes is taken', initContainer({ restartPolicy: 'Always', readinessProbe: exec, lifecycle: { preStop: exec } })],

@@ -22,6 +22,7 @@ export const cases = creates([
   ['volume with two sources', volume({ emptyDir: {}, hostPath: { path: '/x' } })],
   ['volume with three sources', volume({ emptyDir: {}, hostPath: { path: '/x' }, secret: { secretName: 's' } })],
   ['volume secret and configMap', volume({ secret: { secretName: 's' }, configMap: { name: 'x' } })],
+  ['volume with a faulty second source', volume({ emptyDir: {}, nfs: {} })],
   ['emptyDir negative size', volume({ emptyDir: { sizeLimit: '-1' } })],
   ['emptyDir medium unknown', volume({ emptyDir: { medium: 'X' } })],
   ['emptyDir medium huge pages of a bad size', volume({ emptyDir: { medium: 'HugePages-2' } })],

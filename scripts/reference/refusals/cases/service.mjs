@@ -118,6 +118,12 @@ export const cases = [
       'port, type, affinity and selector at once',
       service({ type: 'X', sessionAffinity: 'Y', selector: { a: '!' }, ports: [{ port: 0, protocol: 'Z' }] }),
     ],
+    ['address bad beside a bad port and selector', service({ clusterIP: 'x', ports: [{ port: 0 }], selector: { app: '!' } })],
+    ['family bad beside a bad port', service({ ipFamilies: ['X'], ports: [{ port: 0 }] })],
+    ['None on NodePort beside a bad port', service({ type: 'NodePort', clusterIP: 'None', ports: [{ port: 0 }] })],
+    ['families two on one family', service({ ipFamilies: ['IPv4', 'IPv6'] })],
+    ['address of another family', service({ clusterIP: 'fd00::1' })],
+    ['traffic policy and class without balancer', service({ externalTrafficPolicy: 'X', loadBalancerClass: 'a b' })],
     ['port of a wrong type', port({ port: '80' })],
     ['selector of a wrong type', service({ selector: ['a'] })],
     ['session affinity timeout missing', service({ sessionAffinity: 'ClientIP', sessionAffinityConfig: { clientIP: {} } })],
@@ -210,6 +216,29 @@ export const cases = [
       service({ type: 'LoadBalancer', clusterIP: '10.0.0.201', allocateLoadBalancerNodePorts: false }),
       (it) => {
         it.spec.loadBalancerClass = 'a/b';
+      },
+    ],
+    [
+      'NodePort becomes ClusterIP is taken',
+      service({ type: 'NodePort', clusterIP: '10.0.0.201', ports: [{ port: 80, nodePort: 31987 }] }),
+      (it) => {
+        it.spec.type = 'ClusterIP';
+      },
+    ],
+    [
+      'NodePort becomes ClusterIP with another node port',
+      service({ type: 'NodePort', clusterIP: '10.0.0.201', ports: [{ port: 80, nodePort: 31987 }] }),
+      (it) => {
+        it.spec.type = 'ClusterIP';
+        it.spec.ports[0].nodePort = 31986;
+      },
+    ],
+    [
+      'ClusterIP becomes ExternalName is taken',
+      fixed,
+      (it) => {
+        it.spec.type = 'ExternalName';
+        it.spec.externalName = 'a.b';
       },
     ],
     [
