@@ -789,8 +789,8 @@ const checks = (() => {
   const exports = {};
 
 exports.c0 = validate1;
-const schema1 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetSpec"}]}},"x-kindsmith-set":{"spec":["absent",""]}};
-const schema2 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetUpdateStrategy"}]}},"x-kindsmith-set":{"selector":["absent",""],"template":["absent",""]}};
+const schema1 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetSpec"}]}}};
+const schema2 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetUpdateStrategy"}]}}};
 const func0 = rt.lateCheck("core\u002fv1", "PodTemplateSpec");
 const schema3 = {"properties":{"type":{"enum":["OnDelete","RollingUpdate"]}}};
 
@@ -820,26 +820,6 @@ return errors === 0;
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data.selector === undefined || data.selector === null){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "selector", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.template === undefined || data.template === null){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "template", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template !== undefined){
 if(!func0(data.template, {instancePath: instancePath+"/template"})){
@@ -862,16 +842,6 @@ return errors === 0;
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data.spec === undefined || data.spec === null){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "spec", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
 if(!(validate2(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
@@ -889,26 +859,6 @@ exports.c1 = validate6;
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data.selector === undefined || data.selector === null){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "selector", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.template === undefined || data.template === null){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "template", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template !== undefined){
 if(!func0(data.template, {instancePath: instancePath+"/template"})){
@@ -1024,7 +974,7 @@ return errors === 0;
 }
 
 exports.c5 = validate13;
-const schema9 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.ReplicaSetSpec"}]}},"x-kindsmith-set":{"spec":["absent",""]}};
+const schema9 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.ReplicaSetSpec"}]}}};
 const schema10 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1056,16 +1006,6 @@ return errors === 0;
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data.spec === undefined || data.spec === null){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "spec", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
 if(!(validate14(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
@@ -1106,8 +1046,8 @@ return errors === 0;
 }
 
 exports.c7 = validate17;
-const schema12 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetSpec"}]}},"x-kindsmith-set":{"spec":["absent",""]}};
-const schema13 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]},"volumeClaimTemplates":{"items":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PersistentVolumeClaim\")"}]}},"podManagementPolicy":{"enum":["OrderedReady","Parallel"]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetUpdateStrategy"}]}},"x-kindsmith-set":{"selector":["absent",""],"template":["absent",""]}};
+const schema12 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetSpec"}]}}};
+const schema13 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]},"volumeClaimTemplates":{"items":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PersistentVolumeClaim\")"}]}},"podManagementPolicy":{"enum":["OrderedReady","Parallel"]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetUpdateStrategy"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
 const func7 = rt.lateCheck("core\u002fv1", "PersistentVolumeClaim");
 const schema14 = {"properties":{"type":{"enum":["OnDelete","Recreate","RollingUpdate"]}}};
 
@@ -1147,16 +1087,6 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.template === undefined || data.template === null){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "template", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template !== undefined){
 if(!func0(data.template, {instancePath: instancePath+"/template"})){
@@ -1179,12 +1109,12 @@ errors = vErrors.length;
 if(data.podManagementPolicy !== undefined){
 let data3 = data.podManagementPolicy;
 if(!((data3 === "OrderedReady") || (data3 === "Parallel"))){
-const err2 = {instancePath:instancePath+"/podManagementPolicy",schemaPath:"#/properties/podManagementPolicy/enum",keyword:"enum",params:{allowedValues: schema13.properties.podManagementPolicy.enum}};
+const err1 = {instancePath:instancePath+"/podManagementPolicy",schemaPath:"#/properties/podManagementPolicy/enum",keyword:"enum",params:{allowedValues: schema13.properties.podManagementPolicy.enum}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err1];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -1204,16 +1134,6 @@ return errors === 0;
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data.spec === undefined || data.spec === null){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "spec", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.spec !== undefined){
 if(!(validate18(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
@@ -1241,16 +1161,6 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.template === undefined || data.template === null){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "template", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template !== undefined){
 if(!func0(data.template, {instancePath: instancePath+"/template"})){
@@ -1273,12 +1183,12 @@ errors = vErrors.length;
 if(data.podManagementPolicy !== undefined){
 let data3 = data.podManagementPolicy;
 if(!((data3 === "OrderedReady") || (data3 === "Parallel"))){
-const err2 = {instancePath:instancePath+"/podManagementPolicy",schemaPath:"#/properties/podManagementPolicy/enum",keyword:"enum",params:{allowedValues: schema13.properties.podManagementPolicy.enum}};
+const err1 = {instancePath:instancePath+"/podManagementPolicy",schemaPath:"#/properties/podManagementPolicy/enum",keyword:"enum",params:{allowedValues: schema13.properties.podManagementPolicy.enum}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err1];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -1327,11 +1237,28 @@ function rules_DaemonSet(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_DaemonSetSpec);
 }
+const list_DaemonSetSpec = [
+  {when:3,message:"empty selector is invalid for daemonset",reason:"FieldValueInvalid",path:["selector"],suffix:".selector", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),((!(self.selector!=null))||(!cel.and(()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchLabels")),()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchExpressions")))))); }},
+  {when:3,message:"invalid label selector",reason:"FieldValueInvalid",path:["selector"],suffix:".selector", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.selector!=null))||cel.f.is_label_selector(b,(self?.selector??cel.getPath(self,"selector"))))); }},
+  {when:3,message:"`selector` does not match template `labels`",reason:"FieldValueInvalid",path:["template","metadata","labels"],suffix:".template.metadata.labels", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((self.selector!=null)&&cel.or(()=>cel.or(()=>cel.and(()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchLabels")),()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchExpressions"))),()=>(!cel.f.is_label_selector(b,(self?.selector??cel.getPath(self,"selector"))))),()=>cel.f.selects_dyn_dyn(b,(self?.selector??cel.getPath(self,"selector")),cel.convert((self?.template?.metadata??cel.getPath(self,"template","metadata")),{creationTimestamp:"t",deletionTimestamp:"t",managedFields:["l",{time:"t"}]}))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(15),(cel.and(()=>cel.hasField((self?.template??cel.getPath(self,"template")),"metadata"),()=>cel.hasField((self?.template?.metadata??cel.getPath(self,"template","metadata")),"labels"))?(self?.template?.metadata?.labels??cel.getPath(self,"template","metadata","labels")):null)); }},
+  {when:3,message:"supported values: \"Always\"",reason:"FieldValueNotSupported",path:["template","spec","restartPolicy"],suffix:".template.spec.restartPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.template!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional((self?.template?.spec??cel.getPath(self,"template","spec")),"restartPolicy"),()=>"Always")==="Always"))); }},
+  {when:3,message:"activeDeadlineSeconds in DaemonSet is not Supported",reason:"FieldValueForbidden",path:["template","spec","activeDeadlineSeconds"],suffix:".template.spec.activeDeadlineSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.template!=null))||(!cel.hasField((self?.template?.spec??cel.getPath(self,"template","spec")),"activeDeadlineSeconds")))); }},
+];
+function rules_DaemonSetSpec_minReadySeconds(s, o, w) {
+  w.format("nonNegative", s);
+}
+function rules_DaemonSetSpec_revisionHistoryLimit(s, o, w) {
+  w.format("nonNegative", s);
+}
 function rules_DaemonSetSpec(s, o, w) {
+  w.apply(list_DaemonSetSpec, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
+  w.immutable("selector", "always", s.selector, p === undefined ? undefined : p.selector, p !== undefined);
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
   w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1.rules.PodTemplateSpec(s, o, w));
+  w.field("minReadySeconds", s.minReadySeconds, p === undefined ? undefined : p.minReadySeconds, rules_DaemonSetSpec_minReadySeconds);
+  w.field("revisionHistoryLimit", s.revisionHistoryLimit, p === undefined ? undefined : p.revisionHistoryLimit, rules_DaemonSetSpec_revisionHistoryLimit);
 }
 const list_Deployment = [
   {when:4,message:"must be greater than or equal to 0",reason:"FieldValueInvalid",path:["status","replicas"],suffix:".status.replicas", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.greaterEquals(cel.f.optional_orValue_value(b,cel.selectOptional((self?.status??cel.getPath(self,"status")),"replicas"),()=>0),0)); }},
@@ -1401,9 +1328,26 @@ function rules_ReplicaSet(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_ReplicaSetSpec);
 }
+const list_ReplicaSetSpec = [
+  {when:3,message:"empty selector is invalid for deployment",reason:"FieldValueInvalid",path:["selector"],suffix:".selector", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),((!(self.selector!=null))||(!cel.and(()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchLabels")),()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchExpressions")))))); }},
+  {when:3,message:"invalid label selector",reason:"FieldValueInvalid",path:["selector"],suffix:".selector",hides:".template", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.selector!=null))||cel.f.is_label_selector(b,(self?.selector??cel.getPath(self,"selector"))))); }},
+  {when:3,message:"`selector` does not match template `labels`",reason:"FieldValueInvalid",path:["template","metadata","labels"],suffix:".template.metadata.labels", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((self.selector!=null)&&cel.or(()=>cel.or(()=>cel.and(()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchLabels")),()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchExpressions"))),()=>(!cel.f.is_label_selector(b,(self?.selector??cel.getPath(self,"selector"))))),()=>cel.f.selects_dyn_dyn(b,(self?.selector??cel.getPath(self,"selector")),cel.convert((self?.template?.metadata??cel.getPath(self,"template","metadata")),{creationTimestamp:"t",deletionTimestamp:"t",managedFields:["l",{time:"t"}]}))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(15),(cel.and(()=>cel.hasField((self?.template??cel.getPath(self,"template")),"metadata"),()=>cel.hasField((self?.template?.metadata??cel.getPath(self,"template","metadata")),"labels"))?(self?.template?.metadata?.labels??cel.getPath(self,"template","metadata","labels")):null)); }},
+  {when:3,message:"supported values: \"Always\"",reason:"FieldValueNotSupported",path:["template","spec","restartPolicy"],suffix:".template.spec.restartPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.template!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional((self?.template?.spec??cel.getPath(self,"template","spec")),"restartPolicy"),()=>"Always")==="Always"))); }},
+  {when:3,message:"activeDeadlineSeconds in ReplicaSet is not Supported",reason:"FieldValueForbidden",path:["template","spec","activeDeadlineSeconds"],suffix:".template.spec.activeDeadlineSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.template!=null))||(!cel.hasField((self?.template?.spec??cel.getPath(self,"template","spec")),"activeDeadlineSeconds")))); }},
+];
+function rules_ReplicaSetSpec_replicas(s, o, w) {
+  w.format("nonNegative", s);
+}
+function rules_ReplicaSetSpec_minReadySeconds(s, o, w) {
+  w.format("nonNegative", s);
+}
 function rules_ReplicaSetSpec(s, o, w) {
+  w.apply(list_ReplicaSetSpec, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
+  w.field("replicas", s.replicas, p === undefined ? undefined : p.replicas, rules_ReplicaSetSpec_replicas);
+  w.field("minReadySeconds", s.minReadySeconds, p === undefined ? undefined : p.minReadySeconds, rules_ReplicaSetSpec_minReadySeconds);
+  w.immutable("selector", "always", s.selector, p === undefined ? undefined : p.selector, p !== undefined);
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
   w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1.rules.PodTemplateSpec(s, o, w));
 }
@@ -1429,15 +1373,35 @@ function rules_StatefulSet(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_StatefulSetSpec);
 }
+const list_StatefulSetSpec = [
+  {when:3,message:"empty selector is invalid for statefulset",reason:"FieldValueInvalid",path:["selector"],suffix:".selector", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),((!(self.selector!=null))||(!cel.and(()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchLabels")),()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchExpressions")))))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["selector"],suffix:".selector", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.selector!=null))||cel.f.is_label_selector(b,(self?.selector??cel.getPath(self,"selector"))))); }},
+  {when:3,message:"`selector` does not match template `labels`",reason:"FieldValueInvalid",path:["template","metadata","labels"],suffix:".template.metadata.labels", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(24),((self.selector!=null)&&cel.or(()=>cel.or(()=>cel.and(()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchLabels")),()=>(!cel.hasField((self?.selector??cel.getPath(self,"selector")),"matchExpressions"))),()=>(!cel.f.is_label_selector(b,(self?.selector??cel.getPath(self,"selector"))))),()=>cel.f.selects_dyn_dyn(b,(self?.selector??cel.getPath(self,"selector")),cel.convert((self?.template?.metadata??cel.getPath(self,"template","metadata")),{creationTimestamp:"t",deletionTimestamp:"t",managedFields:["l",{time:"t"}]}))))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(15),(cel.and(()=>cel.hasField((self?.template??cel.getPath(self,"template")),"metadata"),()=>cel.hasField((self?.template?.metadata??cel.getPath(self,"template","metadata")),"labels"))?(self?.template?.metadata?.labels??cel.getPath(self,"template","metadata","labels")):null)); }},
+  {when:3,message:"supported values: \"Always\"",reason:"FieldValueNotSupported",path:["template","spec","restartPolicy"],suffix:".template.spec.restartPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.template!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional((self?.template?.spec??cel.getPath(self,"template","spec")),"restartPolicy"),()=>"Always")==="Always"))); }},
+  {when:3,message:"activeDeadlineSeconds in StatefulSet is not Supported",reason:"FieldValueForbidden",path:["template","spec","activeDeadlineSeconds"],suffix:".template.spec.activeDeadlineSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.template!=null))||(!cel.hasField((self?.template?.spec??cel.getPath(self,"template","spec")),"activeDeadlineSeconds")))); }},
+];
+function rules_StatefulSetSpec_replicas(s, o, w) {
+  w.format("nonNegative", s);
+}
 function rules_StatefulSetSpec_volumeClaimTemplates(s, o, w) {
   w.items(s, o, (s, o, w) => unit_core_v1.rules.PersistentVolumeClaim(s, o, w), undefined);
 }
+function rules_StatefulSetSpec_revisionHistoryLimit(s, o, w) {
+  w.format("nonNegative", s);
+}
+function rules_StatefulSetSpec_minReadySeconds(s, o, w) {
+  w.format("nonNegative", s);
+}
 function rules_StatefulSetSpec(s, o, w) {
+  w.apply(list_StatefulSetSpec, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
+  w.field("replicas", s.replicas, p === undefined ? undefined : p.replicas, rules_StatefulSetSpec_replicas);
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
   w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1.rules.PodTemplateSpec(s, o, w));
   w.field("volumeClaimTemplates", s.volumeClaimTemplates, p === undefined ? undefined : p.volumeClaimTemplates, rules_StatefulSetSpec_volumeClaimTemplates);
+  w.field("revisionHistoryLimit", s.revisionHistoryLimit, p === undefined ? undefined : p.revisionHistoryLimit, rules_StatefulSetSpec_revisionHistoryLimit);
+  w.field("minReadySeconds", s.minReadySeconds, p === undefined ? undefined : p.minReadySeconds, rules_StatefulSetSpec_minReadySeconds);
 }
 
 return {

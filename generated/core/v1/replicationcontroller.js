@@ -152,12 +152,32 @@ const checks = (() => {
 
 exports.c0 = validate1;
 const schema1 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ReplicationControllerSpec"}]}}};
-const schema2 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]}}};
+const schema2 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""],"template":["absent",""]}};
 const func0 = rt.lateCheck("core\u002fv1", "PodTemplateSpec");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(data.selector === undefined || data.selector === null){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "selector", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.template === undefined || data.template === null){
+const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "template", detail: ""}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template !== undefined){
 if(!func0(data.template, {instancePath: instancePath+"/template"})){
@@ -191,6 +211,26 @@ exports.c1 = validate4;
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(data.selector === undefined || data.selector === null){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "selector", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.template === undefined || data.template === null){
+const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "template", detail: ""}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template !== undefined){
 if(!func0(data.template, {instancePath: instancePath+"/template"})){
@@ -212,9 +252,23 @@ function rules_ReplicationController(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_ReplicationControllerSpec);
 }
+const list_ReplicationControllerSpec = [
+  {when:3,message:"`selector` does not match template `labels`",reason:"FieldValueInvalid",path:["template","metadata","labels"],suffix:".template.metadata.labels", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),(((!(self.template!=null))||(!(self.selector!=null)))||cel.all((self?.selector??cel.getPath(self,"selector")),(v0)=>cel.and(()=>cel.f.in_map(b,v0,cel.f.optional_orValue_value(b,cel.selectOptional((self?.template?.metadata??cel.getPath(self,"template","metadata")),"labels"),()=>cel.mapOf([],[]))),()=>cel.equalStrings(cel.f.index_map(b,(self?.template?.metadata?.labels??cel.getPath(self,"template","metadata","labels")),v0),cel.f.index_map(b,(self?.selector??cel.getPath(self,"selector")),v0),b)),[b,52]))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(15),(cel.and(()=>cel.hasField((self?.template??cel.getPath(self,"template")),"metadata"),()=>cel.hasField((self?.template?.metadata??cel.getPath(self,"template","metadata")),"labels"))?(self?.template?.metadata?.labels??cel.getPath(self,"template","metadata","labels")):null)); }},
+  {when:3,message:"supported values: \"Always\"",reason:"FieldValueNotSupported",path:["template","spec","restartPolicy"],suffix:".template.spec.restartPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.template!=null))||(cel.f.optional_orValue_value(b,cel.selectOptional((self?.template?.spec??cel.getPath(self,"template","spec")),"restartPolicy"),()=>"Always")==="Always"))); }},
+  {when:3,message:"activeDeadlineSeconds in ReplicationController is not Supported",reason:"FieldValueForbidden",path:["template","spec","activeDeadlineSeconds"],suffix:".template.spec.activeDeadlineSeconds", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.template!=null))||(!cel.hasField((self?.template?.spec??cel.getPath(self,"template","spec")),"activeDeadlineSeconds")))); }},
+];
+function rules_ReplicationControllerSpec_replicas(s, o, w) {
+  w.format("nonNegative", s);
+}
+function rules_ReplicationControllerSpec_minReadySeconds(s, o, w) {
+  w.format("nonNegative", s);
+}
 function rules_ReplicationControllerSpec(s, o, w) {
+  w.apply(list_ReplicationControllerSpec, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
+  w.field("replicas", s.replicas, p === undefined ? undefined : p.replicas, rules_ReplicationControllerSpec_replicas);
+  w.field("minReadySeconds", s.minReadySeconds, p === undefined ? undefined : p.minReadySeconds, rules_ReplicationControllerSpec_minReadySeconds);
   w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1.rules.PodTemplateSpec(s, o, w));
 }
 
