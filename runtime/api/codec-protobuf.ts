@@ -55,10 +55,7 @@ export function createProtobufCodec(types: MessageTypes): ProtobufCodec {
     decode(bytes, wanted) {
       const { type: given, message } = openEnvelope(bytes);
       const type = { apiVersion: given.apiVersion || (wanted?.apiVersion ?? ''), kind: given.kind || (wanted?.kind ?? '') };
-      const code = types.find(type);
-      // What was wanted can not be read; what another kind is, is for those to say who know what was wanted.
-      if (code === undefined && type.kind === wanted?.kind && type.apiVersion === wanted.apiVersion) throw new NoMessageError(nameOf(type));
-      return decodeMessage(code, type, message);
+      return decodeMessage(types.find(type), type, message);
     },
     encode(tree) {
       const object = tree as JsonObject;
@@ -134,6 +131,7 @@ function readTypeMeta(reader: ProtobufReader, target: { apiVersion: string; kind
   return target;
 }
 
+/** What a kind is that has no message is for those to say who know what was wanted. */
 function decodeMessage(code: MessageCode | undefined, type: TypeMeta, message: Buffer): Decoded {
   if (code === undefined) return { tree: { ...type }, duplicates: [] };
   try {

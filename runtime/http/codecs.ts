@@ -4,6 +4,7 @@ import type { Codec } from '../api/codec.ts';
 import { jsonCodec } from '../api/codec-json.ts';
 import { PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import { yamlCodec } from '../api/codec-yaml.ts';
+import type { TypeMeta } from '../api/object.ts';
 import { unsupportedMediaType } from '../api/status.ts';
 import type { HttpContext } from './context.ts';
 
@@ -18,11 +19,12 @@ export function codecFor(ctx: HttpContext, mediaType: string): Codec {
   return CODECS.find((codec) => codec.mediaType === mediaType) ?? jsonCodec;
 }
 
-/** The codec of a body; none named means JSON. Throws 415. */
-export function codecOfBody(ctx: HttpContext): Codec {
+/** The codec of a body; none named means JSON. Throws 415, also for protobuf where the kind that is wanted has no message. */
+export function codecOfBody(ctx: HttpContext, wanted: TypeMeta): Codec {
   const mediaType = ctx.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (mediaType === undefined || mediaType === '') return jsonCodec;
-  const codec = mediaType === PROTOBUF_TYPE ? ctx.protobuf?.codec : CODECS.find((candidate) => candidate.mediaType === mediaType);
-  if (!codec) throw unsupportedMediaType(MEDIA_TYPES);
-  return codec;
+  const codec = CODECS.find((candidate) => candidate.mediaType === mediaType);
+  if (codec) return codec;
+  if (mediaType === PROTOBUF_TYPE && ctx.protobuf?.find(wanted)) return ctx.protobuf.codec;
+  throw unsupportedMediaType(MEDIA_TYPES);
 }

@@ -3,7 +3,7 @@ import type { BehaviourRequest } from '../api/behaviour.ts';
 import { CodecError } from '../api/codec.ts';
 import { type DeleteOptions, decodeDeleteBody, decodeDeleteQuery } from '../api/delete-options.ts';
 import { decodeListOptions, type ListOptions, validateListOptions } from '../api/list-options.ts';
-import type { KubeObject } from '../api/object.ts';
+import type { KubeObject, TypeMeta } from '../api/object.ts';
 import { badRequest, internalError } from '../api/status.ts';
 import { create } from '../registry/create.ts';
 import { deleteObject } from '../registry/delete.ts';
@@ -97,13 +97,15 @@ const deleteCollectionHandler: Handler = async (host, ctx, served) => {
   sendList(ctx, served, { result, as, buffers: host.buffers });
 };
 
+const DELETE_OPTIONS: TypeMeta = { apiVersion: 'v1', kind: 'DeleteOptions' };
+
 /** A body replaces the query as a whole. */
 async function readDeleteOptions(ctx: HttpContext): Promise<DeleteOptions> {
   const body = await readBody(ctx.req);
   if (body.length === 0) return decodeDeleteQuery(ctx.query);
-  const codec = codecOfBody(ctx);
+  const codec = codecOfBody(ctx, DELETE_OPTIONS);
   try {
-    return decodeDeleteBody(codec.decode(body, { apiVersion: 'v1', kind: 'DeleteOptions' }).tree);
+    return decodeDeleteBody(codec.decode(body, DELETE_OPTIONS).tree);
   } catch (error) {
     if (error instanceof CodecError) throw badRequest(error.message);
     throw error;

@@ -1,14 +1,13 @@
 // Query and body of a write → WriteRequest and decoded body: what create, update, patch and delete start from.
 import { CodecError, type Decoded } from '../api/codec.ts';
-import { NoMessageError } from '../api/codec-protobuf.ts';
 import { formatApiVersion, type JsonObject, type JsonValue, type KubeObject, type TypeMeta } from '../api/object.ts';
-import { badRequest, unrecognizedObject, unsupportedMediaType } from '../api/status.ts';
+import { badRequest, unrecognizedObject } from '../api/status.ts';
 import { decodeWriteOptions, type WriteOptions, type WriteOptionsKind } from '../api/write-options.ts';
 import { decodeObject } from '../registry/decode-object.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { WriteRequest } from '../registry/write-request.ts';
 import { readBody } from './body.ts';
-import { codecOfBody, MEDIA_TYPES } from './codecs.ts';
+import { codecOfBody } from './codecs.ts';
 import type { HttpContext } from './context.ts';
 import type { ServedResource } from './served-resource.ts';
 
@@ -70,12 +69,11 @@ export async function readTree(ctx: HttpContext, wanted: TypeMeta): Promise<Json
 }
 
 async function readDecoded<T>(ctx: HttpContext, wanted: TypeMeta, decode: (decoded: Decoded) => T): Promise<T> {
-  const codec = codecOfBody(ctx);
+  const codec = codecOfBody(ctx, wanted);
   const body = await readBody(ctx.req);
   try {
     return decode(codec.decode(body, wanted));
   } catch (error) {
-    if (error instanceof NoMessageError) throw unsupportedMediaType(MEDIA_TYPES);
     if (!(error instanceof CodecError)) throw error;
     if (error.type === undefined) throw unrecognizedObject(wanted.kind, error.message, body);
     const { apiVersion, kind } = error.type;
