@@ -32,6 +32,8 @@ export class NodePortAllocator {
     for (const other of await read.list({ group: '', resource: 'services', namespace: '' })) {
       if (other.metadata.name === metadata.name && other.metadata.namespace === metadata.namespace) continue;
       for (const port of portsOf(other)) if (port.nodePort) used.add(keyOf(port));
+      const { healthCheckNodePort } = (other['spec'] ?? {}) as { readonly healthCheckNodePort?: number };
+      if (healthCheckNodePort) used.add(keyOf({ port: 0, nodePort: healthCheckNodePort }));
     }
     return used;
   }
@@ -61,23 +63,35 @@ export class NodePortAllocator {
     }
   }
 
+  /** The port of a node where a load balancer asks whether the node has endpoints: the wanted one, or any (0). 500 where it can not be. */
+  async takeHealthCheck(service: KubeObject, wanted: number, context: WriteContext): Promise<{ port: number; held: string[] }> {
+    const used = await this.#used(service, context);
+    for (const port of portsOf(service)) if (port.nodePort) used.add(keyOf(port));
+    const problem = wanted === 0 ? undefined : this.#problemOf({ port: 0, nodePort: wanted }, used);
+    if (problem !== undefined) throw internalError(`failed to allocate requested HealthCheck NodePort ${wanted}: ${problem}`);
+    const port = wanted === 0 ? this.#findFree({ port: 0 }, used) : wanted;
+    const key = keyOf({ port: 0, nodePort: port });
+    this.#held.add(key);
+    return { port, held: [key] };
+  }
+
   release(held: readonly string[]): void {
     for (const key of held) this.#held.delete(key);
   }
 
   #checkGiven(service: KubeObject, { port, index, used }: { port: ServicePort; index: number; used: ReadonlySet<string> }): string {
+    const problem = this.#problemOf(port, used);
+    if (problem === undefined) return keyOf(port);
+    const error = invalidValue(`spec.ports[${index}].nodePort`, port.nodePort ?? 0, problem);
+    throw invalid({ group: '', kind: 'Service' }, service.metadata.name ?? '', [error]);
+  }
+
+  #problemOf(port: ServicePort, used: ReadonlySet<string>): string | undefined {
     const { first, size } = this.#range;
-    const nodePort = port.nodePort ?? 0;
-    const refuse = (detail: string): Error =>
-      invalid({ group: '', kind: 'Service' }, service.metadata.name ?? '', [
-        invalidValue(`spec.ports[${index}].nodePort`, nodePort, detail),
-      ]);
-    if (nodePort < first || nodePort >= first + size) {
-      throw refuse(`provided port is not in the valid range. The range of valid ports is ${first}-${first + size - 1}`);
-    }
-    const key = keyOf(port);
-    if (used.has(key)) throw refuse('provided port is already allocated');
-    return key;
+    const { nodePort = 0 } = port;
+    if (nodePort < first || nodePort >= first + size)
+      return `provided port is not in the valid range. The range of valid ports is ${first}-${first + size - 1}`;
+    return used.has(keyOf(port)) ? 'provided port is already allocated' : undefined;
   }
 
   #findFree(port: ServicePort, used: ReadonlySet<string>): number {

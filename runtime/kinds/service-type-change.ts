@@ -16,11 +16,13 @@ export interface TypedSpec {
 type Need = (spec: TypedSpec) => boolean;
 
 const isBalanced: Need = ({ type }) => type === 'LoadBalancer';
-const isExternal: Need = ({ type, externalIPs = [] }) => type === 'NodePort' || type === 'LoadBalancer' || externalIPs.length > 0;
+const mayHaveNodePorts: Need = ({ type }) => type === 'NodePort' || type === 'LoadBalancer';
+const isExternal: Need = (spec) => mayHaveNodePorts(spec) || (spec.externalIPs ?? []).length > 0;
 const isInternal: Need = ({ type }) => type !== 'ExternalName';
-const hasHealthCheck: Need = (spec) => isBalanced(spec) && spec.externalTrafficPolicy === 'Local';
+/** Whether a load balancer asks the nodes which of them have endpoints. */
+export const hasHealthCheck: Need = (spec) => isBalanced(spec) && spec.externalTrafficPolicy === 'Local';
 
-/** Whether its ports have ports of the nodes. */
+/** Whether its ports get ports of the nodes. */
 export const wantsNodePorts: Need = ({ type, allocateLoadBalancerNodePorts }) =>
   type === 'NodePort' || (type === 'LoadBalancer' && allocateLoadBalancerNodePorts !== false);
 
@@ -39,7 +41,7 @@ const NEEDS: readonly (readonly [field: string, need: Need])[] = [
 
 /** The spec of an update without what only the old type needed. */
 export function dropUnneeded<Spec extends TypedSpec>(spec: Spec, old: TypedSpec): Spec {
-  const ports = wantsNodePorts(old) && !wantsNodePorts(spec) ? withoutNodePorts(spec, old) : spec.ports;
+  const ports = mayHaveNodePorts(old) && !mayHaveNodePorts(spec) ? withoutNodePorts(spec, old) : spec.ports;
   const kept: Record<string, unknown> = { ...spec };
   if (ports !== undefined) kept['ports'] = ports;
   for (const [field, need] of NEEDS) if (need(old) && !need(spec) && isEqualJson(kept[field], old[field])) delete kept[field];

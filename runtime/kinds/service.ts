@@ -7,7 +7,7 @@ import { invalid } from '../api/status.ts';
 import type { IpAllocator } from './service-ips.ts';
 import { type NodePortAllocator, portsOf, type ServicePort } from './service-node-ports.ts';
 import { alignAddresses, findUnmet, isCoherent } from './service-request.ts';
-import { dropUnneeded, wantsNodePorts } from './service-type-change.ts';
+import { dropUnneeded, hasHealthCheck, wantsNodePorts } from './service-type-change.ts';
 
 interface ServiceSpec {
   type?: string;
@@ -33,7 +33,8 @@ export function createServiceBehaviour({ ips, nodePorts }: ServiceAllocators): B
   return {
     name: 'service',
     prepare(object, old) {
-      return old ? withSpec(object, dropUnneeded(keepAllocated(specOf(object), specOf(old)), specOf(old))) : object;
+      const spec = old ? dropUnneeded(keepAllocated(specOf(object), specOf(old)), specOf(old)) : specOf(object);
+      return withSpec(object, withoutIdleAffinity(spec as ServiceSpec));
     },
     async reserve(object, old, context) {
       const taken = new Taken(ips, nodePorts, context);
@@ -84,6 +85,11 @@ class Taken {
       const { ports, held } = await this.#nodePorts.take(withSpec(object, spec), this.#context);
       spec.ports = ports;
       this.#ports = held;
+    }
+    if (hasHealthCheck(spec)) {
+      const { port, held } = await this.#nodePorts.takeHealthCheck(withSpec(object, spec), spec.healthCheckNodePort ?? 0, this.#context);
+      spec.healthCheckNodePort = port;
+      this.#ports = [...this.#ports, ...held];
     }
     return spec;
   }
@@ -186,8 +192,17 @@ function keepAllocated(spec: ServiceSpec, old: ServiceSpec): ServiceSpec {
     if (!kept.ipFamilies?.length && old.ipFamilies) kept.ipFamilies = old.ipFamilies;
     if (kept.ipFamilyPolicy === undefined && old.ipFamilyPolicy !== undefined) kept.ipFamilyPolicy = old.ipFamilyPolicy;
   }
+  if (hasHealthCheck(kept) && hasHealthCheck(old) && !kept.healthCheckNodePort && old.healthCheckNodePort)
+    kept.healthCheckNodePort = old.healthCheckNodePort;
   if (kept.ports && wantsNodePorts(kept) && wantsNodePorts(old)) kept.ports = keepNodePorts(kept.ports, old.ports ?? []);
   return kept;
+}
+
+/** How long a client is remembered says nothing where it is not. */
+function withoutIdleAffinity(spec: ServiceSpec): ServiceSpec {
+  if (spec['sessionAffinity'] === 'ClientIP' || spec['sessionAffinityConfig'] === undefined) return spec;
+  const { sessionAffinityConfig: _, ...others } = spec;
+  return others;
 }
 
 function keepNodePorts(ports: readonly ServicePort[], old: readonly ServicePort[]): ServicePort[] {

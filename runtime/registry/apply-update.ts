@@ -5,7 +5,7 @@ import { notFound } from '../api/status.ts';
 import type { Entry } from '../watch/entry.ts';
 import { isReadyToGo } from './deletion.ts';
 import { guaranteedUpdate, type UpdateStep } from './guaranteed-update.ts';
-import { prepareStatusUpdate, prepareUpdate } from './prepare.ts';
+import { countGeneration, prepareStatusUpdate, prepareUpdate, type UpdateFacts } from './prepare.ts';
 import { cloneObject } from './resource-store.ts';
 import { type AdmissionView, behavioursOf, Reservations, runBracket, type WriteHost } from './write-path.ts';
 import type { WriteOutcome, WriteRequest } from './write-request.ts';
@@ -36,6 +36,7 @@ export async function applyUpdate(host: WriteHost, request: WriteRequest, input:
       object: body,
       old,
       prepare: (mutated) => prepareFor(request, input, { object: mutated, old }),
+      finish: (prepared) => finishFor(request, { object: prepared, old }),
       reservations,
       ...(input.view && { view: input.view }),
     });
@@ -75,8 +76,16 @@ function prepareFor(
   { object, old }: { readonly object: KubeObject; readonly old: KubeObject },
 ): KubeObject {
   if (input.prepare) return input.prepare(object, old);
-  const { resource } = request.store;
-  if (request.subresource === 'status') return prepareStatusUpdate(object, old, resource);
-  const hasStatus = request.version.subresources.some((subresource) => subresource.type === 'status');
-  return prepareUpdate(object, old, { resource, hasStatus });
+  if (request.subresource === 'status') return prepareStatusUpdate(object, old, request.store.resource);
+  return prepareUpdate(object, old, factsOf(request));
+}
+
+/** The object itself and its scale say what is wanted. */
+function finishFor(request: WriteRequest, { object, old }: { readonly object: KubeObject; readonly old: KubeObject }): KubeObject {
+  const { subresource } = request;
+  return subresource === '' || subresource === 'scale' ? countGeneration(object, old, factsOf(request)) : object;
+}
+
+function factsOf({ store, version }: WriteRequest): UpdateFacts {
+  return { resource: store.resource, hasStatus: version.subresources.some((subresource) => subresource.type === 'status') };
 }

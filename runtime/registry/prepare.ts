@@ -31,13 +31,23 @@ export function prepareCreate(object: KubeObject, facts: CreateFacts): KubeObjec
   return prepared;
 }
 
+export interface UpdateFacts {
+  readonly resource: CompiledResource;
+  readonly hasStatus: boolean;
+}
+
 /** An update of the main resource: what the server and the status own stays as it was. */
-export function prepareUpdate(object: KubeObject, old: KubeObject, facts: { resource: CompiledResource; hasStatus: boolean }): KubeObject {
+export function prepareUpdate(object: KubeObject, old: KubeObject, facts: UpdateFacts): KubeObject {
   const { resource, hasStatus } = facts;
   const prepared: KubeObject = { ...object, metadata: keepSystemFields(object.metadata, old.metadata) };
   if (hasStatus) for (const field of resource.writes.statusFields) copyField(prepared, old, field);
-  if (keepsGeneration(resource) && specChanged(prepared, old, facts)) prepared.metadata.generation = (old.metadata.generation ?? 0) + 1;
   return prepared;
+}
+
+/** Counts a change of what is wanted, once everything else is prepared. */
+export function countGeneration(object: KubeObject, old: KubeObject, facts: UpdateFacts): KubeObject {
+  if (!keepsGeneration(facts.resource) || !specChanged(object, old, facts)) return object;
+  return { ...object, metadata: { ...object.metadata, generation: (old.metadata.generation ?? 0) + 1 } };
 }
 
 /** An update of the status: everything but the status fields stays; of a custom resource the metadata too. */
@@ -76,11 +86,7 @@ function keepsGeneration({ dialect, writes }: CompiledResource): boolean {
 }
 
 /** A custom resource counts every change outside metadata and status; a native kind the fields that it names. */
-function specChanged(
-  object: KubeObject,
-  old: KubeObject,
-  { resource, hasStatus }: { resource: CompiledResource; hasStatus: boolean },
-): boolean {
+function specChanged(object: KubeObject, old: KubeObject, { resource, hasStatus }: UpdateFacts): boolean {
   if (resource.dialect === 'native')
     return resource.writes.generationFields.some((field) => !isEqualJson(fieldAt(object, field), fieldAt(old, field)));
   const skipped = new Set(['metadata', ...(hasStatus ? resource.writes.statusFields : [])]);

@@ -77,6 +77,8 @@ export interface BracketInput {
   readonly old: KubeObject | undefined;
   /** The verb's own system fields. */
   readonly prepare: (object: KubeObject) => KubeObject;
+  /** What comes behind the behaviours' own preparation. */
+  readonly finish?: (object: KubeObject) => KubeObject;
   readonly reservations: Reservations;
   /** Where admission sees another object than the one that is stored (Scale). */
   readonly view?: AdmissionView;
@@ -101,6 +103,7 @@ export async function runBracket(host: WriteHost, request: WriteRequest, input: 
     for (const behaviour of behavioursOf(host, request)) object = behaviour.prepareStatus?.(object, old, context) ?? object;
   }
   for (const behaviour of behaviours) object = behaviour.prepare?.(object, old, context) ?? object;
+  object = input.finish?.(object) ?? object;
   for (const behaviour of behaviours) {
     const { reserve } = behaviour;
     if (!reserve) continue;
