@@ -1,11 +1,11 @@
 // The contract of authentication: who asks. One ordered list of authenticators; the first that recognises somebody wins.
-import type { IncomingHttpHeaders } from 'node:http';
 import type { PeerCertificate } from 'node:tls';
 import type { User } from '../api/request.ts';
 
 /** What an authenticator may look at. The body is not read yet. */
 export interface AuthenticationRequest {
-  readonly headers: IncomingHttpHeaders;
+  /** A header by its lower-case name; several of one name are joined with commas. */
+  header(name: string): string | undefined;
   /** The TLS connection (a TLSSocket; of HTTP/2, the session's); absent on a plain one. */
   readonly tls?: TlsPeer | undefined;
 }

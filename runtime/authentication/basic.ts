@@ -4,8 +4,8 @@ import type { AuthenticationRequest, Authenticator } from './authenticator.ts';
 import type { Credential } from './credentials-file.ts';
 
 /** User name and password of a request; undefined when it carries none or they are not base64 of `name:password`. */
-export function basicCredentials({ headers }: AuthenticationRequest): { readonly name: string; readonly password: string } | undefined {
-  const [scheme, encoded] = headers.authorization?.trim().split(' ', 2) ?? [];
+export function basicCredentials(request: AuthenticationRequest): { readonly name: string; readonly password: string } | undefined {
+  const [scheme, encoded] = request.header('authorization')?.trim().split(' ', 2) ?? [];
   if (scheme?.toLowerCase() !== 'basic' || encoded === undefined) return undefined;
   const decoded = Buffer.from(encoded, 'base64').toString('utf8');
   const colon = decoded.indexOf(':');

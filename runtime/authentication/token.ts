@@ -8,13 +8,13 @@ import type { Credential } from './credentials-file.ts';
 const PROTOCOL_PREFIX = 'base64url.bearer.authorization.k8s.io.';
 
 /** `Authorization: Bearer TOKEN` (RFC 6750; scheme in any case, what follows the token is ignored), or the WebSocket form of it. */
-export function bearerToken({ headers }: AuthenticationRequest): string | undefined {
-  const header = headers.authorization;
+export function bearerToken(request: AuthenticationRequest): string | undefined {
+  const header = request.header('authorization');
   if (header !== undefined) {
     const [scheme, token] = header.trim().split(' ', 2);
     if (scheme?.toLowerCase() === 'bearer' && token !== undefined && token !== '') return token;
   }
-  const protocols = headers['sec-websocket-protocol'];
+  const protocols = request.header('sec-websocket-protocol');
   return protocols === undefined ? undefined : protocolToken(protocols);
 }
 

@@ -100,10 +100,14 @@ export function createApp(options: AppOptions): App {
     };
     try {
       const answered = runStages(stages, ctx);
-      if (answered instanceof Promise) answered.catch(fail);
+      if (answered instanceof Promise) {
+        answered.catch(fail).finally(() => ctx.settle());
+        return;
+      }
     } catch (error) {
       fail(error);
     }
+    ctx.settle();
   };
   const endStreams = (): void => {
     for (const end of [...streams]) end();

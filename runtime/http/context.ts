@@ -61,15 +61,19 @@ export class HttpContext {
     this.info = parseRequestInfo(this.method, this.path, this.query !== NO_QUERY && isTrueParameter(this.query.get('watch')));
   }
 
-  /** Calls something once the answer is out or the client gone. One listener on the response serves all. */
+  /** Calls something once the answer is out or the client gone. */
   onClose(listener: () => void): void {
-    if (this.#closing === undefined) {
-      this.#closing = [];
-      this.res.once('close', () => {
-        for (const each of this.#closing ?? []) each();
-      });
-    }
+    this.#closing ??= [];
     this.#closing.push(listener);
+  }
+  /** The stages are through: an answer that ended already closes now, without an event (a GET has no other); others when they do. */
+  settle(): void {
+    const run = (): void => {
+      for (const listener of this.#closing?.splice(0) ?? []) listener();
+    };
+    const gone = 'stream' in this.res ? this.res.stream.destroyed : this.res.destroyed;
+    if (this.res.writableEnded || gone) run();
+    else this.res.once('close', run);
   }
 
   get warnings(): readonly string[] {
@@ -82,7 +86,25 @@ export class HttpContext {
   }
 
   header(name: string): string | undefined {
+    if (this.req.httpVersionMajor === 1) return findHeader(this.req.rawHeaders, name);
     const value = this.req.headers[name];
     return Array.isArray(value) ? value.join(', ') : value;
   }
+}
+
+/** Headers of which only the first counts, as in Node's own object; others of one name are joined. */
+const SINGLE: ReadonlySet<string> = new Set(['authorization', 'content-length', 'content-type', 'host', 'user-agent']);
+
+/** Looks into the raw list: making Node's object of all headers costs a GET more than everything else that it does with them. */
+function findHeader(raw: readonly string[], name: string): string | undefined {
+  let found: string | undefined;
+  for (let i = 0; i < raw.length; i += 2) {
+    const candidate = raw[i] as string;
+    if (candidate.length !== name.length || (candidate !== name && candidate.toLowerCase() !== name)) continue;
+    if (found === undefined) {
+      found = raw[i + 1];
+      if (SINGLE.has(name)) return found;
+    } else found += `, ${raw[i + 1]}`;
+  }
+  return found;
 }

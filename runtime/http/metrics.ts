@@ -7,6 +7,9 @@ import { send } from './respond.ts';
 /** Upper bounds in seconds, as kube-apiserver has them. */
 const BUCKETS = [0.005, 0.025, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1, 1.25, 1.5, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 45, 60];
 
+/** Label texts kept: paths beside resources are the client's words. */
+const MAX_KEPT = 4096;
+
 interface Histogram {
   readonly labels: string;
   readonly buckets: number[];
@@ -31,6 +34,8 @@ const VERBS: Readonly<Record<string, string>> = {
 
 export class Metrics {
   readonly #requests = new Map<string, number>();
+  /** Label texts by what they are made of, so that a request makes one key and no text. */
+  readonly #labels = new Map<string, { readonly labels: string; readonly counted: string }>();
   readonly #durations = new Map<string, Histogram>();
   readonly #gauges: Gauge[] = [];
   readonly #watchEvents = new Map<string, number>();
@@ -48,8 +53,7 @@ export class Metrics {
   /** `served`: the request reached a resource or path that exists; others share one series. */
   end(ctx: HttpContext, { served, seconds }: { readonly served: boolean; readonly seconds: number }): void {
     this.#inflight[isMutating(ctx) ? 'mutating' : 'readOnly']--;
-    const labels = labelsOf(ctx, served);
-    const counted = `code="${ctx.res.statusCode}",dry_run="${ctx.query.has('dryRun') ? 'All' : ''}",${labels}`;
+    const { labels, counted } = this.#labelsOf(ctx, served);
     this.#requests.set(counted, (this.#requests.get(counted) ?? 0) + 1);
     let histogram = this.#durations.get(labels);
     if (!histogram) {
@@ -60,6 +64,19 @@ export class Metrics {
     histogram.sum += seconds;
     const bucket = BUCKETS.findIndex((bound) => seconds <= bound);
     if (bucket >= 0) histogram.buckets[bucket] = (histogram.buckets[bucket] ?? 0) + 1;
+  }
+
+  #labelsOf(ctx: HttpContext, served: boolean): { readonly labels: string; readonly counted: string } {
+    const { info } = ctx;
+    const dryRun = ctx.query.has('dryRun') ? 'All' : '';
+    const about = served ? `${info.verb} ${info.group} ${info.version} ${info.resource} ${info.subresource} ${scopeOf(info)}` : '';
+    const key = `${ctx.res.statusCode} ${dryRun} ${about} ${info.isResourceRequest || !served ? '' : ctx.path}`;
+    const known = this.#labels.get(key);
+    if (known) return known;
+    const labels = labelsOf(ctx, served);
+    const made = { labels, counted: `code="${ctx.res.statusCode}",dry_run="${dryRun}",${labels}` };
+    if (this.#labels.size < MAX_KEPT) this.#labels.set(key, made);
+    return made;
   }
 
   watchStarted(ctx: HttpContext): () => void {
@@ -113,10 +130,14 @@ function isMutating({ method }: HttpContext): boolean {
 export function labelsOf({ info, path }: HttpContext, served: boolean): string {
   if (!served) return 'component="",group="",resource="",scope="",subresource="",verb="other",version=""';
   const verb = info.isResourceRequest ? (VERBS[info.verb] ?? info.verb.toUpperCase()) : info.verb.toUpperCase();
-  const scope = info.name !== '' ? 'resource' : info.namespace !== '' ? 'namespace' : 'cluster';
+  const scope = scopeOf(info);
   const subresource = info.isResourceRequest ? info.subresource : (path.split('/')[1] ?? '');
   const names = `group="${info.group}",resource="${info.resource}",scope="${info.isResourceRequest ? scope : ''}"`;
   return `component="apiserver",${names},subresource="${escapeLabel(subresource)}",verb="${verb}",version="${info.version}"`;
+}
+
+function scopeOf({ name, namespace }: HttpContext['info']): string {
+  return name !== '' ? 'resource' : namespace !== '' ? 'namespace' : 'cluster';
 }
 
 function escapeLabel(text: string): string {

@@ -41,7 +41,10 @@ export function createAuthenticationStage(authenticator: Authenticator): Stage {
         return false;
       }
       const socket = ctx.req.socket as unknown as Partial<TlsPeer>;
-      const request: AuthenticationRequest = { headers: ctx.req.headers, tls: socket.getPeerCertificate ? (socket as TlsPeer) : undefined };
+      const request: AuthenticationRequest = {
+        header: (name) => ctx.header(name),
+        tls: socket.getPeerCertificate ? (socket as TlsPeer) : undefined,
+      };
       const result = authenticator.authenticate(request);
       if (result instanceof Promise) return result.then((found) => accept(ctx, found));
       return accept(ctx, result);

@@ -6,8 +6,7 @@ import type { ProtobufMessages } from './protobuf.ts';
 
 /** Whether a request has protobuf in it, or wants it. */
 function speaksProtobuf(ctx: HttpContext): boolean {
-  const { accept, 'content-type': contentType } = ctx.req.headers;
-  return accept?.includes(PROTOBUF_TYPE) === true || contentType?.includes(PROTOBUF_TYPE) === true;
+  return ctx.header('accept')?.includes(PROTOBUF_TYPE) === true || ctx.header('content-type')?.includes(PROTOBUF_TYPE) === true;
 }
 
 /** Has the codec ready for those who speak it before anything is answered: refusals too are in the client's format. */

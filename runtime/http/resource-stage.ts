@@ -32,6 +32,7 @@ export function createResourceStage(host: HandlerHost): Stage {
       if (!found) return false;
       const handler = HANDLERS[found.verb];
       if (!handler) throw methodNotAllowed();
+      if (found.version.deprecated) ctx.warn(found.version.deprecated.warning);
       const loading = ctx.protobuf ? loadMessages(ctx.protobuf, host, found) : load(host, found);
       if (loading instanceof Promise) return loading.then((served) => handler(host, ctx, served)).then(() => true);
       const answered = handler(host, ctx, loading);
@@ -62,7 +63,8 @@ function route(table: ResourceTable, ctx: HttpContext): Route | undefined {
   if (namespaced && !inNamespace && info.name !== '') throw resourceNotFound();
   if (info.subresource === '' && info.verb !== 'proxy') {
     if (info.parts.length > 2) throw resourceNotFound();
-    return { ...found, verb: mainVerb(found, { info, inNamespace }), subresource: undefined };
+    const { resource, version } = found;
+    return { resource, version, verb: mainVerb(found, { info, inNamespace }), subresource: undefined };
   }
   // `/api/v1/proxy/…` names no subresource: there is one that is called so.
   const wanted = info.subresource === '' ? 'proxy' : info.subresource;

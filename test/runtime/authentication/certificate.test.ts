@@ -71,7 +71,10 @@ async function connectWith(client: Partial<Issued>, now = Date.now): Promise<rea
   const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false, ...client });
   const [tls] = await accepted;
   const authenticator = createCertificateAuthenticator({ now });
-  const results = [authenticator.authenticate({ headers: {}, tls }), authenticator.authenticate({ headers: {}, tls })];
+  const results = [
+    authenticator.authenticate({ header: () => undefined, tls }),
+    authenticator.authenticate({ header: () => undefined, tls }),
+  ];
   socket.destroy();
   tls.destroy();
   server.close();
@@ -101,7 +104,7 @@ test('without a common name a certificate says nothing', async () => {
 
 test('no certificate, no TLS: nothing said', async () => {
   assert.equal(await connectWith({}), [undefined, undefined]);
-  assert.is(createCertificateAuthenticator({ now: Date.now }).authenticate({ headers: {} }), undefined);
+  assert.is(createCertificateAuthenticator({ now: Date.now }).authenticate({ header: () => undefined }), undefined);
 });
 
 const REFUSED: readonly (readonly [what: string, issued: () => Promise<Issued>])[] = [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Logger } from '../../../runtime/api/logger.ts';
-import type { AuthenticationResult, Authenticator } from '../../../runtime/authentication/authenticator.ts';
+import type { AuthenticationRequest, AuthenticationResult, Authenticator } from '../../../runtime/authentication/authenticator.ts';
 import { createAuthenticator } from '../../../runtime/authentication/authenticators.ts';
 import { type CredentialsFileError, parseCredentials } from '../../../runtime/authentication/credentials-file.ts';
 import { bearerToken } from '../../../runtime/authentication/token.ts';
@@ -21,13 +21,13 @@ const tokenFile = write('tokens.csv', 'ta,alice,u1\ntd,dan,u3,"dev,ops"\ntsp,sp,
 const basicFile = write('basic.csv', 'pw:1,bob,b1,"dev"\n');
 const basic = (text: string): string => `Basic ${Buffer.from(text).toString('base64')}`;
 
+const request = (headers: Readonly<Record<string, string | undefined>>): AuthenticationRequest => ({ header: (name) => headers[name] });
 const create = (options: Partial<Parameters<typeof createAuthenticator>[0]> = {}): Authenticator =>
   createAuthenticator({ tokenFile, basicFile, anonymous: true, plugins: [], log: SILENT, now: () => 0, ...options });
 const ask = (
   authorization: string | undefined,
   options = {},
-): AuthenticationResult | undefined | Promise<AuthenticationResult | undefined> =>
-  create(options).authenticate({ headers: authorization === undefined ? {} : { authorization } });
+): AuthenticationResult | undefined | Promise<AuthenticationResult | undefined> => create(options).authenticate(request({ authorization }));
 
 const test = suite('static credentials');
 
@@ -67,8 +67,8 @@ test('a token that nobody can know is refused even without a token file', () => 
 
 test('a browser sends its token as a WebSocket protocol', () => {
   const protocol = `base64url.bearer.authorization.k8s.io.${Buffer.from('ta').toString('base64url')}`;
-  assert.is(bearerToken({ headers: { 'sec-websocket-protocol': `v5.channel.k8s.io, ${protocol}` } }), 'ta');
-  assert.is(bearerToken({ headers: { 'sec-websocket-protocol': 'v5.channel.k8s.io' } }), undefined);
+  assert.is(bearerToken(request({ 'sec-websocket-protocol': `v5.channel.k8s.io, ${protocol}` })), 'ta');
+  assert.is(bearerToken(request({ 'sec-websocket-protocol': 'v5.channel.k8s.io' })), undefined);
 });
 
 test("users' own authenticators are asked, with a promise too, before an unknown token is refused", async () => {
