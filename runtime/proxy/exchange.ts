@@ -44,6 +44,8 @@ export async function exchange(options: Exchange): Promise<void> {
     const sent = sendRequest(socket, { ...options, lines }, answerTimeout);
     if (framing === 'none') sent.request.end();
     else {
+      // The first byte of a body may be far.
+      sent.request.flushHeaders();
       req.on('data', sent.refresh);
       req.pipe(sent.request);
     }

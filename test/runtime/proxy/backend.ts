@@ -36,7 +36,8 @@ export async function startBackend({ request, upgrade, raw }: BackendOptions): P
   };
   if (raw) server.removeAllListeners('connection');
   server.on('connection', count);
-  if (raw) server.on('connection', raw);
+  // Bare sockets may be half closed; these never are.
+  if (raw) server.on('connection', (socket) => raw(socket.on('end', () => socket.end()).resume()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
