@@ -6,8 +6,10 @@ import type { DefinitionError } from '../codegen/diagnostic.ts';
 import type { LoadedDefinition } from '../codegen/load.ts';
 import type { Model } from '../codegen/model.ts';
 import type { DocumentSource } from './api/documents.ts';
-import type { CompiledResource, CompiledVersion, VersionCode } from './api/resource.ts';
+import type { CompiledResource, CompiledVersion, VersionCode, VersionMessages } from './api/resource.ts';
 import { CodeCache } from './emitted/code-cache.ts';
+import type { ProtobufUnitFunction } from './emitted/protobuf.ts';
+import type { ProtobufSource, ProtobufTable } from './emitted/resource-table.ts';
 import type { ResourceTable, TableResource, UnitSource } from './emitted/table.ts';
 import { loadTable } from './emitted/table.ts';
 import type { UnitFunction } from './emitted/unit.ts';
@@ -120,16 +122,18 @@ type FindCode = () => readonly CompiledResource[] | Promise<readonly CompiledRes
 
 function liveResource(resource: TableResource, index: number, code: FindCode): CompiledResource {
   const versions = resource.versions.map((version, at): CompiledVersion => {
-    const pick = (resources: readonly CompiledResource[]): VersionCode | Promise<VersionCode> => {
+    const pick = (resources: readonly CompiledResource[]): CompiledVersion => {
       const found = resources[index]?.versions[at];
       if (found === undefined) throw new Error(`${resource.names.plural}: no version ${version.name}`);
-      return found.load();
+      return found;
     };
     const load = (): VersionCode | Promise<VersionCode> => {
       const found = code();
-      return found instanceof Promise ? found.then(pick) : pick(found);
+      return found instanceof Promise ? found.then((resources) => pick(resources).load()) : pick(found).load();
     };
-    return { ...version, load };
+    if (version.protobuf !== true) return { ...version, load };
+    const loadMessages = async (): Promise<VersionMessages> => await (pick(await code()).loadMessages as () => Promise<VersionMessages>)();
+    return { ...version, load, loadMessages };
   });
   return { ...resource, versions };
 }
@@ -149,8 +153,21 @@ async function evaluate(
     const made = new Function('rt', body) as UnitFunction;
     units[unit.name] = () => made;
   }
-  const table: ResourceTable = { resources: project.resources, units };
+  const protobuf = await evaluateMessages(model);
+  const table: ResourceTable = { resources: project.resources, units, ...(protobuf && { protobuf }) };
   const { resources } = loadTable(table);
   await Promise.all(resources.flatMap((resource) => resource.versions.map((version) => version.load())));
   return { value: resources, size };
+}
+
+/** Units of messages, where native kinds have numbers; evaluated when a client speaks protobuf. */
+async function evaluateMessages(model: Model): Promise<ProtobufTable | undefined> {
+  const { emitProtobufBody, protobufUnits } = await import('../codegen/emit/protobuf.ts');
+  const found = protobufUnits(model);
+  if (found === undefined) return undefined;
+  const sources = found.units.map((unit): [string, ProtobufSource] => {
+    const body = emitProtobufBody(model, unit);
+    return [unit.name, () => new Function('rt', body) as ProtobufUnitFunction];
+  });
+  return { meta: found.meta, units: Object.fromEntries(sources) };
 }

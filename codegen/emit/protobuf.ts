@@ -12,8 +12,13 @@ import { UnitScope } from './unit-scope.ts';
 const META = 'io.k8s.apimachinery.pkg.apis.meta.v1.';
 const OBJECT_META = `${META}ObjectMeta`;
 
-/** Whether a type and all that it refers to have numbers. */
-export function hasMessage(model: Model, type: TypeModel, seen: Set<string> = new Set()): boolean {
+/** Whether a kind can be served in protobuf: its type and ObjectMeta have numbers, and all that they refer to. */
+export function hasMessages(model: Model, type: TypeModel): boolean {
+  const objectMeta = model.types.get(OBJECT_META);
+  return objectMeta !== undefined && hasMessage(model, objectMeta) && hasMessage(model, type);
+}
+
+function hasMessage(model: Model, type: TypeModel, seen: Set<string> = new Set()): boolean {
   if (seen.has(type.name)) return true;
   seen.add(type.name);
   return isComplete(model, type.schema, seen);
@@ -45,11 +50,12 @@ function messagesOf(model: Model, unit: UnitModel): readonly TypeModel[] {
   });
 }
 
-/** Units with messages, and the unit of the meta kinds; none where ObjectMeta has no numbers. */
+/** Units with messages, and the unit of the meta kinds; none where no kind is served in protobuf. */
 export function protobufUnits(model: Model): { readonly meta: string; readonly units: readonly UnitModel[] } | undefined {
-  const objectMeta = model.types.get(OBJECT_META);
-  if (objectMeta === undefined || !hasMessage(model, objectMeta)) return undefined;
-  return { meta: objectMeta.unit, units: model.units.filter((unit) => messagesOf(model, unit).length > 0) };
+  const roots = model.resources.flatMap(({ versions }) => versions.map(({ typeName }) => model.types.get(typeName) as TypeModel));
+  const meta = model.types.get(OBJECT_META)?.unit;
+  if (meta === undefined || !roots.some((type) => hasMessages(model, type))) return undefined;
+  return { meta, units: model.units.filter((unit) => messagesOf(model, unit).length > 0) };
 }
 
 /** The body of a unit of messages: answers encoders and decoders by the short names of types. */

@@ -6,7 +6,7 @@ import type { Model, ResourceModel, TypeModel, VersionModel } from '../model.ts'
 import { parseFieldPath } from '../resolve/field-path.ts';
 import { header, quote, quoteString } from '../source.ts';
 import type { Emitter } from './emitter.ts';
-import { hasMessage, protobufUnits } from './protobuf.ts';
+import { hasMessages, protobufUnits } from './protobuf.ts';
 
 /** A resource as data (runtime/emitted/table.ts has the type). */
 export function resourceData(resource: ResourceModel, model: Model): JsonObject {
@@ -47,7 +47,7 @@ function versionData(version: VersionModel, model: Model): JsonValue {
     selectableFields,
     conversion,
   };
-  const protobuf = hasMessage(model, model.types.get(typeName) as TypeModel) && protobufUnits(model) !== undefined;
+  const protobuf = hasMessages(model, model.types.get(typeName) as TypeModel);
   return plain({ ...data, hasRules: version.hasRules, ...(protobuf && { protobuf }) });
 }
 
