@@ -12,8 +12,17 @@ const require = __createRequire(import.meta.url);
 const __filename = __toPath(import.meta.url);
 const __dirname = __dirnameOf(__filename);`;
 
-/** Packages that look for files beside themselves, or that only the compiler uses, stay in node_modules. */
-export const external = ['lmdb', 'etcd3', '@fastify/swagger-ui', '@fastify/static', 'json-schema-to-typescript', 'esbuild'];
+/** Packages that look for files beside themselves, are loaded on first use, or that only the compiler uses, stay in node_modules. */
+export const external = [
+  'lmdb',
+  're2js',
+  'js-yaml',
+  'etcd3',
+  '@fastify/swagger-ui',
+  '@fastify/static',
+  'json-schema-to-typescript',
+  'esbuild',
+];
 
 export async function build() {
   const esbuild = await import('esbuild');

@@ -135,7 +135,7 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
     log,
     now,
   });
-  await bootstrap(registry, { ...config.network, advertised: advertisedOf(config), now: now() });
+  await bootstrap(registry, { ...config.network, advertised: advertisedOf(config), now: now(), log });
   // They fill caches; nobody needs to wait for that.
   const controllers = startControllers(config.controllers.enabled, { registry, log });
   const listeners: Listener[] = [];
@@ -269,6 +269,7 @@ const OTHER_PATHS: readonly string[] = [
 ];
 
 function advertisedOf({ serving }: Config): { address: string; port: number } | undefined {
-  if (!serving.secure || serving.advertiseAddress === undefined) return undefined;
+  // Any free port is known too late, and nobody else is told of it.
+  if (!serving.secure?.port || serving.advertiseAddress === undefined) return undefined;
   return { address: serving.advertiseAddress, port: serving.secure.port };
 }

@@ -1,8 +1,8 @@
-// The YAML codec: application/yaml bodies and answers. Import it on first use only: js-yaml costs start-up time.
-import { YAMLException } from 'js-yaml';
+// The YAML codec: application/yaml bodies and answers. js-yaml is loaded with the first body.
+import type { YAMLException } from 'js-yaml';
 import { type Codec, CodecError, type Decoded, type WatchFrame } from './codec.ts';
 import type { JsonValue } from './object.ts';
-import { parseYamlTree } from './yaml-tree.ts';
+import { jsYaml, parseYamlTree } from './yaml-tree.ts';
 import { stringifyYaml } from './yaml-write.ts';
 
 /** js-yaml's words and those of the reference's parser, whose lines count from its own starts. */
@@ -35,7 +35,7 @@ export function decodeYaml(bytes: Buffer): Decoded {
     const { tree, duplicateLines } = parseYamlTree(text);
     return { tree, duplicates: [], duplicateLines };
   } catch (error) {
-    if (error instanceof YAMLException) throw new CodecError(`yaml: ${inWords(error)}`);
+    if (error instanceof jsYaml().YAMLException) throw new CodecError(`yaml: ${inWords(error)}`);
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 // YAML text to a tree: js-yaml finds the structure, meaning is given here as Kubernetes' decoder gives it (merge keys in their order,
 // duplicates with their line, aliases expanded within a budget). Only the first document counts.
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import type { Event, EVENT_ID as EventId } from 'js-yaml';
 import { CodecError } from './codec.ts';
+import { lazyPackage } from './lazy-package.ts';
 import type { JsonObject, JsonValue } from './object.ts';
 import { keyText, quoteKey, resolvePlainScalar, resolveTaggedScalar, type YamlScalar } from './yaml-scalar.ts';
 
@@ -36,13 +37,16 @@ interface AliasNode {
 }
 type Node = ScalarNode | ListNode | MapNode | AliasNode;
 
+/** js-yaml, loaded with the first YAML. */
+export const jsYaml: () => typeof import('js-yaml') = lazyPackage<typeof import('js-yaml')>('js-yaml');
+
 const MAX_DEPTH = 1000;
 const MARKER = /^(---|\.\.\.)(?=[ \t\r\n]|$)/gm;
 
 /** Throws CodecError in the reference's words where meaning is wrong, YAMLException where structure is. */
 export function parseYamlTree(text: string): YamlTree {
   const source = firstDocument(text);
-  const root = toNodes(source, parseEvents(source, { maxDepth: MAX_DEPTH }));
+  const root = toNodes(source, jsYaml().parseEvents(source, { maxDepth: MAX_DEPTH }));
   if (root === undefined) return { tree: null, duplicateLines: [] };
   const builder = new TreeBuilder(source);
   return { tree: builder.build(root), duplicateLines: builder.duplicateLines };
@@ -62,6 +66,7 @@ function firstDocument(text: string): string {
 }
 
 function toNodes(source: string, events: readonly Event[]): Node | undefined {
+  const { EVENT_ID } = jsYaml();
   const open: (ListNode | MapNode | 'document')[] = [];
   const anchors = new Map<string, Node>();
   let root: Node | undefined;
@@ -91,7 +96,8 @@ function toNodes(source: string, events: readonly Event[]): Node | undefined {
   return root;
 }
 
-function toScalar(source: string, event: Extract<Event, { type: typeof EVENT_ID.SCALAR }>): ScalarNode {
+function toScalar(source: string, event: Extract<Event, { type: typeof EventId.SCALAR }>): ScalarNode {
+  const { getScalarValue, SCALAR_STYLE } = jsYaml();
   const text = getScalarValue(source, event);
   const plain = event.style === SCALAR_STYLE.PLAIN;
   const node = { type: 'scalar', merge: plain && text === '<<' && event.tagStart < 0, at: event.valueStart } as const;

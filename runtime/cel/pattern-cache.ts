@@ -1,7 +1,10 @@
 // Compiled regular expressions: RE2's syntax in linear time, each compiled once while it is in use.
 // https://github.com/google/re2/wiki/Syntax
-import { RE2JS, RE2JSException } from 're2js';
+import type { RE2JS } from 're2js';
+import { lazyPackage } from '../api/lazy-package.ts';
 import { CelError } from './errors.ts';
+
+const re2js = lazyPackage<typeof import('re2js')>('re2js');
 
 /** Compiled patterns up to a number; the one unused for longest goes first. */
 export class PatternCache {
@@ -35,6 +38,7 @@ export class PatternCache {
 
 /** Compiles a pattern. @throws CelError in Go's words for what is none */
 export function compilePattern(pattern: string): RE2JS {
+  const { RE2JS, RE2JSException } = re2js();
   try {
     return RE2JS.compile(pattern);
   } catch (error) {

@@ -2,12 +2,14 @@
 // a secure port, its Endpoints. Runs at every start; what is there stays.
 import type { ObjectRef } from '../api/behaviour.ts';
 import { parseIpRange } from '../api/ip-range.ts';
+import type { Logger } from '../api/logger.ts';
 import type { KubeObject } from '../api/object.ts';
 import { StatusError } from '../api/status.ts';
 import { formatTime } from '../registry/prepare.ts';
 import type { Registry } from '../registry/registry.ts';
 
 export interface BootstrapOptions {
+  readonly log: Logger;
   readonly serviceClusterIpRanges: readonly string[];
   /** Where others reach the secure port; absent: there is none. */
   readonly advertised: { readonly address: string; readonly port: number } | undefined;
@@ -23,21 +25,27 @@ interface BootstrapObject {
 const SYSTEM_NAMESPACES = ['kube-system', 'kube-public', 'kube-node-lease', 'default'];
 
 export async function bootstrap(registry: Registry, options: BootstrapOptions): Promise<void> {
-  for (const wanted of [...namespaces(), ...serviceNetwork(options)]) {
-    const { group, resource, namespace, name } = wanted.ref;
-    const store = registry.stores.find(group, resource);
-    // Straight from the store: a start that finds everything loads no code and fills no cache.
-    if (store && !(await store.db.get(store.key(namespace, name)))) await create(registry, wanted);
-  }
+  // Together, so that their writes share flushes; what lies in a namespace comes behind it.
+  for (const stage of [namespaces(), serviceNetwork(options)])
+    await Promise.all(stage.map((wanted) => ensure(registry, wanted, options.log)));
 }
 
-async function create(registry: Registry, { ref, object, status }: BootstrapObject): Promise<void> {
+/** Looks straight into the store: a start that finds everything loads no code and fills no cache. */
+async function ensure(registry: Registry, wanted: BootstrapObject, log: Logger): Promise<void> {
+  const { group, resource, namespace, name } = wanted.ref;
+  const store = registry.stores.find(group, resource);
+  if (store && !(await store.db.get(store.key(namespace, name)))) await create(registry, wanted, log);
+}
+
+async function create(registry: Registry, { ref, object, status }: BootstrapObject, log: Logger): Promise<void> {
   try {
     await registry.writer.create(ref, object);
     if (status !== undefined) await registry.writer.update(ref, (current) => ({ ...current, status }), { subresource: 'status' });
   } catch (error) {
-    // Another server on the same store was first.
-    if (!(error instanceof StatusError) || error.reason !== 'AlreadyExists') throw error;
+    if (!(error instanceof StatusError)) throw error;
+    // AlreadyExists: another server on the same store was first. Else admission refused it, which is no reason not to start.
+    if (error.reason !== 'AlreadyExists')
+      log.error('an object of the first start was refused', { resource: ref.resource, error: error.message });
   }
 }
 
