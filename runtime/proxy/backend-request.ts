@@ -1,6 +1,7 @@
 // One request over a connection that stands: what both plain and upgraded exchanges send, and how long they wait for an answer.
 import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import { badRequest } from '../api/status.ts';
 import { AnswerTimeout } from './errors.ts';
 
 export interface BackendRequest {
@@ -26,16 +27,25 @@ export interface BackendAnswer {
 
 const MAX_HEADER_BYTES = 64 * 1024;
 
+/** Throws 400 for what HTTP/1.1 can not carry (HTTP/2 carries more). */
+function openRequest(socket: Socket, { method, target, lines }: BackendRequest): ClientRequest {
+  try {
+    return httpRequest({
+      createConnection: () => socket,
+      method,
+      path: target,
+      setHost: false,
+      headers: [...lines] as never,
+      maxHeaderSize: MAX_HEADER_BYTES,
+    });
+  } catch (error) {
+    throw badRequest(`the request can not be passed on: ${(error as Error).message}`);
+  }
+}
+
 /** `answerTimeout`: milliseconds without a sign of life before the head of the answer. */
 export function sendRequest(socket: Socket, { method, target, lines }: BackendRequest, answerTimeout: number): SentRequest {
-  const request = httpRequest({
-    createConnection: () => socket,
-    method,
-    path: target,
-    setHost: false,
-    headers: [...lines] as never,
-    maxHeaderSize: MAX_HEADER_BYTES,
-  });
+  const request = openRequest(socket, { method, target, lines });
   const timer = setTimeout(() => request.destroy(new AnswerTimeout(answerTimeout / 1000)), answerTimeout);
   const answer = new Promise<BackendAnswer>((resolve, reject) => {
     request.once('response', (message) => resolve({ message, upgraded: undefined }));

@@ -10,13 +10,14 @@ import { createAddressCheck } from './addresses.ts';
 export interface DialerOptions {
   /** All addresses of a name; by default the system's resolver. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
+  /** Which IP addresses may be connected to; by default those that kube-apiserver allows. */
+  readonly isAllowed?: (address: string) => boolean;
 }
 
 /** A silent connection is probed after this time, milliseconds. */
 const KEEP_ALIVE = 30_000;
 
-export function createDialer({ resolve = resolveAll }: DialerOptions = {}): Dial {
-  const isAllowed = createAddressCheck();
+export function createDialer({ resolve = resolveAll, isAllowed = createAddressCheck() }: DialerOptions = {}): Dial {
   return async ({ host, port, tls }, signal) => {
     const addresses = isIP(host) === 0 ? await resolve(host) : [host];
     if (addresses.length === 0 || !addresses.every(isAllowed)) throw badRequest('address not allowed');

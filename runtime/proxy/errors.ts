@@ -54,8 +54,8 @@ export function toAnswerError(error: unknown, trouble: string): StatusError {
   if (error instanceof StatusError) return error;
   if (error instanceof AnswerTimeout) return gatewayTimeout(`${trouble}: ${error.message}`);
   const { code = '', message } = error as NodeJS.ErrnoException;
-  // The parser's own errors: what came is no HTTP.
-  if (code.startsWith('HPE_')) return badGateway(`${trouble}: malformed HTTP response: ${message}`);
+  // The parser's own errors, and what can not be written again: what came is no HTTP.
+  if (/^(?:HPE|ERR_HTTP|ERR_INVALID)/.test(code)) return badGateway(`${trouble}: malformed HTTP response: ${message}`);
   // Ended without an answer.
   if (code === 'ECONNRESET' || code === 'EPIPE') return serviceUnavailable(`${trouble}: EOF`);
   return serviceUnavailable(`${trouble}: ${message}`);

@@ -1,9 +1,11 @@
 // The dialer that servers have by default: what it refuses, that it asks for a name once, and that nothing stays open.
-import { type AddressInfo, createServer } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Dial } from '../../../runtime/api/proxy.ts';
 import { StatusError } from '../../../runtime/api/status.ts';
+import { type CertificatePair, makeCertificate } from '../../../runtime/http/tls/make-certificate.ts';
 import { connect } from '../../../runtime/proxy/connect.ts';
 import { createDialer } from '../../../runtime/proxy/dial.ts';
 
@@ -36,6 +38,73 @@ test('refuses a name when one of its addresses is not allowed, and asks once', a
   const { message } = await failureOf(createDialer({ resolve })({ host: 'a.example', port: 80, tls: false }, never));
   assert.is(message, 'address not allowed');
   assert.is(asked, 1);
+});
+
+interface TlsServer {
+  readonly port: number;
+  readonly pair: CertificatePair;
+  /** Common name of the client's certificate, or ''. */
+  seen: string;
+  open: number;
+  close(): Promise<void>;
+}
+async function startTlsServer(): Promise<TlsServer> {
+  const pair = await makeCertificate({ names: ['backend.example'], now: Date.now() });
+  const server = createTlsServer({ ...pair, requestCert: true, rejectUnauthorized: false }, (socket) => {
+    const { subject } = socket.getPeerCertificate();
+    started.seen = (subject as { CN?: string } | undefined)?.CN ?? '';
+    socket.on('error', () => {}).end('hello');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = (): Promise<void> => new Promise((resolve) => void server.close(() => resolve()));
+  const started: TlsServer = { port: (server.address() as AddressInfo).port, pair, seen: '', open: 0, close };
+  server.on('connection', (socket: Socket) => {
+    started.open++;
+    socket.once('close', () => started.open--);
+  });
+  return started;
+}
+const dialLoopback = createDialer({ resolve: async () => ['127.0.0.1'], isAllowed: (address) => address === '127.0.0.1' });
+async function textOf(socket: Socket): Promise<string> {
+  let text = '';
+  for await (const chunk of socket) text += String(chunk);
+  return text;
+}
+
+test('TLS: verified against the CA that is given, with the client certificate, else not verified', async () => {
+  const server = await startTlsServer();
+  const { port, pair } = server;
+  const client = await makeCertificate({ names: ['kube-apiserver'], now: Date.now() });
+  const tls = { ca: pair.cert, cert: client.cert, key: client.key };
+  assert.is(await textOf(await dialLoopback({ host: 'backend.example', port, tls }, never)), 'hello');
+  assert.match(server.seen, /^kube-apiserver/);
+  assert.is(await textOf(await dialLoopback({ host: 'other.example', port, tls: true }, never)), 'hello');
+  assert.is(server.seen, '');
+  for (const [host, ca] of [
+    ['other.example', pair.cert],
+    ['backend.example', client.cert],
+  ] as const) {
+    const failed = await dialLoopback({ host, port, tls: { ca } }, never).then(
+      () => false,
+      () => true,
+    );
+    assert.ok(failed, `${host} was taken`);
+  }
+  // None of the sockets is left, those of refused servers neither.
+  while (server.open > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await server.close();
+});
+
+test('TLS: nothing is left when the wait ends in the middle of the handshake', async () => {
+  const silent = createServer((socket) => socket.on('error', () => {}).resume());
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const closed = new Promise<void>((resolve) => silent.once('connection', (socket: Socket) => socket.once('close', () => resolve())));
+  const { port } = silent.address() as AddressInfo;
+  const host = { dial: dialLoopback, resolvers: new Map(), dialTimeout: 50, answerTimeout: 1000 };
+  const failure = await failureOf(connect(host, { host: 'backend.example', port, tls: true }, { signal: never, trouble: 'trouble' }));
+  assert.is(failure.message, `trouble: dial tcp backend.example:${port}: i/o timeout`);
+  await closed;
+  await new Promise((resolve) => silent.close(resolve));
 });
 
 const hostOf = (dial: Dial) => ({ dial, resolvers: new Map(), dialTimeout: 20, answerTimeout: 1000 });
