@@ -27,6 +27,12 @@ export interface MessageTypes {
   findItem(type: TypeMeta): MessageCode | undefined;
 }
 
+/** Fields of a list. */
+const METADATA = 1;
+const ITEMS = 2;
+const LIST_META: TypeMeta = { apiVersion: 'meta.k8s.io/v1', kind: 'ListMeta' };
+/** contentEncoding and contentType, both empty. */
+const NO_CONTENT = Buffer.from([lengthKey(3), 0, lengthKey(4), 0]);
 const EMPTY: JsonObject = Object.freeze({});
 
 /** Thrown when a tree has no message: the caller asked for what can not be. */
@@ -35,19 +41,20 @@ export class NoMessageError extends Error {
 }
 
 export interface ProtobufCodec extends Codec {
-  /** A list of objects that are encoded already, each in its envelope. */
-  encodeList(list: { readonly type: TypeMeta; readonly metadata: JsonObject; readonly items: readonly Buffer[] }): Buffer;
+  /** Items of a list, one behind the other, of objects that are encoded already, each in its envelope. */
+  joinItems(objects: readonly Buffer[]): Buffer;
+  /** A list of joined items. */
+  encodeList(list: { readonly type: TypeMeta; readonly metadata: JsonObject; readonly items: Buffer }): Buffer;
 }
 
 /** The codec over the messages that there are. */
 export function createProtobufCodec(types: MessageTypes): ProtobufCodec {
   const writer = new ProtobufWriter();
-  const seal = (type: TypeMeta, message: Buffer): Buffer => sealEnvelope(writer, type, message);
-  const listMessage = (metadata: JsonObject, items: readonly Buffer[]): Buffer => {
-    const meta = types.find({ apiVersion: 'meta.k8s.io/v1', kind: 'ListMeta' })?.encode(metadata) ?? Buffer.alloc(0);
-    for (let index = items.length - 1; index >= 0; index--) writer.raw(lengthKey(2), items[index] as Buffer);
-    writer.raw(lengthKey(1), meta);
-    return writer.finish();
+  const joinMessages = (messages: readonly Buffer[]): Buffer =>
+    Buffer.concat(messages.flatMap((message) => [lengthHead(writer, ITEMS, message.length), message]));
+  const encodeList: ProtobufCodec['encodeList'] = ({ type, metadata, items }) => {
+    const meta = types.find(LIST_META)?.encode(metadata) ?? Buffer.alloc(0);
+    return sealEnvelope(writer, type, [lengthHead(writer, METADATA, meta.length), meta, items]);
   };
   return {
     mediaType: PROTOBUF_TYPE,
@@ -61,20 +68,14 @@ export function createProtobufCodec(types: MessageTypes): ProtobufCodec {
       const object = tree as JsonObject;
       const type = { apiVersion: text(object['apiVersion']), kind: text(object['kind']) };
       const code = types.find(type);
-      if (code !== undefined) return seal(type, code.encode(object));
+      if (code !== undefined) return sealEnvelope(writer, type, [code.encode(object)]);
       const item = types.findItem(type);
       if (item === undefined) throw new NoMessageError(nameOf(type));
-      const items = ((object['items'] ?? []) as JsonObject[]).map((one) => item.encode(one));
-      return seal(type, listMessage((object['metadata'] ?? EMPTY) as JsonObject, items));
+      const items = joinMessages(((object['items'] ?? []) as JsonObject[]).map((one) => item.encode(one)));
+      return encodeList({ type, metadata: (object['metadata'] ?? EMPTY) as JsonObject, items });
     },
-    encodeList: ({ type, metadata, items }) =>
-      seal(
-        type,
-        listMessage(
-          metadata,
-          items.map((sealed) => openEnvelope(sealed).message),
-        ),
-      ),
+    joinItems: (objects) => joinMessages(objects.map((sealed) => openEnvelope(sealed).message)),
+    encodeList,
     frame: (event) => frameEvent(writer, event),
   };
 }
@@ -82,16 +83,22 @@ export function createProtobufCodec(types: MessageTypes): ProtobufCodec {
 const nameOf = ({ apiVersion, kind }: TypeMeta): string => `${kind} of ${apiVersion} has no protobuf message`;
 const text = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : '');
 
-/** Magic, TypeMeta, the message, and an empty contentEncoding and contentType. */
-function sealEnvelope(writer: ProtobufWriter, { apiVersion, kind }: TypeMeta, message: Buffer): Buffer {
-  writer.string(lengthKey(4), '');
-  writer.string(lengthKey(3), '');
-  writer.raw(lengthKey(2), message);
+/** What stands before a field of so many bytes. */
+function lengthHead(writer: ProtobufWriter, number: number, length: number): Buffer {
+  writer.varint(length);
+  writer.varint(lengthKey(number));
+  return writer.finish();
+}
+
+/** Magic, TypeMeta, the message in parts, and an empty contentEncoding and contentType. */
+function sealEnvelope(writer: ProtobufWriter, { apiVersion, kind }: TypeMeta, message: readonly Buffer[]): Buffer {
+  writer.varint(message.reduce((size, part) => size + part.length, 0));
+  writer.varint(lengthKey(2));
   const start = writer.size;
   writer.string(lengthKey(2), kind);
   writer.string(lengthKey(1), apiVersion);
   writer.close(lengthKey(1), start);
-  return Buffer.concat([MAGIC, writer.finish()]);
+  return Buffer.concat([MAGIC, writer.finish(), ...message, NO_CONTENT]);
 }
 
 interface Envelope {

@@ -46,7 +46,7 @@ export function sendList(
   { result, as, buffers }: { readonly result: ListResult; readonly as: Negotiated; readonly buffers: ListBuffers },
 ): void {
   if (as.form === 'object' && as.mediaType === PROTOBUF_TYPE && ctx.protobuf) {
-    send(ctx, { status: 200, contentType: PROTOBUF_TYPE, body: protobufList(ctx.protobuf, served, result) });
+    send(ctx, { status: 200, contentType: PROTOBUF_TYPE, body: protobufList(ctx.protobuf, served, { result, buffers }) });
     return;
   }
   if (as.form !== 'object' || as.mediaType !== 'application/json') {
@@ -77,11 +77,17 @@ export function sendList(
   res.uncork?.();
 }
 
-/** Joins the messages of the entries. */
-function protobufList(messages: ProtobufMessages, served: ServedResource, result: ListResult): Buffer {
-  const { group, names } = served.store.resource;
-  const type = { apiVersion: formatApiVersion({ group, version: served.version.name }), kind: names.listKind };
-  const items = result.entries.map((entry) => protobufIn(messages, served, entry));
+/** The same in protobuf. */
+function protobufList(
+  messages: ProtobufMessages,
+  served: ServedResource,
+  { result, buffers }: { readonly result: ListResult; readonly buffers: ListBuffers },
+): Buffer {
+  const { store, version } = served;
+  const { group, names } = store.resource;
+  const join = (): Buffer => messages.codec.joinItems(result.entries.map((entry) => protobufIn(messages, served, entry)));
+  const items = result.cacheKey === undefined ? join() : buffers.get(store, `${version.name} protobuf\n${result.cacheKey}`, join);
+  const type = { apiVersion: formatApiVersion({ group, version: version.name }), kind: names.listKind };
   return messages.codec.encodeList({ type, metadata: { ...listMeta(result) }, items });
 }
 
