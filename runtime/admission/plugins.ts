@@ -49,11 +49,14 @@ export function createAdmissionPlugins(settings: AdmissionSettings): readonly Ad
 /** A plugin that says behind which others it runs stands right behind the last of those that are on. */
 function inOrder(plugins: readonly AdmissionPlugin[]): readonly AdmissionPlugin[] {
   const ordered = [...plugins];
-  for (const plugin of plugins) {
-    const after = plugin.after ?? [];
-    if (!ordered.some(({ name }) => after.includes(name))) continue;
-    ordered.splice(ordered.indexOf(plugin), 1);
-    ordered.splice(ordered.findLastIndex(({ name }) => after.includes(name)) + 1, 0, plugin);
-  }
+  const moving = plugins.filter(({ after = [] }) => ordered.some(({ name }) => after.includes(name)));
+  // A pass for each: chains settle, and rings end.
+  for (const _ of moving) for (const plugin of moving) moveBehind(ordered, plugin);
   return ordered;
+}
+
+function moveBehind(ordered: AdmissionPlugin[], plugin: AdmissionPlugin): void {
+  const { after = [] } = plugin;
+  ordered.splice(ordered.indexOf(plugin), 1);
+  ordered.splice(ordered.findLastIndex(({ name }) => after.includes(name)) + 1, 0, plugin);
 }
