@@ -70,6 +70,17 @@ async function measure(server, operation) {
   return { cpu, rate: result.done / result.seconds, p50: result.p50, p99: result.p99 };
 }
 
+/** Processor time for each event that reached one of 100 watchers; what the writes themselves cost is taken off. */
+async function measureFanout(server, writeCost) {
+  const headers = { ...server.headers, ...JSON_TYPE };
+  const path = '/api/v1/namespaces/kube-public/configmaps';
+  const job = { port: server.port, watchers: 100, seconds: SECONDS, headers, path, body: CONFIG_MAP, writers: 16 };
+  const before = cpuSeconds(server.pid);
+  const { events, writes } = await runJson('fanout.mjs', [JSON.stringify(job)]);
+  const cpu = (cpuSeconds(server.pid) - before) * 1e6 - writes * writeCost;
+  return { cpu: cpu / events, rate: events / SECONDS };
+}
+
 function formatRow(cells) {
   const widths = [26, 16, 14, 16, 12, 18, 12];
   return cells.map((cell, i) => String(cell).padEnd(widths[i] ?? 12)).join('');
@@ -107,6 +118,19 @@ for (const operation of OPERATIONS) {
     ]),
   );
 }
+const fanout = await measureFanout(ours, results['CREATE configmap'].own.cpu);
+const otherFanout = reference && (await measureFanout(reference, results['CREATE configmap'].other.cpu));
+console.log(
+  formatRow([
+    'one event to one of 100',
+    round(fanout.cpu),
+    round(fanout.rate, 0),
+    '–',
+    '–',
+    otherFanout ? round(otherFanout.cpu) : '–',
+    otherFanout ? round(otherFanout.cpu / fanout.cpu) : '–',
+  ]),
+);
 const after = residentMegabytes(ours.pid);
 const referenceAfter = reference && residentMegabytes(reference.pid);
 await floor.stop();

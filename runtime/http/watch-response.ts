@@ -1,5 +1,6 @@
 // A watch on the wire: one JSON document an event, framed once for all watchers that want the same bytes; bounded, closed when slow.
 import type { ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import { formatApiVersion, type JsonObject } from '../api/object.ts';
 import type { StatusError } from '../api/status.ts';
@@ -29,13 +30,9 @@ export function sendWatch(ctx: HttpContext, served: ServedResource, { request, a
   res.writeHead(200, baseHeaders(ctx, codec.streamMediaType));
   res.flushHeaders?.();
   const labels = `group="${ctx.info.group}",resource="${ctx.info.resource}",version="${ctx.info.version}"`;
-  const sink: StreamSink = {
-    write: (bytes) => void res.write(bytes),
-    buffered: () => res.writableLength,
-    end: () => res.end(),
-    destroy: () => res.destroy(),
-  };
-  const framing = createFraming(ctx, served, as);
+  const transport = transportOf(ctx, res);
+  const sink: StreamSink = { ...transport, end: () => res.end(), destroy: () => res.destroy() };
+  const framing = createFraming(ctx, served, { as, transport });
   const counted = metrics.watchStarted(ctx);
   const stop = startStream(served.store.cache, sink, {
     ...request,
@@ -54,7 +51,37 @@ export function sendWatch(ctx: HttpContext, served: ServedResource, { request, a
   });
 }
 
-function createFraming(ctx: HttpContext, served: ServedResource, as: Negotiated): StreamFraming {
+interface Transport {
+  /** Equal for transports that pack alike. */
+  readonly key: string;
+  pack(frames: Buffer): Buffer;
+  write(bytes: Buffer): void;
+  buffered(): number;
+}
+
+/**
+ * HTTP/1.1: chunks (RFC 9112 7.1) are made once for all watchers and go straight to the socket, one write each; Node would write three
+ * pieces for every watcher. Else, and where the socket is not ours yet (pipelined requests), through the response.
+ */
+function transportOf({ req }: HttpContext, res: ServerResponse): Transport {
+  const { socket } = res;
+  if (req.httpVersion !== '1.1' || !(socket instanceof Socket)) {
+    return { key: 'plain', pack: (frames) => frames, write: (bytes) => void res.write(bytes), buffered: () => res.writableLength };
+  }
+  return { key: 'chunked', pack: packChunk, write: (bytes) => void socket.write(bytes), buffered: () => socket.writableLength };
+}
+
+const LINE_END = Buffer.from('\r\n');
+
+function packChunk(frames: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${frames.length.toString(16)}\r\n`), frames, LINE_END]);
+}
+
+function createFraming(
+  ctx: HttpContext,
+  served: ServedResource,
+  { as, transport }: { readonly as: Negotiated; readonly transport: Transport },
+): StreamFraming {
   const { store, version, code } = served;
   const { group, names, dialect } = store.resource;
   const codec = codecFor(ctx, as.mediaType);
@@ -74,7 +101,8 @@ function createFraming(ctx: HttpContext, served: ServedResource, as: Negotiated)
   };
   return {
     // Tables tell ages and whether columns were sent: theirs are nobody else's.
-    key: as.form === 'table' ? `${as.key} ${Math.random()}` : `${version.name} ${as.key}`,
+    key: as.form === 'table' ? `${as.key} ${Math.random()}` : `${version.name} ${as.key} ${transport.key}`,
+    pack: transport.pack,
     frame(type, entry) {
       if (!plain) return codec.frame({ type, object: formed(entry) });
       return entry.view(`${version.name} ${type}`, () => frameJson(type, store.bytesIn(entry, version, code)));

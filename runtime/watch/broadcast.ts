@@ -9,10 +9,12 @@ export interface Framing {
   /** Equal for framings that give the same bytes. */
   readonly key: string;
   frame(type: CacheEvent['type'], entry: Entry, event: CacheEvent): Buffer;
+  /** What the transport needs around frames that go out in one write; made once for a group. */
+  pack(frames: Buffer): Buffer;
 }
 
 export interface Member {
-  /** Takes framed events; `revision` is the last one's. */
+  /** Takes packed events; `revision` is the last one's. */
   send(bytes: Buffer, revision: number, events: number): void;
   /** The cache lost track; the member's stream must end. */
   lost(error: Error): void;
@@ -71,7 +73,9 @@ export class Broadcaster {
     const revision = events.at(-1)?.revision ?? 0;
     for (const { filter, framing, members } of this.#groups.values()) {
       const framed = frameAll(events, filter, framing);
-      if (framed) for (const member of members) member.send(framed.bytes, revision, framed.count);
+      if (!framed) continue;
+      const packed = framing.pack(framed.bytes);
+      for (const member of members) member.send(packed, revision, framed.count);
     }
   }
 

@@ -11,6 +11,7 @@ export interface StreamFraming extends Framing {
 
 /** Where a stream writes. */
 export interface StreamSink {
+  /** Takes packed bytes. */
   write(bytes: Buffer): void;
   /** Bytes that were written and not yet taken by the peer. */
   buffered(): number;
@@ -59,7 +60,7 @@ export function startStream(cache: ResourceCache, sink: StreamSink, options: Str
   };
   const finish = (error?: StatusError): void => {
     if (stopped) return;
-    if (error) sink.write(framing.error(error));
+    if (error) sink.write(framing.pack(framing.error(error)));
     stop();
     sink.end();
   };
@@ -84,9 +85,9 @@ export function startStream(cache: ResourceCache, sink: StreamSink, options: Str
       return stop;
     }
     const framed = frameAll(missed, filter, framing);
-    if (framed) send(framed.bytes, framed.count);
+    if (framed) send(framing.pack(framed.bytes), framed.count);
   }
-  if (options.initialBookmark) sink.write(framing.bookmark(cache.revision, true));
+  if (options.initialBookmark) sink.write(framing.pack(framing.bookmark(cache.revision, true)));
   // Nothing happened between the above and this line: all of it ran in one turn.
   const future = !options.initialEvents && start > cache.revision ? start : 0;
   leave = cache.watchers.join(filter, framing, {
@@ -96,7 +97,7 @@ export function startStream(cache: ResourceCache, sink: StreamSink, options: Str
     lost: (error) => finish(expired(`the watch cache was reset: ${error.message}`)),
   });
   if (options.bookmarks) {
-    const bookmark = (): void => send(framing.bookmark(cache.revision, false), 0);
+    const bookmark = (): void => send(framing.pack(framing.bookmark(cache.revision, false)), 0);
     timers.push(setInterval(bookmark, BOOKMARK_MS));
     if (options.timeoutMs > 2 * LAST_BOOKMARK_MS) timers.push(setTimeout(bookmark, options.timeoutMs - LAST_BOOKMARK_MS));
   }
@@ -111,7 +112,7 @@ function sendInitial(cache: ResourceCache, sink: StreamSink, { filter, framing, 
   let events = 0;
   const flush = (): void => {
     if (size === 0) return;
-    sink.write(pending.length === 1 && pending[0] ? pending[0] : Buffer.concat(pending));
+    sink.write(framing.pack(pending.length === 1 && pending[0] ? pending[0] : Buffer.concat(pending)));
     total += size;
     pending = [];
     size = 0;
