@@ -1,6 +1,7 @@
 // The public API: what a library user or a plugin's author imports from `kindsmith`.
 
-export type { AdmissionAttributes, AdmissionOperation, AdmissionPlugin } from './admission/admission.ts';
+export type { AdmissionAttributes, AdmissionOperation, AdmissionPlugin, AdmissionReservation } from './admission/admission.ts';
+export { refuse } from './admission/admission.ts';
 export type { Behaviour, BehaviourHost, BehaviourRequest, Reservation, WriteContext, Writer } from './api/behaviour.ts';
 export type { Codec } from './api/codec.ts';
 export type { Logger } from './api/logger.ts';
@@ -14,7 +15,8 @@ export type { Authenticator } from './authentication/authenticator.ts';
 export type { Authorizer } from './authorization/authorizer.ts';
 export type { ServerOptions } from './config.ts';
 export { ConfigError } from './config.ts';
+export type { PluginHost, PluginModule, PluginSet, ServerPlugin } from './plugins.ts';
 export type { ResourceBundle, ResourceSource } from './resource-sources.ts';
-export { type CreateServerOptions, createServer, type KindsmithServer, type ServerPlugin } from './server.ts';
+export { type CreateServerOptions, createServer, type InjectRequest, type InjectResponse, type KindsmithServer } from './server.ts';
 export { createMemoryStore } from './storage/memory/store.ts';
 export type { Store } from './storage/store.ts';

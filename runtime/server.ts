@@ -2,18 +2,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { AdmissionChain, type AdmissionPlugin } from './admission/admission.ts';
+import { AdmissionChain } from './admission/admission.ts';
 import { createAdmissionPlugins } from './admission/plugins.ts';
-import type { Behaviour } from './api/behaviour.ts';
 import { yamlCodec } from './api/codec-yaml.ts';
 import type { DocumentSource } from './api/documents.ts';
 import { combineDocumentSources } from './api/documents.ts';
 import type { Logger } from './api/logger.ts';
-import type { Dial, ProxyResolver } from './api/proxy.ts';
+import type { Dial } from './api/proxy.ts';
 import type { CompiledResource } from './api/resource.ts';
-import type { Authenticator } from './authentication/authenticator.ts';
 import { createAuthenticator } from './authentication/authenticators.ts';
-import type { Authorizer } from './authorization/authorizer.ts';
 import { createAuthorizer } from './authorization/authorizers.ts';
 import { BUILD } from './build-info.ts';
 import type { SecureServing } from './config/shape.ts';
@@ -28,6 +25,7 @@ import { type Listener, listenPlain } from './http/listener.ts';
 import { createBehaviours } from './kinds/behaviours.ts';
 import { createProxyResolvers } from './kinds/proxies.ts';
 import { SILENT } from './log/logger.ts';
+import { isPluginSet, type PluginModule, type PluginSet, preparePlugins, type ServerPlugin } from './plugins.ts';
 import type { ProxyHost } from './proxy/connect.ts';
 import { createDialer } from './proxy/dial.ts';
 import { Registry } from './registry/registry.ts';
@@ -39,24 +37,11 @@ import { openStore } from './storage/open.ts';
 import type { Store } from './storage/store.ts';
 import { WatchHub } from './watch/hub.ts';
 
-/** What a user's module adds: each place is a small contract. */
-export interface ServerPlugin {
-  readonly name: string;
-  readonly authenticators?: readonly Authenticator[];
-  readonly authorizers?: readonly Authorizer[];
-  readonly admission?: readonly AdmissionPlugin[];
-  readonly behaviours?: readonly Behaviour[];
-  /** What definitions name as `proxy: {target: NAME}`. */
-  readonly proxies?: readonly ProxyResolver[];
-  /** Replaces how proxies connect; of several the last one does. */
-  readonly dial?: Dial;
-}
-
 export interface CreateServerOptions {
   /** Options, or a Config that is complete already. */
   readonly config?: ServerOptions | Config;
   readonly resources: readonly ResourceSource[];
-  readonly plugins?: readonly ServerPlugin[];
+  readonly plugins?: readonly PluginModule[] | PluginSet;
   /** Replaces the store that the config names; the caller closes it. */
   readonly store?: Store;
   /** Replaces how proxies connect, a plugin's too. */
@@ -92,7 +77,10 @@ export interface KindsmithServer {
 const CLOSE_GRACE = 10_000;
 
 export async function createServer(options: CreateServerOptions): Promise<KindsmithServer> {
-  const { plugins = [], log = SILENT, now = Date.now } = options;
+  const { log = SILENT, now = Date.now } = options;
+  const given = options.plugins ?? [];
+  const set = isPluginSet(given) ? given : await preparePlugins(given);
+  const { plugins } = set;
   const config = completeConfig(options.config ?? {}, {
     admissionPlugins: plugins.flatMap(({ admission = [] }) => admission.map(({ name }) => name)),
     authorizers: plugins.flatMap(({ authorizers = [] }) => authorizers.map(({ name }) => name)),
@@ -113,6 +101,8 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
     now,
     resources: toServed(loaded.resources, { ...config.resources, ttlSeconds: config.storage.eventTtlSeconds }),
   });
+  const proxy = createProxyHost(options.dial, plugins, config);
+  set.start({ read: registry.reader, dial: proxy.dial, log });
   const shutdown = { begun: false };
   const serverUrl = { current: 'http://127.0.0.1:8080' };
   const app = createApp({
@@ -125,7 +115,7 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
       now,
     }),
     authorizer: createAuthorizer({ ...config.authorization, plugins: plugins.flatMap(({ authorizers = [] }) => authorizers), log }),
-    proxy: createProxyHost(options, config),
+    proxy,
     healthChecks: createHealthChecks({ store, hub, shutdown }),
     insecureHosts: config.serving.insecureHosts,
     allowedOrigins: await toOriginPatterns(config.serving.corsAllowedOrigins),
@@ -201,7 +191,7 @@ async function toOriginPatterns(patterns: readonly string[]): Promise<readonly O
 /** A connection to a proxy's target must stand within this time, milliseconds. */
 const DIAL_TIMEOUT = 30_000;
 
-function createProxyHost({ dial, plugins = [] }: CreateServerOptions, { network, serving }: Config): ProxyHost {
+function createProxyHost(dial: Dial | undefined, plugins: readonly ServerPlugin[], { network, serving }: Config): ProxyHost {
   return {
     dial: dial ?? plugins.findLast((plugin) => plugin.dial)?.dial ?? createDialer(),
     resolvers: createProxyResolvers({ kubelet: network.kubelet, own: plugins.flatMap(({ proxies = [] }) => proxies) }),

@@ -35,6 +35,7 @@ const LAYERS: readonly (readonly [string, number])[] = [
   ['runtime/config.ts', 14],
   ['runtime/health-checks.ts', 15],
   ['runtime/build-info.ts', 15],
+  ['runtime/plugins.ts', 15],
   ['runtime/server.ts', 16],
   ['runtime/index.ts', 17],
   ['runtime/cli/', 18],

@@ -1,33 +1,28 @@
 // `--plugin FILE`: users' ES modules, loaded before the Config is completed, since flags may name what they bring.
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ServerPlugin } from '../server.ts';
+import { joinPluginSets, type PluginModule, type PluginSet, preparePlugins } from '../plugins.ts';
 
 export interface LoadedPlugins {
-  readonly plugins: readonly ServerPlugin[];
+  readonly set: PluginSet;
   /** One line each. */
   readonly problems: readonly string[];
 }
 
 /** Files that can not be read are left out: completing the Config names them. */
 export async function loadPlugins(files: readonly string[]): Promise<LoadedPlugins> {
-  const plugins: ServerPlugin[] = [];
+  const sets: PluginSet[] = [];
   const problems: string[] = [];
   for (const file of files) {
     const path = isAbsolute(file) ? file : resolve(file);
     try {
-      const { default: plugin } = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
-      if (isPlugin(plugin)) plugins.push(plugin);
-      else problems.push(`--plugin=${file}: its default export is not an object with a name`);
+      const { default: module } = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+      sets.push(await preparePlugins([module as PluginModule]));
     } catch (error) {
       if (!isMissing(error, path)) problems.push(`--plugin=${file}: ${(error as Error).message.split('\n')[0]}`);
     }
   }
-  return { plugins, problems };
-}
-
-function isPlugin(value: unknown): value is ServerPlugin {
-  return typeof value === 'object' && value !== null && typeof (value as { readonly name?: unknown }).name === 'string';
+  return { set: joinPluginSets(sets), problems };
 }
 
 /** The file itself is not there (and not something that it imports). */
@@ -37,6 +32,6 @@ function isMissing(error: unknown, path: string): boolean {
 }
 
 /** Names of what all plugins bring to one place. */
-export function namesOf(plugins: readonly ServerPlugin[], place: 'admission' | 'authorizers'): readonly string[] {
+export function namesOf({ plugins }: PluginSet, place: 'admission' | 'authorizers'): readonly string[] {
   return plugins.flatMap((plugin) => (plugin[place] ?? []).map(({ name }) => name));
 }

@@ -2,7 +2,7 @@
 
 import { formatProblem } from '../config/problems.ts';
 import { type Config, ConfigError, completeConfig } from '../config.ts';
-import type { ServerPlugin } from '../server.ts';
+import type { PluginSet } from '../plugins.ts';
 import { toOptions } from './flags/options.ts';
 import { parseFlags } from './flags/parse.ts';
 import { FLAGS } from './flags/table.ts';
@@ -14,7 +14,7 @@ export type ServeRequest =
   | {
       readonly kind: 'serve';
       readonly config: Config;
-      readonly plugins: readonly ServerPlugin[];
+      readonly plugins: PluginSet;
       readonly withoutEffect: readonly string[];
     };
 
@@ -24,7 +24,7 @@ export async function readServeRequest(args: readonly string[]): Promise<ServeRe
   if (parsed.values.get('help') === true) return { kind: 'help' };
   if (parsed.values.get('version') === true && parsed.problems.length === 0) return { kind: 'version' };
   const { options, withoutEffect, problems } = toOptions(parsed, FLAGS);
-  const { plugins, problems: pluginProblems } = await loadPlugins(options.plugin ?? []);
+  const { set: plugins, problems: pluginProblems } = await loadPlugins(options.plugin ?? []);
   const found = [...parsed.problems, ...problems, ...pluginProblems];
   try {
     const context = { admissionPlugins: namesOf(plugins, 'admission'), authorizers: namesOf(plugins, 'authorizers') };

@@ -3,8 +3,9 @@
 import type { Dial } from '../../runtime/api/proxy.ts';
 import { SHIPPED } from '../../runtime/cli/shipped.ts';
 import type { ServerOptions } from '../../runtime/config.ts';
+import type { PluginModule } from '../../runtime/plugins.ts';
 import type { ResourceSource } from '../../runtime/resource-sources.ts';
-import { createServer, type KindsmithServer, type ServerPlugin } from '../../runtime/server.ts';
+import { createServer, type KindsmithServer } from '../../runtime/server.ts';
 import { createMemoryStore } from '../../runtime/storage/memory/store.ts';
 import type { Store } from '../../runtime/storage/store.ts';
 
@@ -12,7 +13,7 @@ export interface TestServerOptions {
   readonly config?: ServerOptions;
   /** Beside the shipped kinds. */
   readonly resources?: readonly ResourceSource[];
-  readonly plugins?: readonly ServerPlugin[];
+  readonly plugins?: readonly PluginModule[];
   /** A memory store when absent. */
   readonly store?: Store;
   readonly now?: () => number;

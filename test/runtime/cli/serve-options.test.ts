@@ -74,7 +74,7 @@ test("a user's module brings names that flags may use", async () => {
   ]);
   if (request.kind !== 'serve') throw new Error(JSON.stringify(request));
   assert.equal(
-    request.plugins.map(({ name }) => name),
+    request.plugins.plugins.map(({ name }) => name),
     ['mine'],
   );
   assert.equal(request.config.authorization.modes, ['Mine']);
