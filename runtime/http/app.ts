@@ -16,6 +16,7 @@ import { sendError } from './error-response.ts';
 import { createHealthStage, type HealthCheck } from './health.ts';
 import { createHostGuard } from './host-guard.ts';
 import { createLimitStage, type InflightLimits } from './limits.ts';
+import { ListRequests } from './list-requests.ts';
 import { createLogsStage } from './logs.ts';
 import { Metrics } from './metrics.ts';
 import { Negotiator } from './negotiate.ts';
@@ -65,6 +66,7 @@ export function createApp(options: AppOptions): App {
     proxy: options.proxy,
     negotiator: new Negotiator(MEDIA_TYPES),
     buffers: new ListBuffers(),
+    listRequests: new ListRequests(),
     minRequestTimeoutSeconds: options.minRequestTimeoutSeconds,
   };
   const stages: readonly Stage[] = [

@@ -21,6 +21,8 @@ export interface ContextFacts {
   readonly upgrade?: UpgradedClient;
 }
 
+/** A query in which the name of a parameter has something encoded. */
+const ENCODED_NAME = /(?:^|&)[^&=]*[%+]/;
 const NO_QUERY = new URLSearchParams();
 const NOBODY: User = Object.freeze({ name: '', uid: '', groups: [], extra: {} });
 
@@ -34,7 +36,8 @@ export class HttpContext {
   readonly path: string;
   /** Path and query as they came. */
   readonly url: string;
-  readonly query: URLSearchParams;
+  /** Query as it came, without the mark. */
+  readonly search: string;
   readonly info: RequestInfo;
   readonly startedAt: number;
   /** The client asks to leave HTTP; only proxies take that up. */
@@ -42,6 +45,7 @@ export class HttpContext {
   user: User = NOBODY;
   /** Set for clients that speak protobuf, where the server has it. */
   protobuf: ProtobufMessages | undefined;
+  #query: URLSearchParams | undefined;
   #warnings: string[] | undefined;
   #closing: (() => void)[] | undefined;
 
@@ -57,8 +61,19 @@ export class HttpContext {
     const mark = this.url.indexOf('?');
     const path = mark < 0 ? this.url : this.url.slice(0, mark);
     this.path = path.includes('%') ? decodeURIComponent(path) : path;
-    this.query = mark < 0 ? NO_QUERY : new URLSearchParams(this.url.slice(mark + 1));
-    this.info = parseRequestInfo(this.method, this.path, this.query !== NO_QUERY && isTrueParameter(this.query.get('watch')));
+    this.search = mark < 0 ? '' : this.url.slice(mark + 1);
+    this.info = parseRequestInfo(this.method, this.path, isTrueParameter(this.parameter('watch')));
+  }
+
+  /** The query, parsed on first use. */
+  get query(): URLSearchParams {
+    this.#query ??= this.search === '' ? NO_QUERY : new URLSearchParams(this.search);
+    return this.#query;
+  }
+  /** One parameter; null when it is not there. A query without its name (or an encoded one) is not parsed for it. */
+  parameter(name: string): string | null {
+    if (this.search === '') return null;
+    return this.search.includes(name) || ENCODED_NAME.test(this.search) ? this.query.get(name) : null;
   }
 
   /** Calls something once the answer is out or the client gone. */

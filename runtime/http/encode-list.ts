@@ -18,6 +18,8 @@ import type { ServedResource } from './served-resource.ts';
 /** Joined lists kept per resource: the newest few, each at most so large (bytes). */
 const KEPT_LISTS = 4;
 const MAX_KEPT = 32 << 20;
+/** Lists up to this many bytes go out as one piece; a copy is cheaper than pieces. */
+const SMALL = 16 << 10;
 
 /** Joined items by their list's key. */
 export class ListBuffers {
@@ -70,9 +72,13 @@ export function sendList(
     res.end();
     return;
   }
+  if (items.length < SMALL) {
+    res.end(Buffer.concat([Buffer.from(head), items, Buffer.from(tail)]));
+    return;
+  }
   res.cork?.();
   res.write(head);
-  if (items.length > 0) res.write(items);
+  res.write(items);
   res.end(tail);
   res.uncork?.();
 }

@@ -3,6 +3,7 @@ import type { ProxyHost } from '../proxy/connect.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { HttpContext } from './context.ts';
 import type { ListBuffers } from './encode-list.ts';
+import type { ListRequests } from './list-requests.ts';
 import type { Metrics } from './metrics.ts';
 import type { AnswerKind, Negotiated, Negotiator } from './negotiate.ts';
 import type { Scope } from './read-query.ts';
@@ -12,6 +13,7 @@ export interface HandlerHost {
   readonly registry: Registry;
   readonly negotiator: Negotiator;
   readonly buffers: ListBuffers;
+  readonly listRequests: ListRequests;
   readonly metrics: Metrics;
   readonly minRequestTimeoutSeconds: number;
   readonly proxy: ProxyHost;

@@ -68,7 +68,7 @@ export class Metrics {
 
   #labelsOf(ctx: HttpContext, served: boolean): { readonly labels: string; readonly counted: string } {
     const { info } = ctx;
-    const dryRun = ctx.query.has('dryRun') ? 'All' : '';
+    const dryRun = ctx.parameter('dryRun') === null ? '' : 'All';
     const about = served ? `${info.verb} ${info.group} ${info.version} ${info.resource} ${info.subresource} ${scopeOf(info)}` : '';
     const key = `${ctx.res.statusCode} ${dryRun} ${about} ${info.isResourceRequest || !served ? '' : ctx.path}`;
     const known = this.#labels.get(key);

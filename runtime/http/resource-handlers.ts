@@ -37,15 +37,17 @@ function readListOptions(ctx: HttpContext, watch = false): ListOptions {
 const getHandler: Handler = (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
   const { namespace, name } = scopeOf(ctx, served);
-  const found = get(served.store, { namespace, name, version: toGetVersion(ctx.query.get('resourceVersion') ?? '') });
+  const found = get(served.store, { namespace, name, version: toGetVersion(ctx.parameter('resourceVersion') ?? '') });
   if (found instanceof Promise) return found.then((entry) => sendEntry(ctx, served, { entry, status: 200, as }));
   return sendEntry(ctx, served, { entry: found, status: 200, as });
 };
 
 const listHandler: Handler = (host, ctx, served) => {
   const as = negotiated(host, ctx, served, 'list');
-  const options = readListOptions(ctx);
-  const found = list(served.store, toListRequest(options, { ...scopeOf(ctx, served), name: '' }));
+  const found = list(
+    served.store,
+    host.listRequests.get(ctx, served, () => toListRequest(readListOptions(ctx), { ...scopeOf(ctx, served), name: '' })),
+  );
   if (found instanceof Promise) return found.then((result) => sendList(ctx, served, { result, as, buffers: host.buffers }));
   return sendList(ctx, served, { result: found, as, buffers: host.buffers });
 };

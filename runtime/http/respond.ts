@@ -47,7 +47,7 @@ export function sendText(ctx: HttpContext, status: number, text: string): void {
 }
 
 export function isPretty(ctx: HttpContext): boolean {
-  return wantsPretty(ctx.header('user-agent'), ctx.query.get('pretty'));
+  return wantsPretty(ctx.header('user-agent'), ctx.parameter('pretty'));
 }
 
 /** A quoted string of RFC 9110; what a header can not carry becomes a space, so that no client can add lines. */
