@@ -1,4 +1,6 @@
-// Bundles the command, the library and the shipped resource table into dist/. Runs as npm's `prepare` and from the launcher.
+// Bundles the command, the library and the shipped kinds into dist/; with --types their declarations too. Runs as npm's `prepare` and from
+// the launcher.
+import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -29,7 +31,7 @@ export async function build() {
   await rm(`${root}dist`, { recursive: true, force: true });
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { main: 'runtime/cli/main.ts', index: 'runtime/index.ts', resources: 'generated/index.js' },
+    entryPoints: { main: 'runtime/cli/main.ts', index: 'runtime/index.ts', resources: 'runtime/cli/shipped.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -47,4 +49,13 @@ export async function build() {
   });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await build();
+/** Declarations of what the package exports, in dist/types, for those who build with TypeScript. */
+export function declare() {
+  const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', `${root}tsconfig.declarations.json`], { stdio: 'inherit' });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build();
+  if (process.argv.includes('--types')) declare();
+}

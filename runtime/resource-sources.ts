@@ -2,14 +2,15 @@
 import type { DocumentSource } from './api/documents.ts';
 import type { Logger } from './api/logger.ts';
 import type { CompiledResource } from './api/resource.ts';
+import { loadTable, type ResourceTable } from './emitted/table.ts';
 
 /** A compiled table. */
 export interface ResourceBundle {
   readonly resources: readonly CompiledResource[];
   readonly documents?: DocumentSource;
 }
-/** A bundle, or a folder of definition files (ours and CRDs). */
-export type ResourceSource = ResourceBundle | { readonly dir: string };
+/** A bundle, a table as `kindsmith generate` writes it, or a folder of definition files (ours and CRDs). */
+export type ResourceSource = ResourceBundle | ResourceTable | { readonly dir: string };
 
 export interface LoadedResources {
   readonly resources: readonly CompiledResource[];
@@ -21,11 +22,16 @@ export async function loadResources(sources: readonly ResourceSource[], log: Log
   const resources: CompiledResource[] = [];
   const documents: DocumentSource[] = [];
   for (const source of sources) {
-    const bundle = 'dir' in source ? await compileFolder(source.dir, log) : source;
+    const bundle = await toBundle(source, log);
     resources.push(...bundle.resources);
     if (bundle.documents) documents.push(bundle.documents);
   }
   return { resources, documents };
+}
+
+async function toBundle(source: ResourceSource, log: Logger): Promise<ResourceBundle> {
+  if ('dir' in source) return await compileFolder(source.dir, log);
+  return 'units' in source ? loadTable(source) : source;
 }
 
 /** The compiler is loaded only when there is something to compile. */

@@ -1,4 +1,4 @@
-// The shipped kinds: the generated table and the committed documents beside it.
+// The shipped kinds: the generated table and the committed documents beside it. The package exports it as `kindsmith/resources`.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,8 @@ export const SHIPPED: ResourceBundle = {
   resources: loadTable(table).resources,
   documents: shippedDocuments(packageFolder('openapi')),
 };
+
+export default SHIPPED;
 
 /** A folder at the root of the package, wherever below it the bundle put this file. */
 function packageFolder(name: string): string {
