@@ -1,5 +1,5 @@
 // Proxy targets that are expressions: host, port and tls over the object and the request.
-import { BOOL, DYN, STRING } from '../../runtime/cel/types.ts';
+import { BOOL, STRING } from '../../runtime/cel/types.ts';
 import type { VersionDefinition } from '../definition.ts';
 import type { Expression, VersionModel } from '../model.ts';
 import { proxyVariables } from './expressions.ts';
@@ -11,10 +11,13 @@ export function resolveProxies(version: VersionDefinition, { scope, types, typeN
   for (const [name, { proxy }] of Object.entries(version.subresources ?? {})) {
     if (proxy === undefined || proxy.target !== undefined) continue;
     const variables = proxyVariables(types.places, typeName);
-    const compile = (text: string | undefined, part: string, result: typeof BOOL): Expression | undefined =>
-      text === undefined ? undefined : types.compile({ text, variables, result, at: scope, key: ['subresources', name, 'proxy', part] });
+    const compile = (text: string | undefined, part: string, result?: typeof BOOL): Expression | undefined =>
+      text === undefined
+        ? undefined
+        : types.compile({ text, variables, ...(result && { result }), at: scope, key: ['subresources', name, 'proxy', part] });
     const host = compile(proxy.host, 'host', STRING);
-    const port = compile(proxy.port, 'port', DYN);
+    // A number, or a text that is one.
+    const port = compile(proxy.port, 'port');
     const tls = compile(proxy.tls, 'tls', BOOL);
     if (proxy.host === undefined || proxy.port === undefined)
       scope.error('needs a target, or host and port', ['subresources', name, 'proxy']);
