@@ -55,6 +55,7 @@ export async function runAll(files, { jobs, ci }) {
         `${verdict} ${result.name} (${result.passed}${result.skipped ? `, ${result.skipped} skipped` : ''}, ${Date.now() - started} ms)${result.problems.length ? `: ${result.problems.join('; ')}` : ''}`,
       );
       if (result.problems.length > 0 || result.skipped > 0) console.log(result.output);
+      else for (const [line] of result.output.matchAll(/^SKIPPED .*$/gm)) console.log(line);
     }
   };
   await Promise.all(Array.from({ length: jobs }, worker));

@@ -43,6 +43,19 @@ test('lets a sound file pass, and a skip where CI is not set, counting it', () =
   assert.equal(judge(skipped.output, skipped.code, false), { passed: 1, failed: 0, problems: [], skipped: 1 });
 });
 
+test('passes on what a sound file says that it does not test', async () => {
+  const told: unknown[] = [];
+  const { log } = console;
+  console.log = (line) => void told.push(line);
+  try {
+    await runAll([{ name: 'loud.mjs', path: join(FIXTURES, 'loud.mjs') }], { jobs: 1, ci: true });
+  } finally {
+    console.log = log;
+  }
+  assert.is(told.length, 2);
+  assert.is(told[1], 'SKIPPED all of it: there is no such thing');
+});
+
 test('a failing exit code counts whatever the totals say', () => {
   const { output } = run('sound.mjs');
   assert.ok(judge(output, 1, true).failed > 0);

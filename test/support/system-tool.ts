@@ -10,8 +10,7 @@ export type Found = { readonly path: string } | { readonly missing: string };
 
 /** Looks for a program on PATH and in `places`; `debianPackage` has it. */
 export function findTool(name: string, { debianPackage, places = [] }: { debianPackage: string; places?: readonly string[] }): Found {
-  const candidates = [...(process.env['PATH'] ?? '').split(delimiter).map((dir) => join(dir, name)), ...places];
-  const path = candidates.find(isExecutable);
+  const path = findOnPath(name, places);
   if (path) return { path };
   const how = `no ${name}: put one on PATH (Debian: apt-get install ${debianPackage})`;
   if (process.env['CI'] !== 'true' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return { missing: how };
@@ -25,7 +24,7 @@ export function findTool(name: string, { debianPackage, places = [] }: { debianP
     } catch (error) {
       failure = (error as Error).message;
     }
-    const installed = candidates.find(isExecutable);
+    const installed = findOnPath(name, places);
     if (installed) return { path: installed };
     // Another test file may be at it, and holds apt's lock.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);
@@ -33,7 +32,12 @@ export function findTool(name: string, { debianPackage, places = [] }: { debianP
   return { missing: `${how}; installing it failed: ${failure}` };
 }
 
-/** Says loudly that something is not tested; uvu's own skip says nothing. */
+/** A program's path on PATH or in `places`. */
+export function findOnPath(name: string, places: readonly string[] = []): string | undefined {
+  return [...(process.env['PATH'] ?? '').split(delimiter).map((dir) => join(dir, name)), ...places].find(isExecutable);
+}
+
+/** Says loudly that something is not tested, in a line that the guard passes on; uvu's own skip says nothing. */
 export function saySkipped(what: string, why: string): void {
   process.stderr.write(`SKIPPED ${what}: ${why}\n`);
 }
