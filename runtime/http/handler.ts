@@ -39,5 +39,5 @@ export function negotiated(
 /** Namespace and name of the URL. */
 export function scopeOf(ctx: HttpContext, { store, version }: ServedResource): Scope {
   const namespace = store.resource.scope === 'Cluster' ? '' : ctx.info.namespace;
-  return { namespace, name: ctx.info.name, selectableFields: version.selectableFields };
+  return { namespace, name: ctx.info.name, selectableFields: version.selectableFields, dialect: store.resource.dialect };
 }

@@ -1,6 +1,6 @@
 // Query of GET, LIST and WATCH → what registry and watch take: consistency, filter, page, where a stream begins.
 import type { ListOptions } from '../api/list-options.ts';
-import type { SelectableField } from '../api/resource.ts';
+import type { DialectName, SelectableField } from '../api/resource.ts';
 import { parseListResourceVersion, parseResourceVersion } from '../api/resource-version.ts';
 import {
   exactFieldValue,
@@ -23,6 +23,7 @@ export interface Scope {
   /** Name in the URL, '' for a collection. */
   readonly name: string;
   readonly selectableFields: readonly SelectableField[];
+  readonly dialect: DialectName;
 }
 
 /** Throws 400 for selectors that can not be read or fields that the kind does not select by. */
@@ -32,6 +33,7 @@ export function toFilter(options: Pick<ListOptions, 'labelSelector' | 'fieldSele
   const namespace = scope.namespace !== '' ? scope.namespace : (exactFieldValue(fields, 'metadata.namespace') ?? '');
   const key = `${namespace}/${name}?${formatLabelSelector(labels)}&${formatFieldSelector(fields)}`;
   const { selectableFields } = scope;
+  checkFields(fields, scope);
   return { namespace, name, selects: toSelects(labels, fields, selectableFields), exact: toExact(labels, fields, selectableFields), key };
 }
 
@@ -48,12 +50,19 @@ function toExact(labels: LabelSelector, fields: FieldSelector, selectable: reado
   return undefined;
 }
 
+const META_FIELDS: readonly string[] = ['metadata.name', 'metadata.namespace'];
+
+/** Throws 400 for a field that nobody selects by. A native kind that has no fields of its own says which there are. */
+function checkFields(fields: FieldSelector, { selectableFields, dialect }: Scope): void {
+  for (const { field } of fields.requirements) {
+    if (META_FIELDS.includes(field) || selectableFields.some(({ label }) => label === field)) continue;
+    if (dialect === 'custom' || selectableFields.length > 0) throw badRequest(`field label not supported: ${field}`);
+    throw badRequest(`"${field}" is not a known field selector: only ${META_FIELDS.map((name) => `"${name}"`).join(', ')}`);
+  }
+}
+
 function toSelects(labels: LabelSelector, fields: FieldSelector, selectable: readonly SelectableField[]): Filter['selects'] {
   const places = new Map(selectable.map((field, index) => [field.label, index]));
-  for (const { field } of fields.requirements) {
-    if (field !== 'metadata.name' && field !== 'metadata.namespace' && !places.has(field))
-      throw badRequest(`field label not supported: ${field}`);
-  }
   const byLabel = labels.requirements.length > 0;
   const byField = fields.requirements.length > 0;
   if (!byLabel && !byField) return undefined;
