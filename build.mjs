@@ -56,6 +56,6 @@ export function declare() {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await build();
-  if (process.argv.includes('--types')) declare();
+  if (!process.argv.includes('--types-only')) await build();
+  if (process.argv.some((arg) => arg.startsWith('--types'))) declare();
 }
