@@ -87,6 +87,7 @@ function createLateHost(): { readonly host: PluginHost; start(host: PluginHost):
   return {
     host: {
       read: {
+        serves: (ref) => started().read.serves(ref),
         get: (ref, options) => started().read.get(ref, options),
         list: (ref) => started().read.list(ref),
       },

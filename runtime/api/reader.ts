@@ -10,6 +10,8 @@ export interface ReadRef {
 
 /** Objects are in their storage version, shared and never to be changed. A promise only where the cache can not answer at once. */
 export interface Reader {
+  /** Whether a resource is served; the other calls throw for one that is not. */
+  serves(ref: Pick<ReadRef, 'group' | 'resource'>): boolean;
   /** `fresh` reads through to the store: for a refusal that must not rest on a stale cache. */
   get(
     ref: ReadRef & { readonly name: string },

@@ -24,6 +24,7 @@ export function createReader(stores: ResourceStores): Reader {
     return store;
   };
   return {
+    serves: ({ group, resource }) => stores.find(group, resource) !== undefined,
     get(ref, options) {
       const store = storeOf(ref);
       const key = store.key(ref.namespace, ref.name);

@@ -82,4 +82,19 @@ test('a refusal keeps its words, another error does not show', async () => {
   await close();
 });
 
+test('a server of own kinds alone knows no namespaces, and wants none', async () => {
+  const store = createMemoryStore();
+  const server = await createServer({ resources: [{ dir: 'examples/proxy/resources' }], store });
+  const camera = { apiVersion: 'example.com/v1', kind: 'Camera', metadata: { name: 'a' }, spec: { address: 'b' } };
+  const { statusCode, payload } = await server.inject({
+    method: 'POST',
+    url: '/apis/example.com/v1/namespaces/any/cameras',
+    headers: { 'content-type': 'application/json' },
+    payload: JSON.stringify(camera),
+  });
+  assert.is(statusCode, 201, payload);
+  await server.close();
+  await store.close();
+});
+
 test.run();

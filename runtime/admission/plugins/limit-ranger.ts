@@ -40,7 +40,8 @@ function isClaim({ resource, subresource }: AdmissionAttributes): boolean {
 
 /** The items of each LimitRange of the namespace, by name. */
 async function limitsOf(read: Reader, { namespace }: AdmissionAttributes): Promise<readonly (readonly LimitItem[])[]> {
-  const ranges = await read.list({ group: '', resource: 'limitranges', namespace });
+  const ref = { group: '', resource: 'limitranges', namespace };
+  const ranges = read.serves(ref) ? await read.list(ref) : [];
   return ranges.map((range) => (range['spec'] as { readonly limits?: readonly LimitItem[] } | undefined)?.limits ?? []);
 }
 

@@ -11,7 +11,7 @@ export function createNamespaceAutoProvision({ read, write }: AdmissionHost): Ad
       const { resource, namespace, dryRun } = attributes;
       if (dryRun || namespace === '' || (resource.group === '' && resource.resource === 'namespaces')) return undefined;
       const ref = { group: '', resource: 'namespaces', namespace: '', name: namespace };
-      if (await read.get(ref)) return undefined;
+      if (!read.serves(ref) || (await read.get(ref))) return undefined;
       try {
         await write.create(ref, { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
       } catch (error) {

@@ -16,7 +16,7 @@ export function createNamespaceLifecycle({ read }: AdmissionHost): AdmissionPlug
         if (operation === 'DELETE' && IMMORTAL.has(name)) throw refuse(attributes, 'this namespace may not be deleted');
         return undefined;
       }
-      if (namespace === '' || operation !== 'CREATE') return undefined;
+      if (namespace === '' || operation !== 'CREATE' || !read.serves(ref)) return undefined;
       // A cache that is behind must not refuse what was created a moment ago.
       let found = await read.get({ ...ref, name: namespace });
       if (!found || found.metadata.deletionTimestamp !== undefined) found = await read.get({ ...ref, name: namespace }, { fresh: true });

@@ -13,7 +13,9 @@ export function createPodNodeSelector({ read }: AdmissionHost): AdmissionPlugin 
     async mutate(attributes) {
       const { object, namespace } = attributes;
       if (!object || !isPodWrite(attributes)) return undefined;
-      const found = await read.get({ group: '', resource: 'namespaces', namespace: '', name: namespace });
+      const ref = { group: '', resource: 'namespaces', namespace: '', name: namespace };
+      if (!read.serves(ref)) return undefined;
+      const found = await read.get(ref);
       const wanted = parseSelector(found?.metadata.annotations?.[ANNOTATION] ?? '');
       if (wanted.length === 0) return undefined;
       const { nodeSelector = {} } = podParts(object);

@@ -35,7 +35,7 @@ const ENDPOINTS = object({
     { addresses: [{ ip: '10.0.0.3' }], ports: [{ port: 9090 }] },
   ],
 });
-const readerOf = (endpoints: KubeObject | undefined): Reader => ({ get: () => endpoints, list: () => [] });
+const readerOf = (endpoints: KubeObject | undefined): Reader => ({ serves: () => true, get: () => endpoints, list: () => [] });
 
 async function reached(
   port: string,
