@@ -1,8 +1,9 @@
 // The one list of controllers.
 import { type Controller, type ControllerHost, isControllerOn } from './controller.ts';
 import { namespaceController } from './namespace.ts';
+import { claimProtection, volumeProtection } from './storage-protection.ts';
 
-export const CONTROLLERS: readonly Controller[] = [namespaceController];
+export const CONTROLLERS: readonly Controller[] = [namespaceController, claimProtection, volumeProtection];
 
 /** Starts those that are on; answers how to stop them. */
 export async function startControllers(list: readonly string[], host: ControllerHost): Promise<() => Promise<void>> {

@@ -69,7 +69,8 @@ for (const [group, config] of Object.entries(GROUPS)) {
   const test = suite(`admission as recorded: ${group}`);
   let server: TestServer;
   test.before(async () => {
-    server = await startTestServer({ config });
+    // Nothing finishes behind the reference's back either: no controllers run there.
+    server = await startTestServer({ config: { controllers: [], ...config } });
   });
   test.after(() => server.close());
   for (const [index, [name, steps]] of Object.entries(recorded[group] as Record<string, readonly Step[]>).entries()) {
