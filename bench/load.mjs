@@ -1,5 +1,6 @@
 // A load in a process of its own: N keep-alive connections, one request in flight on each, for some seconds. Reads a job from argv, prints
 // one JSON line. Raw sockets and a minimal reader, so that the client costs less than the server.
+import { connect as connectHttp2 } from 'node:http2';
 import { connect as connectPlain } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 
@@ -82,8 +83,37 @@ function run() {
   });
 }
 
+/** The same over HTTP/2: a session of its own for each connection. */
+function runHttp2() {
+  return new Promise((resolve, reject) => {
+    const session = connectHttp2(`https://${host}:${port}`, { rejectUnauthorized: false });
+    session.on('error', reject);
+    const next = () => {
+      if (performance.now() >= until) {
+        session.close(resolve);
+        return;
+      }
+      sent++;
+      const startedAt = performance.now();
+      const stream = session.request({ ':path': path, ':method': method, accept: 'application/json', 'user-agent': 'bench', ...headers });
+      stream.on('response', (answer) => {
+        if (answer[':status'] >= 300) failed++;
+      });
+      stream.on('data', (chunk) => {
+        bytes += chunk.length;
+      });
+      stream.on('end', () => {
+        done++;
+        latencies.push(performance.now() - startedAt);
+        next();
+      });
+    };
+    next();
+  });
+}
+
 const started = performance.now();
-await Promise.all(Array.from({ length: connections }, run));
+await Promise.all(Array.from({ length: connections }, job.http2 ? runHttp2 : run));
 const elapsed = (performance.now() - started) / 1000;
 latencies.sort((a, b) => a - b);
 const quantile = (q) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * q))] ?? 0;

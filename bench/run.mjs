@@ -1,146 +1,105 @@
 // `npm run bench`: processor time of the server per operation, throughput, start and memory, beside the bare Node floor and, with
-// KUBE_APISERVER_DIR (a folder with kube-apiserver and etcd), beside the real thing in the same run. --short: seconds instead of minutes.
-
-import { makePod } from './pods.mjs';
-import { cpuSeconds, request, residentMegabytes, runJson } from './process.mjs';
-import { startFloor, startOurs, startReference } from './servers.mjs';
+// KUBE_APISERVER_DIR (a folder with kube-apiserver and etcd), beside the real thing in the same run.
+// --short: seconds instead of minutes; --json: the numbers as one line (what the regression test reads).
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ask, CREATE, GET, LIST, LIST_BY_LABEL, MERGE_PATCH, measure, measureFanout, populate } from './measure.mjs';
+import { residentMegabytes } from './process.mjs';
+import { startEtcd, startFloor, startOurs, startReference } from './servers.mjs';
 
 const SHORT = process.argv.includes('--short');
-const SECONDS = SHORT ? 1.5 : 6;
-const PODS = 500;
-const TARGET_BYTES = 4096;
-const PODS_PATH = '/api/v1/namespaces/default/pods';
+const JSON_ONLY = process.argv.includes('--json');
+const seconds = SHORT ? 1.5 : 6;
+const READS = [GET, LIST, LIST_BY_LABEL];
+const WRITES = [CREATE, MERGE_PATCH];
+const WIDTHS = [34, 10, 10, 10, 10, 14, 12];
 
-async function ask(server, path, init = {}) {
-  const headers = { ...server.headers, 'content-type': 'application/json', accept: 'application/json', ...init.headers };
-  const { status, text } = await request(`${server.url}${path}`, { ...init, headers });
-  if (status >= 300) throw new Error(`${server.name} ${init.method ?? 'GET'} ${path}: ${status} ${text.slice(0, 300)}`);
-  return text;
+const round = (value, digits = 1) => (value === undefined ? '–' : value.toFixed(digits));
+const print = (cells) => {
+  if (!JSON_ONLY) console.log(cells.map((cell, i) => String(cell).padEnd(WIDTHS[i])).join(''));
+};
+const results = {};
+
+/** One row: ours, the floor where there is one, the reference where there is one. */
+function report(name, { own, bare, other }) {
+  results[name] = { own, bare, other, overFloor: bare && own.cpu / bare.cpu, cheaper: other && other.cpu / own.cpu };
+  print([
+    name,
+    round(own.cpu),
+    round(own.rate, 0),
+    round(bare?.cpu),
+    round(bare && own.cpu / bare.cpu, 2),
+    round(other?.cpu),
+    round(other && other.cpu / own.cpu),
+  ]);
 }
-
-/** Creates the pods, padded so that a GET answers TARGET_BYTES whatever else the server writes. */
-async function populate(server) {
-  const create = (name, index, size) => ask(server, PODS_PATH, { method: 'POST', body: JSON.stringify(makePod(name, index, size)) });
-  const probe = await create('probe-000', 0, 0);
-  await ask(server, `${PODS_PATH}/probe-000?gracePeriodSeconds=0`, { method: 'DELETE' });
-  const size = Math.max(0, TARGET_BYTES - Buffer.byteLength(probe));
-  for (let i = 0; i < PODS; i += 20) {
-    await Promise.all(Array.from({ length: 20 }, (_, k) => create(`pod-${String(i + k).padStart(5, '0')}`, i + k, size)));
-  }
-}
-
-const CONFIG_MAP = JSON.stringify({ kind: 'ConfigMap', apiVersion: 'v1', metadata: { name: 'cm-$N' }, data: { text: 'x'.repeat(700) } });
-const PATCH = JSON.stringify({ metadata: { annotations: { 'bench/round': '$N' } } });
-const JSON_TYPE = { 'content-type': 'application/json' };
-const MERGE_TYPE = { 'content-type': 'application/merge-patch+json' };
-
-const OPERATIONS = [
-  { name: 'GET one pod', method: 'GET', path: `${PODS_PATH}/pod-00042`, connections: 32 },
-  { name: 'LIST 500 pods', method: 'GET', path: PODS_PATH, connections: 8 },
-  { name: 'LIST by label, 1 of 500', method: 'GET', path: `${PODS_PATH}?labelSelector=bench%2Findex%3Di42`, connections: 32 },
-  {
-    name: 'CREATE configmap',
-    method: 'POST',
-    path: '/api/v1/namespaces/default/configmaps',
-    body: CONFIG_MAP,
-    headers: JSON_TYPE,
-    connections: 32,
-    writes: true,
-  },
-  {
-    name: 'merge PATCH pod',
-    method: 'PATCH',
-    path: `${PODS_PATH}/pod-$M`,
-    body: PATCH,
-    headers: MERGE_TYPE,
-    connections: 16,
-    writes: true,
-  },
-];
-
-async function measure(server, operation) {
-  const { method, path, body, connections } = operation;
-  const headers = { ...server.headers, ...operation.headers };
-  const job = { host: '127.0.0.1', port: server.port, tls: true, connections, method, path, body, headers };
-  await runJson('load.mjs', [JSON.stringify({ ...job, seconds: SHORT ? 0.5 : 2 })]);
-  const before = cpuSeconds(server.pid);
-  const result = await runJson('load.mjs', [JSON.stringify({ ...job, seconds: SECONDS })]);
-  const cpu = ((cpuSeconds(server.pid) - before) / result.done) * 1e6;
-  if (result.failed > 0) throw new Error(`${server.name}: ${result.failed} of ${result.done} answers to ${operation.name} were errors`);
-  return { cpu, rate: result.done / result.seconds, p50: result.p50, p99: result.p99 };
-}
-
-/** Processor time for each event that reached one of 100 watchers; what the writes themselves cost is taken off. */
-async function measureFanout(server, writeCost) {
-  const headers = { ...server.headers, ...JSON_TYPE };
-  const path = '/api/v1/namespaces/kube-public/configmaps';
-  const job = { port: server.port, watchers: 100, seconds: SECONDS, headers, path, body: CONFIG_MAP, writers: 16 };
-  const before = cpuSeconds(server.pid);
-  const { events, writes } = await runJson('fanout.mjs', [JSON.stringify(job)]);
-  const cpu = (cpuSeconds(server.pid) - before) * 1e6 - writes * writeCost;
-  return { cpu: cpu / events, rate: events / SECONDS };
-}
-
-function formatRow(cells) {
-  const widths = [26, 16, 14, 16, 12, 18, 12];
-  return cells.map((cell, i) => String(cell).padEnd(widths[i] ?? 12)).join('');
-}
-
-const round = (value, digits = 1) => value.toFixed(digits);
 
 const binaries = process.env.KUBE_APISERVER_DIR;
 const ours = await startOurs();
 const idle = residentMegabytes(ours.pid);
-const reference = binaries === undefined ? undefined : await startReference(binaries);
+const reference = binaries && (await startReference(binaries));
 const referenceIdle = reference && residentMegabytes(reference.pid);
-const servers = reference ? [ours, reference] : [ours];
-for (const server of servers) await populate(server);
-const answers = {};
-for (const { method, path } of OPERATIONS) if (method === 'GET') answers[path] = await ask(ours, path);
+await populate(ours);
+if (reference) await populate(reference);
+const answers = Object.fromEntries(await Promise.all(READS.map(async ({ path }) => [path, await ask(ours, path)])));
 const floor = await startFloor(ours, answers);
 
-console.log(formatRow(['operation', 'ours µs cpu/op', 'ours ops/s', 'floor µs cpu/op', '× floor', 'reference µs cpu', '× cheaper']));
-const results = {};
-for (const operation of OPERATIONS) {
-  const own = await measure(ours, operation);
-  const bare = operation.writes ? undefined : await measure(floor, operation);
-  const other = reference && (await measure(reference, operation));
-  results[operation.name] = { own, bare, other };
-  console.log(
-    formatRow([
-      operation.name,
-      round(own.cpu),
-      round(own.rate, 0),
-      bare ? round(bare.cpu) : '–',
-      bare ? round(own.cpu / bare.cpu, 2) : '–',
-      other ? round(other.cpu) : '–',
-      other ? round(other.cpu / own.cpu) : '–',
-    ]),
-  );
+print(['operation', 'ours µs', 'ours /s', 'floor µs', '× floor', 'reference µs', '× cheaper']);
+for (const operation of READS) {
+  const own = await measure(ours, operation, { seconds });
+  const bare = await measure(floor, operation, { seconds });
+  report(operation.name, { own, bare, other: reference && (await measure(reference, operation, { seconds })) });
 }
-const fanout = await measureFanout(ours, results['CREATE configmap'].own.cpu);
-const otherFanout = reference && (await measureFanout(reference, results['CREATE configmap'].other.cpu));
-console.log(
-  formatRow([
-    'one event to one of 100',
-    round(fanout.cpu),
-    round(fanout.rate, 0),
-    '–',
-    '–',
-    otherFanout ? round(otherFanout.cpu) : '–',
-    otherFanout ? round(otherFanout.cpu / fanout.cpu) : '–',
-  ]),
-);
+if (!JSON_ONLY) {
+  const other = reference && (await measure(reference, GET, { seconds, http2: true }));
+  report('GET one pod, HTTP/2', { own: await measure(ours, GET, { seconds, http2: true }), other });
+}
+for (const operation of JSON_ONLY ? [] : WRITES) {
+  report(operation.name, {
+    own: await measure(ours, operation, { seconds }),
+    other: reference && (await measure(reference, operation, { seconds })),
+  });
+}
+if (!JSON_ONLY) {
+  const write = results[CREATE.name];
+  const own = await measureFanout(ours, { seconds, writeCost: write.own.cpu });
+  report('one event to one of 100 watchers', {
+    own,
+    other: reference && (await measureFanout(reference, { seconds, writeCost: write.other.cpu })),
+  });
+}
 const after = residentMegabytes(ours.pid);
 const referenceAfter = reference && residentMegabytes(reference.pid);
 await floor.stop();
-await ours.stop(true);
-const again = await startOurs([], ours.dir);
-console.log(
-  `start: first ${round(ours.ready, 0)} ms, with 500 pods ${round(again.ready, 0)} ms${reference ? `; reference ${round(reference.ready, 0)} ms` : ''}`,
-);
-console.log(
-  `memory: idle ${round(idle, 0)} MB, after the load ${round(after, 0)} MB${reference ? `; reference ${round(referenceIdle, 0)} and ${round(referenceAfter, 0)} MB` : ''}`,
-);
+await ours.stop({ keep: true });
+const again = await startOurs({ dir: ours.dir });
 await again.stop();
+
+if (!JSON_ONLY) {
+  const abac = await startOurs({ abac: true });
+  await populate(abac);
+  report('GET one pod, ABAC', { own: await measure(abac, GET, { seconds }), other: results[GET.name].other });
+  await abac.stop();
+  if (binaries && existsSync(join(binaries, 'etcd'))) {
+    const etcd = await startEtcd(binaries);
+    const onEtcd = await startOurs({ args: [`--etcd-servers=${etcd.url}`] });
+    await populate(onEtcd);
+    for (const operation of WRITES) {
+      report(`${operation.name}, on etcd`, { own: await measure(onEtcd, operation, { seconds }), other: results[operation.name].other });
+    }
+    await onEtcd.stop();
+    await etcd.stop();
+  }
+}
 await reference?.stop();
+const start = { first: ours.ready, again: again.ready, reference: reference?.ready };
+const memory = { idle, after, referenceIdle, referenceAfter };
+if (JSON_ONLY) console.log(JSON.stringify({ results, start, memory }));
+else {
+  console.log(
+    `start to /readyz, ms: first ${round(start.first, 0)}, again with 500 pods ${round(start.again, 0)}, reference ${round(start.reference, 0)}`,
+  );
+  console.log(
+    `memory, MB: idle ${round(idle, 0)}, after the load ${round(after, 0)}, reference ${round(referenceIdle, 0)} and ${round(referenceAfter, 0)}`,
+  );
+}

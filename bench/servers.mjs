@@ -12,24 +12,50 @@ const AUTH = { authorization: `Bearer ${TOKEN}` };
 
 function makeFolder() {
   const dir = mkdtempSync(join(tmpdir(), 'kindsmith-bench-'));
-  writeFileSync(join(dir, 'tokens.csv'), `${TOKEN},bench,bench,system:masters\n`);
+  writeFileSync(join(dir, 'tokens.csv'), `${TOKEN},bench,bench,system:masters\nuser-token,user,user,dev\n`);
+  const policy = { apiVersion: 'abac.authorization.kubernetes.io/v1beta1', kind: 'Policy' };
+  const everything = { namespace: '*', resource: '*', apiGroup: '*', nonResourcePath: '*' };
+  const others = Array.from({ length: 10 }, (_, i) => ({ ...policy, spec: { user: `other-${i}`, ...everything } }));
+  writeFileSync(
+    join(dir, 'policy.jsonl'),
+    [...others, { ...policy, spec: { user: 'user', ...everything } }].map((rule) => JSON.stringify(rule)).join('\n'),
+  );
   return dir;
 }
 
-/** Ours. `args` are further flags. */
-export async function startOurs(args = [], dir = makeFolder()) {
+/** Ours. `args` are further flags; `dir`: a folder of an earlier start; `abac`: a policy decides instead of AlwaysAllow. */
+export async function startOurs({ args = [], dir = makeFolder(), abac = false } = {}) {
   const port = await freePort();
   const main = new URL('../bin/kindsmith.mjs', import.meta.url).pathname;
   const flags = [`--secure-port=${port}`, '--bind-address=127.0.0.1', `--token-auth-file=${dir}/tokens.csv`, `--data-dir=${dir}/data`];
+  if (abac) flags.push('--authorization-mode=ABAC', `--authorization-policy-file=${dir}/policy.jsonl`);
   const from = performance.now();
-  const child = start(process.execPath, [main, 'serve', ...flags, '--disable-admission-plugins=ServiceAccount', ...args]);
+  const child = start(process.execPath, [main, 'serve', ...flags, ...args]);
   const url = `https://127.0.0.1:${port}`;
-  const ready = await untilReady(`${url}/readyz`, { from, headers: AUTH });
-  const stop = async (keep = false) => {
+  const headers = { authorization: `Bearer ${abac ? 'user-token' : TOKEN}` };
+  const ready = await untilReady(`${url}/readyz`, { from, headers });
+  const stop = async ({ keep = false } = {}) => {
     await child.stop();
     if (!keep) rmSync(dir, { recursive: true, force: true });
   };
-  return { name: 'kindsmith', url, port, pid: child.pid, ready, headers: AUTH, dir, stop };
+  return { name: 'kindsmith', url, port, pid: child.pid, ready, headers, dir, stop };
+}
+
+/** An etcd for ours. */
+export async function startEtcd(binaries) {
+  const dir = makeFolder();
+  const urls = [`http://127.0.0.1:${await freePort()}`, `http://127.0.0.1:${await freePort()}`];
+  const child = start(join(binaries, 'etcd'), etcdFlags(dir, urls));
+  const stop = async () => {
+    await child.stop();
+    rmSync(dir, { recursive: true, force: true });
+  };
+  return { url: urls[0], stop };
+}
+
+function etcdFlags(dir, [client, peer]) {
+  const listen = ['--listen-client-urls', client, '--advertise-client-urls', client, '--listen-peer-urls', peer];
+  return ['--data-dir', `${dir}/etcd`, ...listen, '--initial-advertise-peer-urls', peer, '--initial-cluster', `default=${peer}`];
 }
 
 /** kube-apiserver and etcd from a folder of binaries; undefined when they are not there. */
@@ -38,10 +64,7 @@ export async function startReference(binaries) {
   const [port, client, peer] = [await freePort(), await freePort(), await freePort()];
   execFileSync('openssl', ['genrsa', '-out', `${dir}/sa.key`, '2048'], { stdio: 'ignore' });
   const urls = [`http://127.0.0.1:${client}`, `http://127.0.0.1:${peer}`];
-  const etcd = start(join(binaries, 'etcd'), [
-    ...['--data-dir', `${dir}/etcd`, '--listen-client-urls', urls[0], '--advertise-client-urls', urls[0]],
-    ...['--listen-peer-urls', urls[1], '--initial-advertise-peer-urls', urls[1], '--initial-cluster', `default=${urls[1]}`],
-  ]);
+  const etcd = start(join(binaries, 'etcd'), etcdFlags(dir, urls));
   const from = performance.now();
   const server = start(join(binaries, 'kube-apiserver'), [
     ...['--bind-address=127.0.0.1', `--secure-port=${port}`, `--etcd-servers=${urls[0]}`, `--cert-dir=${dir}/certs`],
