@@ -13,20 +13,23 @@ export function createLimitRanger({ read }: AdmissionHost): AdmissionPlugin {
   return {
     name: 'LimitRanger',
     handles: (operation) => operation === 'CREATE' || operation === 'UPDATE',
-    async mutate(attributes) {
-      if (!attributes.object || !isNewPod(attributes)) return undefined;
-      let pod = attributes.object;
-      for (const limits of await limitsOf(read, attributes)) pod = fillPod(pod, limits);
-      return pod === attributes.object ? undefined : pod;
-    },
-    async validate(attributes) {
-      if (!attributes.object || !(isNewPod(attributes) || isClaim(attributes))) return;
-      for (const limits of await limitsOf(read, attributes)) {
-        const found = checkLimits(attributes.object, limits, isClaim(attributes));
-        if (found.length > 0) throw refuse(attributes, found.length === 1 ? `${found[0]}` : `[${found.join(', ')}]`);
-      }
-    },
+    mutate: (attributes) => (attributes.object && isNewPod(attributes) ? fill(read, attributes, attributes.object) : undefined),
+    validate: (attributes) =>
+      attributes.object && (isNewPod(attributes) || isClaim(attributes)) ? check(read, attributes, attributes.object) : undefined,
   };
+}
+
+async function fill(read: Reader, attributes: AdmissionAttributes, object: KubeObject): Promise<KubeObject | undefined> {
+  let pod = object;
+  for (const limits of await limitsOf(read, attributes)) pod = fillPod(pod, limits);
+  return pod === object ? undefined : pod;
+}
+
+async function check(read: Reader, attributes: AdmissionAttributes, object: KubeObject): Promise<void> {
+  for (const limits of await limitsOf(read, attributes)) {
+    const found = checkLimits(object, limits, isClaim(attributes));
+    if (found.length > 0) throw refuse(attributes, found.length === 1 ? `${found[0]}` : `[${found.join(', ')}]`);
+  }
 }
 
 /** What a pod may use is settled when it is created. */
