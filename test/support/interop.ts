@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runTool } from './kubectl.ts';
 import { type Found, findOnPath } from './system-tool.ts';
 
 const PROGRAMS = 'test/interop';
@@ -78,4 +79,17 @@ function run(command: string, args: readonly string[], cwd?: string): Found | un
   const said = `${command} ${args.join(' ')}:\n${stdout}${stderr}`;
   if (process.env['CI'] !== 'true' && UNREACHABLE.test(said)) return { missing: `nothing can be fetched: ${said.replaceAll('\n', ' | ')}` };
   throw new Error(said);
+}
+
+/** What a program said of its scenarios. */
+export interface Verdicts {
+  /** `ok NAME`, `FAIL NAME: why`, or all that the program said when it came to no verdict. */
+  of(name: string): string;
+}
+
+/** Runs a client program, which prints a line for each scenario. */
+export async function runScenarios(path: string, args: readonly string[]): Promise<Verdicts> {
+  const { stdout, stderr } = await runTool(path, args, { timeout: 240_000 });
+  const lines = stdout.split('\n');
+  return { of: (name) => lines.find((line) => line === `ok ${name}` || line.startsWith(`FAIL ${name}:`)) ?? `nothing: ${stdout}${stderr}` };
 }
