@@ -82,6 +82,34 @@ test('a refusal keeps its words, another error does not show', async () => {
   await close();
 });
 
+test('what a plugin adds comes into order, and what the kind does not know goes', async () => {
+  const plugin: PluginModule = {
+    name: 'adds',
+    admission: [
+      {
+        name: 'Adds',
+        handles: (operation) => operation === 'CREATE',
+        mutate: ({ object }) =>
+          object?.kind === 'Node'
+            ? {
+                nonsense: true,
+                ...object,
+                metadata: { ...object.metadata, labels: { z: '1', a: '2' }, finalizers: [] },
+                spec: { unschedulable: true },
+              }
+            : undefined,
+      },
+    ],
+  };
+  const { server, close } = await startTestServer({ plugins: [plugin] });
+  const payload = JSON.stringify({ metadata: { name: 'n' } });
+  const made = await server.inject({ method: 'POST', url: '/api/v1/nodes', headers: { 'content-type': 'application/json' }, payload });
+  assert.match(made.payload, /^\{"kind":"Node","apiVersion":"v1","metadata":\{"name":"n",.*"labels":\{"a":"2","z":"1"\}/);
+  assert.not.match(made.payload, /nonsense|finalizers/);
+  assert.ok(made.payload.includes('"unschedulable":true'));
+  await close();
+});
+
 test('a server of own kinds alone knows no namespaces, and wants none', async () => {
   const store = createMemoryStore();
   const server = await createServer({ resources: [{ dir: 'examples/proxy/resources' }], store });

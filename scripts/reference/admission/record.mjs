@@ -1,6 +1,8 @@
 // Asks a running kube-apiserver to do what the scenarios say and records what admission made of it.
-// usage: node scripts/reference/admission/record.mjs URL TOKEN SCENARIOS…   (names of exports of ./*-cases.mjs, or all)
-// The server runs with --enable-admission-plugins and --disable-admission-plugins as PLUGINS says.
+// usage: node scripts/reference/admission/record.mjs URL TOKEN [GROUP…]
+// The group limit-ranger needs --disable-admission-plugins=ServiceAccount,DefaultTolerationSeconds,Priority,TaintNodesByCondition;
+// small-plugins --enable-admission-plugins=AlwaysPullImages,PodNodeSelector,NamespaceExists, --disable-admission-plugins=ServiceAccount,
+// Priority, and --allow-privileged=false.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createClient } from './client.mjs';
 import { SCENARIOS } from './scenarios.mjs';
