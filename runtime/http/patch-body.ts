@@ -7,9 +7,11 @@ import { type StatusError, unsupportedMediaType, unsupportedMediaTypeNative } fr
 import { applyStrategicMergePatch } from '../api/strategic-merge-patch.ts';
 import type { PatchInput } from '../registry/patch.ts';
 
-interface PatchType {
+/** What one media type does. */
+export interface PatchType {
   readonly mediaType: string;
   readonly dialects: readonly DialectName[];
+  /** Throws 400 for a body that is no patch of this type. */
   parse(body: Buffer): PatchInput;
 }
 
@@ -43,12 +45,12 @@ const PATCH_TYPES: readonly PatchType[] = [
 /** Server-side apply is not built yet; the reference's list names it. */
 const APPLY = 'application/apply-patch+yaml';
 
-/** Throws 415 for a type that the dialect does not take, 400 for a body that is no patch of its type. */
-export function parsePatch(contentType: string | undefined, body: Buffer, dialect: DialectName): PatchInput {
+/** Throws 415 for a type that the dialect does not take: before the request's options, as the reference does. */
+export function findPatchType(contentType: string | undefined, dialect: DialectName): PatchType {
   const mediaType = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const type = PATCH_TYPES.find((candidate) => candidate.mediaType === mediaType && candidate.dialects.includes(dialect));
   if (!type) throw refuseType(dialect);
-  return type.parse(body);
+  return type;
 }
 
 function refuseType(dialect: DialectName): StatusError {

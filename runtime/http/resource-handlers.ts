@@ -21,7 +21,7 @@ import type { HttpContext } from './context.ts';
 import { sendList } from './encode-list.ts';
 import { sendEntry, sendObject, sendOutcome } from './encode-object.ts';
 import { type Handler, type HandlerHost, negotiated, scopeOf } from './handler.ts';
-import { parsePatch } from './patch-body.ts';
+import { findPatchType } from './patch-body.ts';
 import { proxyHandler } from './proxy.ts';
 import { toGetVersion, toListRequest, toWatchRequest } from './read-query.ts';
 import { SCALE_HANDLERS } from './scale-handlers.ts';
@@ -76,8 +76,9 @@ const updateHandler: Handler = async (host, ctx, served) => {
 
 const patchHandler: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
+  const type = findPatchType(ctx.header('content-type'), served.store.resource.dialect);
   const request = await toWriteRequest(host.registry, ctx, { served, kind: 'PatchOptions' });
-  const input = parsePatch(ctx.header('content-type'), await readBody(ctx.req), served.store.resource.dialect);
+  const input = type.parse(await readBody(ctx.req));
   sendOutcome(ctx, served, { outcome: await patch(host.registry.host, request, input), as });
 };
 

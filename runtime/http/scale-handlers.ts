@@ -10,7 +10,7 @@ import { toScale, updateScale } from '../registry/scale.ts';
 import { readBody } from './body.ts';
 import { sendFormed } from './encode-object.ts';
 import { type Handler, negotiated, scopeOf } from './handler.ts';
-import { parsePatch } from './patch-body.ts';
+import { findPatchType } from './patch-body.ts';
 import { toGetVersion } from './read-query.ts';
 import type { ServedResource } from './served-resource.ts';
 import { readTree, toWriteRequest } from './write-context.ts';
@@ -35,8 +35,9 @@ const putScale: Handler = async (host, ctx, served) => {
 
 const patchScale: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
+  const type = findPatchType(ctx.header('content-type'), served.store.resource.dialect);
   const request = await toWriteRequest(host.registry, ctx, { served, kind: 'PatchOptions' });
-  const input = parsePatch(ctx.header('content-type'), await readBody(ctx.req), served.store.resource.dialect);
+  const input = type.parse(await readBody(ctx.req));
   const refuse = (tree: JsonValue, cause: string): Error =>
     invalid({ group: '', kind: '' }, '', [invalidValue('patch', stringifyJson(tree), cause)]);
   const change = (current: KubeObject): JsonValue => input.apply(toTree(current), served.code.structure);

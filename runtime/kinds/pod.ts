@@ -30,7 +30,11 @@ export const podBehaviour: Behaviour = {
     status['qosClass'] = qosClass(pod);
     return { ...pod, status };
   },
-  prepareStatus(object, old) {
+  /** A write to the status leaves the owners alone. */
+  prepareStatus(written, old) {
+    const { ownerReferences: _, ...metadata } = written.metadata;
+    const owners = old.metadata.ownerReferences;
+    const object: KubeObject = { ...written, metadata: { ...metadata, ...(owners && { ownerReferences: owners }) } };
     const status = object['status'] as { qosClass?: string } | undefined;
     const { qosClass: known } = (old['status'] ?? {}) as { qosClass?: string };
     return status?.qosClass === undefined && known !== undefined ? { ...object, status: { ...status, qosClass: known } } : object;
