@@ -1,6 +1,7 @@
 // Bundles the command, the library and the shipped kinds into dist/; with --types their declarations too. Runs as npm's `prepare` and from
 // the launcher.
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -49,9 +50,12 @@ export async function build() {
   });
 }
 
-/** Declarations of what the package exports, in dist/types, for those who build with TypeScript. */
+/** Declarations of what the package exports, in dist/types, for those who build with TypeScript. Nothing where it is not installed. */
 export function declare() {
-  const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace('package.json', 'bin/tsc');
+  const manifest = `${root}node_modules/typescript/package.json`;
+  // `NODE_ENV=production npm ci` leaves development packages out.
+  if (!existsSync(manifest)) return;
+  const tsc = manifest.replace('package.json', 'bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', `${root}tsconfig.declarations.json`], { stdio: 'inherit' });
 }
 
