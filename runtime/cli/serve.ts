@@ -1,6 +1,7 @@
 // `kindsmith serve`: flags → Config → createServer → listen, and the signals that end it.
 import type { Logger } from '../api/logger.ts';
 import type { Config } from '../config.ts';
+import { UnavailableError } from '../storage/errors.ts';
 import { readServeRequest } from './serve-options.ts';
 
 /** Runs until a signal comes; answers the exit code. */
@@ -87,8 +88,9 @@ const LISTEN_WORDS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
 };
 
-/** A port that can not be bound is named by its flag; other errors speak for themselves. */
-function describeStartError(error: unknown, { serving }: Config): string {
+/** A port that can not be bound is named by its flag, so is an etcd that does not answer; other errors speak for themselves. */
+function describeStartError(error: unknown, { serving, storage }: Config): string {
+  if (error instanceof UnavailableError && storage.backend === 'etcd') return `--etcd-servers=${storage.servers.join(',')}: ${error.message}`;
   const { code = '', syscall, port, message } = error as NodeJS.ErrnoException & { readonly port?: number };
   const words = Object.hasOwn(LISTEN_WORDS, code) ? LISTEN_WORDS[code] : undefined;
   if (words === undefined || (syscall !== 'listen' && syscall !== 'bind')) return message;

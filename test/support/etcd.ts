@@ -7,7 +7,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Found, findTool } from './system-tool.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
-const KNOWN_PLACES = ['/opt/reference/etcd', '/usr/local/bin/etcd'];
 const START_MS = 20_000;
 
 /** A running etcd; it can be stopped and started over the same data, on the same port. */
@@ -21,10 +20,10 @@ export interface Etcd {
   remove(): Promise<void>;
 }
 
-/** The etcd binary to test with, or why there is none. */
+/** The etcd binary to test with (KINDSMITH_TEST_ETCD names one that is not on PATH), or why there is none. */
 export function findEtcd(): Found {
   const named = process.env['KINDSMITH_TEST_ETCD'];
-  return named ? { path: named } : findTool('etcd', { debianPackage: 'etcd-server', places: KNOWN_PLACES });
+  return named ? { path: named } : findTool('etcd', { debianPackage: 'etcd-server' });
 }
 
 /** Files in PEM for an etcd that speaks TLS and wants a client certificate. */

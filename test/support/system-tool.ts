@@ -8,9 +8,9 @@ const INSTALL_ATTEMPTS = 15;
 /** A program's path, or why there is none. */
 export type Found = { readonly path: string } | { readonly missing: string };
 
-/** Looks for a program on PATH and in `places`; `debianPackage` has it. */
-export function findTool(name: string, { debianPackage, places = [] }: { debianPackage: string; places?: readonly string[] }): Found {
-  const path = findOnPath(name, places);
+/** Looks for a program on PATH; `debianPackage` has it. */
+export function findTool(name: string, { debianPackage }: { readonly debianPackage: string }): Found {
+  const path = findOnPath(name);
   if (path) return { path };
   const how = `no ${name}: put one on PATH (Debian: apt-get install ${debianPackage})`;
   if (process.env['CI'] !== 'true' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return { missing: how };
@@ -24,7 +24,7 @@ export function findTool(name: string, { debianPackage, places = [] }: { debianP
     } catch (error) {
       failure = (error as Error).message;
     }
-    const installed = findOnPath(name, places);
+    const installed = findOnPath(name);
     if (installed) return { path: installed };
     // Another test file may be at it, and holds apt's lock.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);

@@ -39,6 +39,12 @@ function isCompacted(error: unknown): boolean {
 /** An error of the Store's for one of etcd3's. The compaction revision is 0: etcd does not tell it to a reader. */
 export function toStoreError(error: unknown): Error {
   if (isCompacted(error)) return new CompactedError(0);
+  return new UnavailableError(`etcd: ${describe(error)}`, { cause: error });
+}
+
+/** gRPC's words around the cause of a connection that failed help nobody. */
+function describe(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return new UnavailableError(`etcd: ${message}`, { cause: error });
+  const [, cause] = /No connection established\. Last error: (?:Error: )?(.+?)\. Resolution note:/.exec(message) ?? [];
+  return cause ?? message;
 }

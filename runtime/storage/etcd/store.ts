@@ -31,7 +31,7 @@ export async function openEtcdStore(options: EtcdStoreOptions): Promise<Store> {
     return new EtcdStore({ client, options, revision, isOrdered: hasOrderedProgress(version) });
   } catch (error) {
     client.close();
-    throw error;
+    throw rethrow(error);
   }
 }
 
