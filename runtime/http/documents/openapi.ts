@@ -1,14 +1,16 @@
 // /openapi/v2, /openapi/v3 and the documents below it, with kube-apiserver's caching: a link with a hash may be kept for ever.
-// Protobuf forms of the documents are not served: kubectl asks for JSON of v3.
+// v2 comes in protobuf too, for client-go's discovery; v3 only in JSON, which is what client-go and kubectl ask for.
 
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { JsonObject } from '../../api/object.ts';
 import { parseAccept } from '../negotiate.ts';
 import { answer, type DocumentAnswer, type DocumentRequest, entityTag, unknownPath, unlessKnown } from './answer.ts';
 import type { DocumentEntry, DocumentTable } from './document-table.ts';
 
 const zip = promisify(gzip);
 const JSON_TYPE = 'application/json';
+const V2_PROTOBUF = 'application/com.github.proto-openapi.spec.v2.v1.0+protobuf';
 const YEAR = 365 * 24 * 3600 * 1000;
 
 export function serveOpenapi(request: DocumentRequest, table: DocumentTable): DocumentAnswer | Promise<DocumentAnswer> {
@@ -47,16 +49,33 @@ function serveV3(request: DocumentRequest, entry: DocumentEntry): DocumentAnswer
 
 async function serveV2(request: DocumentRequest, table: DocumentTable): Promise<DocumentAnswer> {
   const vary = { Vary: 'Accept-Encoding, Accept' };
-  if (!acceptsJson(request.header('accept'))) return answer(406, vary);
+  const type = typeOfV2(request.header('accept'));
+  if (type === undefined) return answer(406, vary);
   const entry = table.find('openapi-v2', '');
   if (entry === undefined) return answer(404, {});
-  const headers = { 'Content-Type': JSON_TYPE, ETag: entityTag(entry.hash), ...vary };
-  if (!/\bgzip\b/.test(request.header('accept-encoding') ?? '')) {
-    return unlessKnown(request, answer(200, headers, await entry.bytes()));
-  }
-  const key = `gzip ${entry.hash}`;
-  const zipped = table.kept.get(key) ?? (await table.kept.keep(key, async () => zip(await entry.bytes())));
+  const headers = { 'Content-Type': type, ETag: entityTag(entry.hash), ...vary };
+  const keep = async (form: string, make: () => Promise<Buffer>): Promise<Buffer> => {
+    const key = `${form} ${entry.hash}`;
+    return table.kept.get(key) ?? (await table.kept.keep(key, make));
+  };
+  const bytes = async (): Promise<Buffer> => {
+    if (type === JSON_TYPE) return entry.bytes();
+    const { encodeOpenapiV2 } = await import('./openapi-protobuf.ts');
+    return keep('protobuf', async () => encodeOpenapiV2(JSON.parse((await entry.bytes()).toString()) as JsonObject));
+  };
+  if (!/\bgzip\b/.test(request.header('accept-encoding') ?? '')) return unlessKnown(request, answer(200, headers, await bytes()));
+  const zipped = await keep(`gzip ${type}`, async () => zip(await bytes()));
   return unlessKnown(request, answer(200, { ...headers, 'Content-Encoding': 'gzip' }, zipped));
+}
+
+/** The first that we have; a client may write `@` for the dot before the version. */
+function typeOfV2(accept: string | undefined): string | undefined {
+  if (accept === undefined || accept.trim() === '') return JSON_TYPE;
+  for (const { type } of parseAccept(accept)) {
+    if (isJson(type)) return JSON_TYPE;
+    if (type.replace('@', '.') === V2_PROTOBUF) return V2_PROTOBUF;
+  }
+  return undefined;
 }
 
 /** Kept bytes are answered at once. */
@@ -67,5 +86,9 @@ function withBytes(entry: DocumentEntry, make: (bytes: Buffer) => DocumentAnswer
 
 function acceptsJson(accept: string | undefined): boolean {
   if (accept === undefined || accept.trim() === '') return true;
-  return parseAccept(accept).some(({ type }) => type === JSON_TYPE || type === '*/*' || type === 'application/*');
+  return parseAccept(accept).some(({ type }) => isJson(type));
+}
+
+function isJson(type: string): boolean {
+  return type === JSON_TYPE || type === '*/*' || type === 'application/*';
 }

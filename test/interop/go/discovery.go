@@ -45,6 +45,9 @@ func discover(_ context.Context, t *target) error {
 	if err := mapKinds(t); err != nil {
 		return err
 	}
+	if err := readOpenAPIV2(t); err != nil {
+		return fmt.Errorf("OpenAPI v2: %w", err)
+	}
 	spec, err := openapi3.NewRoot(client.OpenAPIV3()).GVSpec(schema.GroupVersion{Group: "apps", Version: "v1"})
 	if err != nil {
 		return err

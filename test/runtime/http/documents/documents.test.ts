@@ -139,7 +139,7 @@ test('unknown documents are an empty 404, other paths a plain one, other types 4
   assert.is(unknown.body.length, 0);
   assert.is((await get('/openapi/v4')).body.toString(), '404 page not found\n');
   for (const path of ['/openapi/v2', '/openapi/v3/api/v1']) {
-    assert.is((await get(path, { accept: 'application/com.github.proto-openapi.spec.v2@v1.0+protobuf' })).status, 406);
+    assert.is((await get(path, { accept: 'application/com.github.proto-openapi.spec.v9@v1.0+protobuf' })).status, 406);
     assert.is((await get(path, { accept: 'text/html, */*;q=0.1' })).status, 200);
   }
 });
