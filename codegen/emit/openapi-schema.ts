@@ -172,11 +172,13 @@ function element(context: Context, schema: Schema): SchemaOrRef {
 }
 
 function struct(context: Context, schema: StructSchema): Bag {
-  const required = schema.fields.filter((field) => field.required).map((field) => field.name);
+  let required = schema.fields.filter((field) => field.required).map((field) => field.name);
   let properties = propertiesOf(context, schema.fields);
   if (schema.embedded && !context.native) {
     properties = { ...properties, ...customRootFields() };
-    required.push(...['kind', 'apiVersion'].filter((name) => !required.includes(name)));
+    // The model requires them too; the reference lists them last, in this order.
+    const own = ['kind', 'apiVersion'];
+    required = [...required.filter((name) => !own.includes(name)), ...own];
   }
   return {
     type: 'object',
