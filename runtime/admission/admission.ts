@@ -60,39 +60,46 @@ export function refuse({ resource, name, object }: AdmissionAttributes, cause: s
 /** The one ordered list of plugins that are on. */
 export class AdmissionChain {
   readonly plugins: readonly AdmissionPlugin[];
+  readonly #mutating: readonly AdmissionPlugin[];
+  readonly #validating: readonly AdmissionPlugin[];
+  readonly #reserving: readonly AdmissionPlugin[];
 
   constructor(plugins: readonly AdmissionPlugin[]) {
     this.plugins = plugins;
+    this.#mutating = plugins.filter(({ mutate }) => mutate);
+    this.#validating = plugins.filter(({ validate }) => validate);
+    this.#reserving = plugins.filter(({ reserve }) => reserve);
   }
 
   async mutate(attributes: AdmissionAttributes): Promise<KubeObject | undefined> {
     let object = attributes.object;
-    for (const plugin of this.plugins) {
-      if (!plugin.mutate || !plugin.handles(attributes.operation)) continue;
-      const answer = plugin.mutate({ ...attributes, object });
+    for (const plugin of this.#mutating) {
+      if (!plugin.handles(attributes.operation)) continue;
+      const answer = plugin.mutate?.(object === attributes.object ? attributes : { ...attributes, object });
       object = (answer instanceof Promise ? await answer : answer) ?? object;
     }
     return object;
   }
 
   async validate(attributes: AdmissionAttributes): Promise<void> {
-    for (const plugin of this.plugins) {
-      if (!plugin.validate || !plugin.handles(attributes.operation)) continue;
-      const answer = plugin.validate(attributes);
+    for (const plugin of this.#validating) {
+      if (!plugin.handles(attributes.operation)) continue;
+      const answer = plugin.validate?.(attributes);
       if (answer instanceof Promise) await answer;
     }
   }
 
   /** Reservations of all plugins as one; undefined when none was made. A refusal gives back what was taken before. */
   async reserve(attributes: AdmissionAttributes): Promise<AdmissionReservation | undefined> {
+    if (this.#reserving.length === 0) return undefined;
     const taken: AdmissionReservation[] = [];
     const all = async (method: 'commit' | 'release'): Promise<void> => {
       for (const reservation of taken) await reservation[method]();
     };
     try {
-      for (const plugin of this.plugins) {
-        if (!plugin.reserve || !plugin.handles(attributes.operation)) continue;
-        const reservation = await plugin.reserve(attributes);
+      for (const plugin of this.#reserving) {
+        if (!plugin.handles(attributes.operation)) continue;
+        const reservation = await plugin.reserve?.(attributes);
         if (reservation) taken.push(reservation);
       }
     } catch (error) {

@@ -65,7 +65,7 @@ export async function applyUpdate(host: WriteHost, request: WriteRequest, input:
     }
     return { code: 200, entry: result.entry };
   } catch (error) {
-    await reservations.release();
+    await reservations.releaseAfter(error);
     throw error;
   }
 }

@@ -75,7 +75,7 @@ async function createNamed(
       store.codec.forget(key);
     }
   } catch (error) {
-    await reservations.release();
+    await reservations.releaseAfter(error);
     throw error;
   }
 }

@@ -40,7 +40,7 @@ export function createReader(stores: ResourceStores): Reader {
         return entry && toObject(store, entry);
       })();
     },
-    list(ref) {
+    list(ref, options) {
       const store = storeOf(ref);
       const prefix = ref.namespace === '' ? store.prefix : `${store.prefix}${ref.namespace}/`;
       const all = (): KubeObject[] => {
@@ -51,7 +51,7 @@ export function createReader(stores: ResourceStores): Reader {
         });
         return objects;
       };
-      const loading = store.ready();
+      const loading = options?.fresh ? store.fresh() : store.ready();
       return loading ? loading.then(all) : all();
     },
   };

@@ -3,6 +3,7 @@
 import type { AdmissionAttributes, AdmissionChain, AdmissionOperation } from '../admission/admission.ts';
 import type { Behaviour, BehaviourHost, Reservation, WriteContext } from '../api/behaviour.ts';
 import { type GroupVersionKind, type KubeObject, toTree } from '../api/object.ts';
+import { UnavailableError } from '../storage/errors.ts';
 import { validateObject } from './validate-object.ts';
 import type { WriteRequest } from './write-request.ts';
 
@@ -67,6 +68,10 @@ export class Reservations {
     for (const reservation of this.#taken.values()) await reservation.release();
     this.#taken.clear();
   }
+  /** Where the store did not answer, the write may have happened all the same, and with it what it took. */
+  async releaseAfter(error: unknown): Promise<void> {
+    if (!(error instanceof UnavailableError)) await this.release();
+  }
 }
 
 export interface BracketInput {
@@ -94,14 +99,35 @@ export interface AdmissionView {
 /** Runs the bracket; answers the object to store, in the request's version. */
 export async function runBracket(host: WriteHost, request: WriteRequest, input: BracketInput): Promise<KubeObject> {
   const { old } = input;
-  const context = writeContext(host, request);
   const mutated = await mutate(host, request, input);
   request.code.setDefaults(mutated);
   let object = input.prepare(mutated);
-  const behaviours = request.subresource === '' ? behavioursOf(host, request) : [];
-  if (request.subresource === 'status' && old) {
-    for (const behaviour of behavioursOf(host, request)) object = behaviour.prepareStatus?.(object, old, context) ?? object;
+  const behaviours = behavioursOf(host, request);
+  if (behaviours.length === 0) object = input.finish?.(object) ?? object;
+  else object = await runBehaviours({ behaviours, context: writeContext(host, request), subresource: request.subresource }, input, object);
+  validateObject(request, object, old, { now: host.host.now(), settings: host.settings });
+  await host.admission.validate(attributesOf(request, input, object));
+  return object;
+}
+
+interface BehaviourRun {
+  readonly behaviours: readonly Behaviour[];
+  readonly context: WriteContext;
+  readonly subresource: string;
+}
+
+/** Behaviours of the main resource prepare and reserve; a status has its own preparation; other subresources have none. */
+async function runBehaviours(
+  { behaviours, context, subresource }: BehaviourRun,
+  input: BracketInput,
+  prepared: KubeObject,
+): Promise<KubeObject> {
+  const { old } = input;
+  let object = prepared;
+  if (subresource === 'status' && old) {
+    for (const behaviour of behaviours) object = behaviour.prepareStatus?.(object, old, context) ?? object;
   }
+  if (subresource !== '') return input.finish?.(object) ?? object;
   for (const behaviour of behaviours) object = behaviour.prepare?.(object, old, context) ?? object;
   object = input.finish?.(object) ?? object;
   for (const behaviour of behaviours) {
@@ -110,8 +136,6 @@ export async function runBracket(host: WriteHost, request: WriteRequest, input: 
     const current = object;
     object = await input.reservations.take(behaviour, () => reserve.call(behaviour, current, old, context));
   }
-  validateObject(request, object, old, { now: host.host.now(), settings: host.settings });
-  await host.admission.validate(attributesOf(request, input, object));
   return object;
 }
 
