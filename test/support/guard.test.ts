@@ -21,6 +21,7 @@ const FAULTS: readonly (readonly [file: string, problem: RegExp])[] = [
   ['forgotten-run.mjs', /no test ran/],
   ['left-in-only.mjs', /1 skipped with CI=true/],
   ['skipped.mjs', /1 skipped with CI=true/],
+  ['all-skipped.mjs', /1 skipped with CI=true/],
 ];
 for (const [file, problem] of FAULTS) {
   test(`catches ${file}, which uvu ends with 0`, () => {
@@ -41,6 +42,8 @@ test('lets a sound file pass, and a skip where CI is not set, counting it', () =
   assert.equal(judge(sound.output, sound.code, true), { passed: 1, failed: 0, problems: [], skipped: 0 });
   const skipped = run('skipped.mjs');
   assert.equal(judge(skipped.output, skipped.code, false), { passed: 1, failed: 0, problems: [], skipped: 1 });
+  const all = run('all-skipped.mjs');
+  assert.equal(judge(all.output, all.code, false), { passed: 0, failed: 0, problems: [], skipped: 1 });
 });
 
 test('passes on what a sound file says that it does not test', async () => {
