@@ -33,6 +33,7 @@ import { ResourceStores } from './registry/resource-stores.ts';
 import { ResourceTable } from './registry/resource-table.ts';
 import { loadResources, type ResourceSource } from './resource-sources.ts';
 import { toServed } from './served-resources.ts';
+import { createClaims } from './storage/claims.ts';
 import { openStore } from './storage/open.ts';
 import type { Store } from './storage/store.ts';
 import { WatchHub } from './watch/hub.ts';
@@ -214,7 +215,8 @@ function createRegistry({ hub, config, plugins, log, now, resources }: RegistryP
   const onCorrupt = (key: string, error: Error): void =>
     log.error('a stored value can not be read and is skipped', { key, error: error.message });
   const stores = new ResourceStores({ table, hub, prefix: config.storage.prefix, onCorrupt });
-  const behaviours = createBehaviours({ ...config.network, own: plugins.flatMap(({ behaviours: own = [] }) => own) });
+  const nodePortClaims = createClaims(hub.store, `${config.storage.prefix}/kindsmith.dev/claims/node-ports/`);
+  const behaviours = createBehaviours({ ...config.network, nodePortClaims, own: plugins.flatMap(({ behaviours: own = [] }) => own) });
   const onMissing = (names: readonly string[]): void =>
     log.info(`admission plugins that are not built yet and are passed over: ${names.join(', ')}`);
   const own = plugins.flatMap(({ admission = [] }) => admission);

@@ -17,5 +17,5 @@ export interface Reader {
     ref: ReadRef & { readonly name: string },
     options?: { readonly fresh?: boolean },
   ): KubeObject | undefined | Promise<KubeObject | undefined>;
-  list(ref: ReadRef): readonly KubeObject[] | Promise<readonly KubeObject[]>;
+  list(ref: ReadRef, options?: { readonly fresh?: boolean }): readonly KubeObject[] | Promise<readonly KubeObject[]>;
 }

@@ -1,6 +1,7 @@
 // The one list of named behaviours that are built in; definitions refer to them by name.
 import type { Behaviour } from '../api/behaviour.ts';
 import { parseIpRange } from '../api/ip-range.ts';
+import type { Claims } from '../storage/claims.ts';
 import { daemonSetBehaviour } from './daemon-set.ts';
 import { deploymentBehaviour } from './deployment.ts';
 import { namespaceBehaviour, namespaceFinalize } from './namespace.ts';
@@ -40,12 +41,14 @@ export interface BehaviourOptions {
   /** Masked CIDRs, the primary family first. */
   readonly serviceClusterIpRanges: readonly string[];
   readonly serviceNodePorts: PortRange;
+  /** Claims on node ports. */
+  readonly nodePortClaims: Claims;
   /** Users' own; one with a built-in name replaces it. */
   readonly own: readonly Behaviour[];
 }
 
 export function createBehaviours(options: BehaviourOptions): ReadonlyMap<string, Behaviour> {
   const ips = createIpAllocator(options.serviceClusterIpRanges.map(parseIpRange));
-  const service = createServiceBehaviour({ ips, nodePorts: new NodePortAllocator(options.serviceNodePorts) });
+  const service = createServiceBehaviour({ ips, nodePorts: new NodePortAllocator(options.serviceNodePorts, options.nodePortClaims) });
   return new Map([...FIXED, service, ...options.own].map((behaviour) => [behaviour.name, behaviour]));
 }

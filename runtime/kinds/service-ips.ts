@@ -29,7 +29,9 @@ export function createIpAllocator(ranges: readonly IpRange[]): IpAllocator {
         const address = canonicalIp(wanted.address);
         const range = rangeOf(familyOf(address));
         if (!range?.contains(address)) throw refuse(service, address, 'the provided network does not match the current range');
-        if (!(await claim(service, address, context))) throw refuse(service, address, 'provided IP is already allocated');
+        const taken =
+          (await claim(service, address, context)) || ((await reclaim(address, context)) && (await claim(service, address, context)));
+        if (!taken) throw refuse(service, address, 'provided IP is already allocated');
         return address;
       }
       const range = rangeOf(wanted.family);
@@ -50,7 +52,32 @@ async function takeAny(service: KubeObject, range: IpRange, context: WriteContex
     const address = range.at((start + step) % range.size);
     if (!used.has(address) && (await claim(service, address, context))) return address;
   }
+  for (const address of used) {
+    if (address !== undefined && range.contains(address) && (await reclaim(address, context)) && (await claim(service, address, context)))
+      return address;
+  }
   throw internalError('failed to allocate a serviceIP: range is full');
+}
+
+/** A server that died, or that lost its store, between an address and its Service leaves the address behind. */
+const ORPHAN_AFTER_MS = 60_000;
+
+/** Removes an IPAddress that was made for a Service which does not have it; true: it is free now. */
+async function reclaim(name: string, { read, write, now, dryRun }: WriteContext): Promise<boolean> {
+  const found = await read.get({ ...REF, name }, { fresh: true });
+  if (!found || dryRun) return false;
+  const { creationTimestamp, labels, uid = '' } = found.metadata;
+  if (labels?.[MANAGER_LABEL] !== MANAGER || !(now() - Date.parse(creationTimestamp ?? '') >= ORPHAN_AFTER_MS)) return false;
+  const { parentRef } = (found['spec'] ?? {}) as { readonly parentRef?: { readonly namespace?: string; readonly name?: string } };
+  const service = { group: '', resource: 'services', namespace: parentRef?.namespace ?? '', name: parentRef?.name ?? '' };
+  const owner = await read.get(service, { fresh: true });
+  const { clusterIP, clusterIPs = [] } = (owner?.['spec'] ?? {}) as {
+    readonly clusterIP?: string;
+    readonly clusterIPs?: readonly string[];
+  };
+  if (clusterIP === name || clusterIPs.includes(name)) return false;
+  await write.delete({ ...REF, name }, { preconditions: { uid } }).catch(ignoreNotFound);
+  return true;
 }
 
 /** Creates the IPAddress object; false: somebody has it. A dry run only looks. */

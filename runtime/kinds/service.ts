@@ -58,7 +58,7 @@ class Taken {
   readonly #nodePorts: NodePortAllocator;
   readonly #context: WriteContext;
   readonly #addresses: string[] = [];
-  #ports: readonly string[] = [];
+  #ports: readonly number[] = [];
   #dropped: readonly string[] = [];
 
   constructor(ips: IpAllocator, nodePorts: NodePortAllocator, context: WriteContext) {
@@ -82,12 +82,13 @@ class Taken {
     if (unmet.length > 0) throw invalid({ group: '', kind: 'Service' }, object.metadata.name ?? '', unmet);
     await this.#fillAddresses(object, spec, before);
     if (wantsNodePorts(spec) && portsOf(object).some(() => true)) {
-      const { ports, held } = await this.#nodePorts.take(withSpec(object, spec), this.#context);
+      const { ports, held } = await this.#nodePorts.take({ service: withSpec(object, spec), old }, this.#context);
       spec.ports = ports;
       this.#ports = held;
     }
     if (hasHealthCheck(spec)) {
-      const { port, held } = await this.#nodePorts.takeHealthCheck(withSpec(object, spec), spec.healthCheckNodePort ?? 0, this.#context);
+      const change = { service: withSpec(object, spec), old };
+      const { port, held } = await this.#nodePorts.takeHealthCheck(change, spec.healthCheckNodePort ?? 0, this.#context);
       spec.healthCheckNodePort = port;
       this.#ports = [...this.#ports, ...held];
     }
@@ -133,12 +134,12 @@ class Taken {
     return address;
   }
 
-  /** Ports are free again either way: the cache shows those that are in use. */
+  /** Claims of ports end either way: the Service in the store holds those that it has. */
   toReservation(object: KubeObject): Reservation {
     return {
       object,
       commit: async () => {
-        this.#nodePorts.release(this.#ports);
+        await this.#nodePorts.release(this.#ports);
         for (const address of this.#dropped) await this.#ips.release(address, this.#context);
       },
       release: () => this.release(),
@@ -146,7 +147,7 @@ class Taken {
   }
 
   async release(): Promise<void> {
-    this.#nodePorts.release(this.#ports);
+    await this.#nodePorts.release(this.#ports);
     for (const address of this.#addresses.splice(0)) await this.#ips.release(address, this.#context);
   }
 }
