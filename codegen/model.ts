@@ -100,6 +100,8 @@ export interface StructSchema extends SchemaCommon {
   readonly kind: 'struct';
   /** In wire order (custom: sorted). */
   readonly fields: readonly Field[];
+  /** Names of the required fields as the documents publish them; absent: in the order of the fields. */
+  readonly required?: readonly string[];
   readonly preserveUnknown: boolean;
   /** x-kubernetes-embedded-resource: has kind, apiVersion and a full metadata. */
   readonly embedded: boolean;

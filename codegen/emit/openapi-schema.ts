@@ -172,13 +172,10 @@ function element(context: Context, schema: Schema): SchemaOrRef {
 }
 
 function struct(context: Context, schema: StructSchema): Bag {
-  let required = schema.fields.filter((field) => field.required).map((field) => field.name);
+  const required = [...(schema.required ?? schema.fields.filter((field) => field.required).map((field) => field.name))];
   let properties = propertiesOf(context, schema.fields);
   if (schema.embedded && !context.native) {
     properties = { ...properties, ...customRootFields() };
-    // The model requires them too; the reference lists them last, in this order.
-    const own = ['kind', 'apiVersion'];
-    required = [...required.filter((name) => !own.includes(name)), ...own];
   }
   return {
     type: 'object',

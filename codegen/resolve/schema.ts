@@ -98,7 +98,7 @@ function resolveStruct(definition: SchemaDefinition, scope: SchemaScope): Struct
   for (const name of definition.required ?? [])
     if (!Object.hasOwn(properties, name) && !definition['x-kubernetes-preserve-unknown-fields'])
       scope.error(`required names ${name}, which is no property`, ['required']);
-  const required = new Set([...(definition.required ?? []), ...(embedded && !root ? ['apiVersion', 'kind'] : [])]);
+  const required = new Set([...(definition.required ?? []), ...(embedded && !root ? ['kind', 'apiVersion'] : [])]);
   const union = definition['x-kindsmith-union'];
   for (const name of union?.members ?? [])
     if (!Object.hasOwn(properties, name)) scope.error(`${name} is no property`, ['x-kindsmith-union', 'members']);
@@ -106,7 +106,10 @@ function resolveStruct(definition: SchemaDefinition, scope: SchemaScope): Struct
   return {
     ...common(definition, scope, 'keep'),
     kind: 'struct',
-    ...defined({ protobuf: protobufOf(definition, names, scope) }),
+    ...defined({
+      protobuf: protobufOf(definition, names, scope),
+      required: !scope.native && required.size > 1 ? [...required] : undefined,
+    }),
     fields: names.map((name) =>
       resolveField({ name, definition: properties[name] as SchemaDefinition, required: required.has(name) }, scope),
     ),

@@ -4,10 +4,11 @@ import { loadDirectory, loadText } from '../../codegen/load.ts';
 import type { Model } from '../../codegen/model.ts';
 import { resolve } from '../../codegen/resolve/resolve.ts';
 import type { CompiledResource } from '../../runtime/api/resource.ts';
+import { cachedModel } from './model-cache.ts';
 
 /** Throws with all that is wrong. */
 export async function shippedModel(): Promise<Model> {
-  return modelOf(await loadDirectory(join(process.cwd(), 'resources')));
+  return await cachedModel(async () => modelOf(await loadDirectory(join(process.cwd(), 'resources'))));
 }
 
 export function modelOfText(text: string): Model {

@@ -92,6 +92,44 @@ spec:
   assert.not.match(text, /"additionalProperties":(true|false)/);
 });
 
+test('required names stand in the order written; an embedded object adds those that it lacks', () => {
+  const model = modelOfText(`
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: reqs.toys.example.dev}
+spec:
+  group: toys.example.dev
+  scope: Cluster
+  names: {plural: reqs, kind: Req}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          required: [z, a]
+          properties:
+            a: {type: string}
+            z: {type: object, required: [w, b, x], properties: {x: {type: string}, w: {type: string}, b: {type: string}}}
+            e: {type: object, x-kubernetes-embedded-resource: true, required: [s, apiVersion, b], properties: {s: {type: string}, b: {type: string}}}
+            f: {type: object, x-kubernetes-embedded-resource: true, properties: {s: {type: string}}}
+`);
+  const [resource] = tableOf(model);
+  const found = resource && liveDocuments(() => ({ model: () => model, hash: 'h' })).find(resource, 'v1', 'openapi-v3');
+  const type = typesOf(JSON.parse(String(found?.load())) as object)['dev.example.toys.v1.Req'] as {
+    readonly required: readonly string[];
+    readonly properties: Readonly<Record<string, { readonly required?: readonly string[] }>>;
+  };
+  const required = Object.entries(type.properties).flatMap(([name, place]) => (place.required ? [[name, place.required]] : []));
+  assert.equal(type.required, ['z', 'a']);
+  assert.equal(required, [
+    ['e', ['s', 'apiVersion', 'b', 'kind']],
+    ['f', ['kind', 'apiVersion']],
+    ['z', ['w', 'b', 'x']],
+  ]);
+});
+
 test('a part has the same hash for the same definition, and another for another', () => {
   const of = (hash: string) => part('gadgets', 'v1', 'openapi-v3', hash).hash;
   assert.is(of('a'), of('a'));
