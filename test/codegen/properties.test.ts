@@ -84,7 +84,10 @@ for (const [plural, code] of codes) {
         code.setDefaults(object);
         assert.is(stringifyJson(toTree(object)), text, 'defaults twice');
         const again = report();
-        assert.is(stringifyJson(toTree(code.decode(parseJson(Buffer.from(text)).tree, again))), text, 'decoded again');
+        // A zero that a default computes (the target of port 0, which is refused) is dropped by decoding, and computed again.
+        const stored = code.decode(parseJson(Buffer.from(text)).tree, again);
+        code.setDefaults(stored);
+        assert.is(stringifyJson(toTree(stored)), text, 'read back');
         assert.equal(again.unknownFields, []);
         for (const error of [
           ...code.check(object),
