@@ -36,7 +36,11 @@ const folder = join(process.cwd(), 'test/fixtures/reference/refusals');
 const resources = await loadShippedResources();
 
 async function startServer(): Promise<KindsmithServer> {
-  const server = await createServer({ resources: [{ resources }], store: createMemoryStore(), config: { controllers: [], allowPrivileged: true } });
+  const server = await createServer({
+    resources: [{ resources }],
+    store: createMemoryStore(),
+    config: { controllers: [], allowPrivileged: true },
+  });
   await call(server, 'POST', '/api/v1/namespaces', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'refusals' } });
   return server;
 }

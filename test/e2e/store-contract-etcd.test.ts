@@ -1,9 +1,9 @@
 // The etcd store under the Store contract, on a real etcd of the test's own.
 import { suite } from 'uvu';
-import { openEtcdStore } from '../../../runtime/storage/etcd/store.ts';
-import { storeCases } from '../../conformance/store.cases.ts';
-import { type Etcd, findEtcd, startEtcd } from '../../support/etcd.ts';
-import { saySkipped } from '../../support/system-tool.ts';
+import { openEtcdStore } from '../../runtime/storage/etcd/store.ts';
+import { storeCases } from '../conformance/store.cases.ts';
+import { type Etcd, findEtcd, startEtcd } from '../support/etcd.ts';
+import { saySkipped } from '../support/system-tool.ts';
 
 const found = findEtcd();
 let etcd: Etcd | undefined;

@@ -1,11 +1,11 @@
 // The Store contract through the watch cache in front of a real etcd.
 import { suite } from 'uvu';
-import { openEtcdStore } from '../../../runtime/storage/etcd/store.ts';
-import type { Store } from '../../../runtime/storage/store.ts';
-import { storeCases } from '../../conformance/store.cases.ts';
-import { CACHE_SKIPS, createCachedStore } from '../../support/cached-store.ts';
-import { type Etcd, findEtcd, startEtcd } from '../../support/etcd.ts';
-import { saySkipped } from '../../support/system-tool.ts';
+import { openEtcdStore } from '../../runtime/storage/etcd/store.ts';
+import type { Store } from '../../runtime/storage/store.ts';
+import { storeCases } from '../conformance/store.cases.ts';
+import { CACHE_SKIPS, createCachedStore } from '../support/cached-store.ts';
+import { type Etcd, findEtcd, startEtcd } from '../support/etcd.ts';
+import { saySkipped } from '../support/system-tool.ts';
 
 const found = findEtcd();
 let etcd: Etcd | undefined;
