@@ -21,14 +21,15 @@ function rulesOf(node: unknown): string[] {
   });
 }
 
-test('no rule reads root or oldRoot', () => {
+test('no rule reads root beyond spec, or oldRoot', () => {
   const files = readdirSync('resources', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
   const found: string[] = [];
   let count = 0;
   for (const file of files) {
     for (const rule of rulesOf(parse(readFileSync(join('resources', file), 'utf8')))) {
       count++;
-      if (/(^|[^.\w])(root|oldRoot)\b/.test(rule)) found.push(`${file}: ${rule}`);
+      // root.spec is the field that the rule itself stands below (a StatefulSet's claims, seen from its template).
+      if (/(^|[^.\w])(root(?!\.\??spec\b)|oldRoot)\b/.test(rule)) found.push(`${file}: ${rule}`);
     }
   }
   assert.ok(count > 100);
