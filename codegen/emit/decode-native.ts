@@ -16,7 +16,12 @@ interface Place {
   readonly value: string;
   readonly name: string;
   readonly wish: string;
+  /** In a list of amounts of resources: nothing is finer than a thousandth. */
+  readonly amount?: boolean;
 }
+
+/** Go's type of amounts by resource name: each is rounded up to a thousandth. */
+const AMOUNTS = 'v1.ResourceList';
 
 function placeValue(schema: Schema, place: Place, writer: DecodeWriter): string {
   const { schema: end, type } = writer.scope.target(schema);
@@ -26,7 +31,7 @@ function placeValue(schema: Schema, place: Place, writer: DecodeWriter): string 
     case 'scalar': {
       if (end.type === 'quantity') {
         words(schema.goType);
-        return `d.quantity(${place.value})`;
+        return `d.${place.amount ? 'amount' : 'quantity'}(${place.value})`;
       }
       const method = end.type === 'integer' ? (end.format === 'int32' ? 'int32' : 'int64') : end.type;
       const slow = `d.${method}(${place.value}, ${words(schema.goType)})`;
@@ -45,7 +50,8 @@ function placeValue(schema: Schema, place: Place, writer: DecodeWriter): string 
         const decode = target.type === undefined ? writer.nested(target.schema, place.wish) : writer.scope.call('decode', target.type.name);
         return `d.${end.kind === 'list' ? 'structs' : 'structMap'}(${place.value}, ${decode}, ${words(schema.goType, inner.goType)})`;
       }
-      return `d.${end.kind}(${place.value}, ${itemDecoder(inner, place, writer)}, ${words(schema.goType)})`;
+      const items = itemDecoder(inner, { ...place, amount: schema.goType === AMOUNTS }, writer);
+      return `d.${end.kind}(${place.value}, ${items}, ${words(schema.goType)})`;
     }
     case 'any':
       words(schema.goType);

@@ -1410,8 +1410,8 @@ function decode_PersistentVolumeClaimSpec(v, d) {
   return o;
 }
 const item_PersistentVolumeClaimStatus_accessModes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimStatus[1]);
-const item_PersistentVolumeClaimStatus_capacity = (x, d) => x === null ? "0" : d.quantity(x);
-const item_PersistentVolumeClaimStatus_allocatedResources = (x, d) => x === null ? "0" : d.quantity(x);
+const item_PersistentVolumeClaimStatus_capacity = (x, d) => x === null ? "0" : d.amount(x);
+const item_PersistentVolumeClaimStatus_allocatedResources = (x, d) => x === null ? "0" : d.amount(x);
 const item_PersistentVolumeClaimStatus_allocatedResourceStatuses = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PersistentVolumeClaimStatus[8]);
 const words_PersistentVolumeClaimStatus = rt.words("PersistentVolumeClaimStatus", [["phase","v1.PersistentVolumeClaimPhase"],["accessModes","v1.PersistentVolumeAccessMode"],["accessModes","[]v1.PersistentVolumeAccessMode"],["capacity","resource.Quantity"],["capacity","v1.ResourceList"],["conditions","[]v1.PersistentVolumeClaimCondition","v1.PersistentVolumeClaimCondition"],["allocatedResources","resource.Quantity"],["allocatedResources","v1.ResourceList"],["allocatedResourceStatuses","v1.ClaimResourceStatus"],["allocatedResourceStatuses","map[v1.ResourceName]v1.ClaimResourceStatus"],["currentVolumeAttributesClassName","string"],["modifyVolumeStatus","v1.ModifyVolumeStatus"],["healthStatus","v1.VolumeHealthStatus"]]);
 function decode_PersistentVolumeClaimStatus(v, d) {
@@ -1777,7 +1777,7 @@ function decode_PodSecurityContext(v, d) {
   return o;
 }
 const item_PodSpec_nodeSelector = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_PodSpec[8]);
-const item_PodSpec_overhead = (x, d) => x === null ? "0" : d.quantity(x);
+const item_PodSpec_overhead = (x, d) => x === null ? "0" : d.amount(x);
 const words_PodSpec = rt.words("PodSpec", [["volumes","[]v1.Volume","v1.Volume"],["initContainers","[]v1.Container","v1.Container"],["containers","[]v1.Container","v1.Container"],["ephemeralContainers","[]v1.EphemeralContainer","v1.EphemeralContainer"],["restartPolicy","v1.RestartPolicy"],["terminationGracePeriodSeconds","int64"],["activeDeadlineSeconds","int64"],["dnsPolicy","v1.DNSPolicy"],["nodeSelector","string"],["nodeSelector","map[string]string"],["serviceAccountName","string"],["serviceAccount","string"],["automountServiceAccountToken","bool"],["nodeName","string"],["hostNetwork","bool"],["hostPID","bool"],["hostIPC","bool"],["shareProcessNamespace","bool"],["securityContext","v1.PodSecurityContext"],["imagePullSecrets","[]v1.LocalObjectReference","v1.LocalObjectReference"],["hostname","string"],["subdomain","string"],["affinity","v1.Affinity"],["schedulerName","string"],["tolerations","[]v1.Toleration","v1.Toleration"],["hostAliases","[]v1.HostAlias","v1.HostAlias"],["priorityClassName","string"],["priority","int32"],["dnsConfig","v1.PodDNSConfig"],["readinessGates","[]v1.PodReadinessGate","v1.PodReadinessGate"],["runtimeClassName","string"],["enableServiceLinks","bool"],["preemptionPolicy","v1.PreemptionPolicy"],["overhead","resource.Quantity"],["overhead","v1.ResourceList"],["topologySpreadConstraints","[]v1.TopologySpreadConstraint","v1.TopologySpreadConstraint"],["setHostnameAsFQDN","bool"],["os","v1.PodOS"],["hostUsers","bool"],["schedulingGates","[]v1.PodSchedulingGate","v1.PodSchedulingGate"],["resourceClaims","[]v1.PodResourceClaim","v1.PodResourceClaim"],["resources","v1.ResourceRequirements"],["hostnameOverride","string"],["schedulingGroup","v1.PodSchedulingGroup"],["evictionResponders","[]v1.EvictionResponder","v1.EvictionResponder"]]);
 function decode_PodSpec(v, d) {
   let v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, v23, v24, v25, v26, v27, v28, v29, v30, v31, v32, v33, v34, v35, v36, v37, v38, v39, v40, v41, v42;
@@ -2093,8 +2093,8 @@ function decode_ResourceFieldSelector(v, d) {
   o.divisor = v2 === undefined ? "0" : v2;
   return o;
 }
-const item_ResourceRequirements_limits = (x, d) => x === null ? "0" : d.quantity(x);
-const item_ResourceRequirements_requests = (x, d) => x === null ? "0" : d.quantity(x);
+const item_ResourceRequirements_limits = (x, d) => x === null ? "0" : d.amount(x);
+const item_ResourceRequirements_requests = (x, d) => x === null ? "0" : d.amount(x);
 const words_ResourceRequirements = rt.words("ResourceRequirements", [["limits","resource.Quantity"],["limits","v1.ResourceList"],["requests","resource.Quantity"],["requests","v1.ResourceList"],["claims","[]v1.ResourceClaim","v1.ResourceClaim"]]);
 function decode_ResourceRequirements(v, d) {
   let v0, v1, v2;
@@ -2717,8 +2717,8 @@ function decode_VolumeProjection(v, d) {
   if (v5 !== undefined) o.podCertificate = v5;
   return o;
 }
-const item_VolumeResourceRequirements_limits = (x, d) => x === null ? "0" : d.quantity(x);
-const item_VolumeResourceRequirements_requests = (x, d) => x === null ? "0" : d.quantity(x);
+const item_VolumeResourceRequirements_limits = (x, d) => x === null ? "0" : d.amount(x);
+const item_VolumeResourceRequirements_requests = (x, d) => x === null ? "0" : d.amount(x);
 const words_VolumeResourceRequirements = rt.words("VolumeResourceRequirements", [["limits","resource.Quantity"],["limits","v1.ResourceList"],["requests","resource.Quantity"],["requests","v1.ResourceList"]]);
 function decode_VolumeResourceRequirements(v, d) {
   let v0, v1;

@@ -11,12 +11,15 @@ export interface Quantity {
 }
 
 const NANO = 10n ** 9n;
+const MILLI = 10n ** 6n;
 const MAX_INT64 = 2n ** 63n - 1n;
 /** Beyond this an exponent is no amount of anything. */
 const MAX_EXPONENT = 1000;
 const PATTERN = '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$';
 const FORM = /^([+-]?)([0-9]*)(?:\.([0-9]*))?([eEinumkKMGTP]*[-+]?[0-9]*)$/;
 const EXPONENT = /^[eE]([+-]?[0-9]+)$/;
+/** What is canonical at first sight, in thousandths or more. */
+const SHORT = /^(?:0|[1-9]\d{0,2}(?:[mkMGTPE]|[KMGTP]i)?)$/;
 const DECIMAL: readonly string[] = ['n', 'u', 'm', '', 'k', 'M', 'G', 'T', 'P', 'E'];
 const BINARY: readonly string[] = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 
@@ -82,10 +85,22 @@ export function findQuantityFault(text: string): string | undefined {
  * Throws DecodeTypeError.
  */
 export function canonicalQuantity(text: string): string {
+  if (SHORT.test(text)) return text;
   const trimmed = text.trim();
   const parts = split(trimmed);
   if (typeof parts === 'string') throw new DecodeTypeError(parts);
   return isKept(parts) ? trimmed : formatQuantity(toQuantity(parts));
+}
+
+/** As canonicalQuantity, of an amount that is rounded away from zero to a whole number of thousandths (Go's v1.ResourceList). Throws DecodeTypeError. */
+export function canonicalAmount(text: string): string {
+  const kept = canonicalQuantity(text);
+  if (SHORT.test(kept)) return kept;
+  const quantity = parseQuantity(kept);
+  if (quantity === undefined) return kept;
+  const rest = quantity.nanos % MILLI;
+  if (rest === 0n) return kept;
+  return formatQuantity({ ...quantity, nanos: quantity.nanos - rest + (rest < 0n ? -MILLI : MILLI) });
 }
 
 /** Whether mantissa and exponent are the canonical ones already. */

@@ -1,11 +1,11 @@
 // What emitted decoders call: the walk's path, type errors in Go's words, and values that are read by format.
 // Words: encoding/json as the reference answers (400 of a wrong JSON type).
 import type { JsonObject, JsonValue } from '../api/object.ts';
+import { canonicalAmount, canonicalQuantity } from '../api/quantity.ts';
 import type { DecodeReport } from '../api/resource.ts';
 import { DecodeTypeError } from '../api/resource.ts';
 import { decodeBase64 } from './base64.ts';
 import { compareText, isPlainObject, put, sortKeys } from './keys.ts';
-import { canonicalQuantity } from './quantity.ts';
 import { canonicalMicroTime, canonicalTime } from './time.ts';
 
 /** Levels below the root that an object may have (the reference's JSON reader allows 10,000; nothing real comes near this). */
@@ -128,7 +128,12 @@ export class Decoder {
 
   /** resource.Quantity: a text or number in canonical form; null is zero. */
   quantity(value: JsonValue): string {
-    return value === null ? '0' : canonicalQuantity(value);
+    return value === null ? '0' : canonicalQuantity(textOf(value));
+  }
+
+  /** As quantity, rounded up to a thousandth. */
+  amount(value: JsonValue): string {
+    return value === null ? '0' : canonicalAmount(textOf(value));
   }
 
   bytes(value: JsonValue, words: Words): string | undefined {
@@ -273,6 +278,11 @@ export function goWord(value: JsonValue, exact = false): string {
   if (typeof value === 'boolean') return 'bool';
   if (typeof value === 'number' || typeof value === 'bigint') return exact ? `number ${value}` : 'number';
   return typeof value === 'string' ? 'string' : 'object';
+}
+
+/** The text of a quantity, which may come as a number; of anything else one that is no quantity. */
+function textOf(value: JsonValue): string {
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'bigint' ? String(value) : '';
 }
 
 /** A step as clients see it: without the mark of a map key, or the embedded struct before a field. */

@@ -21,7 +21,6 @@ interface Recorded {
 const OVERWRITTEN: Readonly<Record<string, string>> = {
   daemonsets: 'the annotation of the template generation counts from 1 on create; read without one it is 0',
   'namespaces/label-given': 'the name label is overwritten with the name',
-  'pods/quantities-odd': 'resource lists are rounded up to thousandths; some quantities keep their spelling (+1, 001)',
   'pods/service-account-both': 'serviceAccount follows serviceAccountName',
   'secrets/full': 'stringData moves into data',
   'secrets/string-data': 'stringData moves into data',

@@ -28,11 +28,11 @@ function decode_LimitRange(v, d) {
   o.spec = v3 === undefined ? decode_LimitRangeSpec({}, d) : v3;
   return o;
 }
-const item_LimitRangeItem_max = (x, d) => x === null ? "0" : d.quantity(x);
-const item_LimitRangeItem_min = (x, d) => x === null ? "0" : d.quantity(x);
-const item_LimitRangeItem_default = (x, d) => x === null ? "0" : d.quantity(x);
-const item_LimitRangeItem_defaultRequest = (x, d) => x === null ? "0" : d.quantity(x);
-const item_LimitRangeItem_maxLimitRequestRatio = (x, d) => x === null ? "0" : d.quantity(x);
+const item_LimitRangeItem_max = (x, d) => x === null ? "0" : d.amount(x);
+const item_LimitRangeItem_min = (x, d) => x === null ? "0" : d.amount(x);
+const item_LimitRangeItem_default = (x, d) => x === null ? "0" : d.amount(x);
+const item_LimitRangeItem_defaultRequest = (x, d) => x === null ? "0" : d.amount(x);
+const item_LimitRangeItem_maxLimitRequestRatio = (x, d) => x === null ? "0" : d.amount(x);
 const words_LimitRangeItem = rt.words("LimitRangeItem", [["type","v1.LimitType"],["max","resource.Quantity"],["max","v1.ResourceList"],["min","resource.Quantity"],["min","v1.ResourceList"],["default","resource.Quantity"],["default","v1.ResourceList"],["defaultRequest","resource.Quantity"],["defaultRequest","v1.ResourceList"],["maxLimitRequestRatio","resource.Quantity"],["maxLimitRequestRatio","v1.ResourceList"]]);
 function decode_LimitRangeItem(v, d) {
   let v0, v1, v2, v3, v4, v5;

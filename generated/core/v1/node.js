@@ -319,8 +319,8 @@ function decode_NodeSpec(v, d) {
   if (v7 !== undefined) o.podPreemptionPolicy = v7;
   return o;
 }
-const item_NodeStatus_capacity = (x, d) => x === null ? "0" : d.quantity(x);
-const item_NodeStatus_allocatable = (x, d) => x === null ? "0" : d.quantity(x);
+const item_NodeStatus_capacity = (x, d) => x === null ? "0" : d.amount(x);
+const item_NodeStatus_allocatable = (x, d) => x === null ? "0" : d.amount(x);
 const item_NodeStatus_volumesInUse = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_NodeStatus[10]);
 const item_NodeStatus_declaredFeatures = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_NodeStatus[16]);
 const words_NodeStatus = rt.words("NodeStatus", [["capacity","resource.Quantity"],["capacity","v1.ResourceList"],["allocatable","resource.Quantity"],["allocatable","v1.ResourceList"],["phase","v1.NodePhase"],["conditions","[]v1.NodeCondition","v1.NodeCondition"],["addresses","[]v1.NodeAddress","v1.NodeAddress"],["daemonEndpoints","v1.NodeDaemonEndpoints"],["nodeInfo","v1.NodeSystemInfo"],["images","[]v1.ContainerImage","v1.ContainerImage"],["volumesInUse","v1.UniqueVolumeName"],["volumesInUse","[]v1.UniqueVolumeName"],["volumesAttached","[]v1.AttachedVolume","v1.AttachedVolume"],["config","v1.NodeConfigStatus"],["runtimeHandlers","[]v1.NodeRuntimeHandler","v1.NodeRuntimeHandler"],["features","v1.NodeFeatures"],["declaredFeatures","string"],["declaredFeatures","[]string"]]);

@@ -30,7 +30,7 @@ function decode_ResourceQuota(v, d) {
   o.status = v4 === undefined ? decode_ResourceQuotaStatus({}, d) : v4;
   return o;
 }
-const item_ResourceQuotaSpec_hard = (x, d) => x === null ? "0" : d.quantity(x);
+const item_ResourceQuotaSpec_hard = (x, d) => x === null ? "0" : d.amount(x);
 const item_ResourceQuotaSpec_scopes = (x, d) => x === null ? "" : typeof x === "string" ? x : d.string(x, words_ResourceQuotaSpec[2]);
 const words_ResourceQuotaSpec = rt.words("ResourceQuotaSpec", [["hard","resource.Quantity"],["hard","v1.ResourceList"],["scopes","v1.ResourceQuotaScope"],["scopes","[]v1.ResourceQuotaScope"],["scopeSelector","v1.ScopeSelector"]]);
 function decode_ResourceQuotaSpec(v, d) {
@@ -53,8 +53,8 @@ function decode_ResourceQuotaSpec(v, d) {
   if (v2 !== undefined) o.scopeSelector = v2;
   return o;
 }
-const item_ResourceQuotaStatus_hard = (x, d) => x === null ? "0" : d.quantity(x);
-const item_ResourceQuotaStatus_used = (x, d) => x === null ? "0" : d.quantity(x);
+const item_ResourceQuotaStatus_hard = (x, d) => x === null ? "0" : d.amount(x);
+const item_ResourceQuotaStatus_used = (x, d) => x === null ? "0" : d.amount(x);
 const words_ResourceQuotaStatus = rt.words("ResourceQuotaStatus", [["hard","resource.Quantity"],["hard","v1.ResourceList"],["used","resource.Quantity"],["used","v1.ResourceList"]]);
 function decode_ResourceQuotaStatus(v, d) {
   let v0, v1;

@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { JsonValue } from '../../../runtime/api/object.ts';
 import { decodeBase64 } from '../../../runtime/emitted/base64.ts';
-import { canonicalQuantity } from '../../../runtime/emitted/quantity.ts';
+import { Decoder } from '../../../runtime/emitted/decoder.ts';
 import { canonicalMicroTime, canonicalTime } from '../../../runtime/emitted/time.ts';
 
 /** What was sent, and what came back (of emptyDir.sizeLimit; the beginning of the message for what was refused). */
@@ -93,6 +93,33 @@ const QUANTITIES: readonly (readonly [JsonValue, string])[] = [
   [12345678901234567890n, '12345678901234567890'],
 ];
 
+/** Amounts in a ResourceList (of a ResourceQuota's spec.hard). */
+const AMOUNTS: readonly (readonly [JsonValue, string])[] = [
+  ['+1', '+1'],
+  ['1.500', '1.500'],
+  ['00100', '00100'],
+  ['1.000', '1'],
+  ['100m', '100m'],
+  ['0.0001', '1m'],
+  ['1n', '1m'],
+  ['1500u', '2m'],
+  ['-1500u', '-2m'],
+  ['-0.0001', '-1m'],
+  ['1000000n', '1m'],
+  ['1000000001n', '1001m'],
+  ['123456789u', '123457m'],
+  ['0.0001Ki', '103m'],
+  ['1.0005Ki', '1024512m'],
+  ['1e-4', '1e-3'],
+  ['1e-10', '1e-3'],
+  ['1e-3', '1e-3'],
+  ['1.001', '1.001'],
+  ['100.100m', '101m'],
+  ['1.0001k', '1000100m'],
+  [1.5, '1500m'],
+  [0.00001, '1e-3'],
+];
+
 const TIMES: readonly (readonly [string, string])[] = [
   ['2020-01-01T00:00:00Z', '2020-01-01T00:00:00Z'],
   ['2020-01-01T00:00:00.999Z', '2020-01-01T00:00:00Z'],
@@ -104,6 +131,7 @@ const TIMES: readonly (readonly [string, string])[] = [
 ];
 
 const test = suite('scalars');
+const decoder = new Decoder({ unknownFields: [], foldCase: false });
 const answer = (run: () => string): string => {
   try {
     return run();
@@ -114,15 +142,19 @@ const answer = (run: () => string): string => {
 
 test('quantities', () => {
   for (const [sent, want] of QUANTITIES) {
-    const found = answer(() => canonicalQuantity(sent));
+    const found = answer(() => decoder.quantity(sent));
     assert.ok(want.length > 40 ? found.startsWith(want) : found === want, `${String(sent)}: ${found}, not ${want}`);
   }
 });
 
+test('amounts are rounded up to a thousandth', () => {
+  for (const [sent, want] of AMOUNTS) assert.is(decoder.amount(sent), want, String(sent));
+});
+
 test('a canonical quantity stays', () => {
   for (const [sent] of QUANTITIES) {
-    const once = answer(() => canonicalQuantity(sent));
-    if (!once.includes(' ')) assert.is(canonicalQuantity(once), once);
+    const once = answer(() => decoder.quantity(sent));
+    if (!once.includes(' ')) assert.is(decoder.quantity(once), once);
   }
 });
 
