@@ -160,6 +160,8 @@ export interface RuleDefinition {
   /** Where it reports, other findings at this path below item or self, and below it, are not shown; `.`: at the place, `root`: anywhere. */
   readonly hides?: string;
   readonly optionalOldSelf?: boolean;
+  /** Where it is not true, the message is a Warning of the write that is made all the same. */
+  readonly warning?: true;
   /** CEL for the bad value that the words show; the value at the path unless said; `false`: none. */
   readonly value?: string | false;
   /** Visits `.containers[*].ports[*]` below self; the rule runs for each with `item`, and errors stand at the item. */

@@ -205,6 +205,8 @@ export interface Rule {
   readonly each?: readonly string[];
   readonly when: readonly ('create' | 'update' | 'status')[];
   readonly optionalOldSelf: boolean;
+  /** It warns and refuses nothing. */
+  readonly warning?: true;
   /** Whether it compares with the old value (transition rule). */
   readonly transition: boolean;
 }

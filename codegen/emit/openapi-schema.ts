@@ -148,7 +148,7 @@ function common(context: Context, schema: Schema): Bag {
     ...(context.native ? {} : logic(schema.logic)),
     'x-kubernetes-patch-strategy': schema.patchStrategy?.join(','),
     'x-kubernetes-patch-merge-key': schema.patchMergeKey,
-    'x-kubernetes-validations': context.native || schema.rules.length === 0 ? undefined : schema.rules.map(validation),
+    'x-kubernetes-validations': context.native ? undefined : validations(schema.rules),
   };
 }
 
@@ -284,6 +284,12 @@ const ZEROS: Readonly<Record<string, JsonValue>> = { string: '', integer: 0, num
 
 function targetIsStruct(model: Model, name: string): boolean {
   return model.types.get(name)?.schema.kind === 'struct';
+}
+
+/** Those that refuse. */
+function validations(rules: readonly Rule[]): readonly Bag[] | undefined {
+  const published = rules.filter(({ warning }) => !warning);
+  return published.length === 0 ? undefined : published.map(validation);
 }
 
 function validation(rule: Rule): Bag {

@@ -150,7 +150,7 @@ function listCalls(schema: ListSchema, wish: string, writer: Writer): string[] {
 const WHEN = { create: 1, update: 2, status: 4 } as const;
 
 function ruleData(rule: Rule, schema: Schema, writer: Writer): string {
-  const { each, fieldPath, format, hides, message, reason, transition, optionalOldSelf } = rule;
+  const { each, fieldPath, format, hides, message, reason, transition, optionalOldSelf, warning } = rule;
   const when = rule.when.reduce((sum, mode) => sum | WHEN[mode], 0);
   const below = each === undefined ? schema : placeAt(schema, each, writer);
   const suffix = pathText(fieldPath, below, writer);
@@ -162,6 +162,7 @@ function ruleData(rule: Rule, schema: Schema, writer: Writer): string {
     ...(format !== undefined && { format }),
     ...(transition && { transition }),
     ...(optionalOldSelf && { optional: true }),
+    ...(warning && { warning }),
     ...(rule.value === false && { value: false }),
   });
   const parts = (['rule', 'messageExpression', 'field', 'value'] as const).flatMap((part) => {

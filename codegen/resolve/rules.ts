@@ -56,6 +56,7 @@ function resolveRule(definition: RuleDefinition, key: readonly PathStep[], scope
     ...(each && { each }),
     when: definition.when ?? ['create', 'update'],
     optionalOldSelf,
+    ...(definition.warning && { warning: true as const }),
     transition: rule?.usesOldSelf === true,
   };
 }

@@ -137,6 +137,8 @@ export interface RuleContext {
   readonly now: number;
   /** What the server was started with, as far as rules ask (`allowPrivileged`). */
   readonly settings?: Readonly<Record<string, boolean>>;
+  /** Takes what rules warn of. */
+  readonly warn?: (message: string) => void;
 }
 
 /**

@@ -46,6 +46,8 @@ export interface RuleData {
   readonly hides?: string;
   readonly transition?: boolean;
   readonly optional?: boolean;
+  /** The message is a Warning. */
+  readonly warning?: true;
 }
 
 export interface RuleWalkRequest {
@@ -55,6 +57,7 @@ export interface RuleWalkRequest {
   readonly native: boolean;
   readonly now: number;
   readonly settings?: Readonly<Record<string, boolean>>;
+  readonly warn?: (message: string) => void;
 }
 
 const MODES = { create: 1, update: 2, status: 4 } as const;
@@ -67,17 +70,19 @@ export class RuleWalk extends CelScope {
   /** As a value of JSON. */
   readonly settings: JsonObject;
   readonly #native: boolean;
+  readonly #warn: ((message: string) => void) | undefined;
   readonly #mode: number;
   readonly #path: string[] = [];
   /** The budget of the object is spent: no rule runs any more. */
   #spent = false;
 
-  constructor({ root, oldRoot, mode, native, now, settings = {} }: RuleWalkRequest) {
+  constructor({ root, oldRoot, mode, native, now, settings = {}, warn }: RuleWalkRequest) {
     super(now);
     this.root = root;
     this.oldRoot = oldRoot;
     this.settings = settings;
     this.#native = native;
+    this.#warn = warn;
     // A custom kind's rules run on every write, the status subresource's too.
     this.#mode = mode === 'status' && !native ? MODES.update : MODES[mode];
   }
@@ -138,7 +143,8 @@ export class RuleWalk extends CelScope {
     const from = this.errors.length;
     try {
       if (rule.rule !== undefined && this.#ask(rule.rule, at) === true) return;
-      if (rule.format !== undefined) this.#checkFormat(rule, at);
+      if (rule.warning) this.#warn?.(this.#message(rule, at));
+      else if (rule.format !== undefined) this.#checkFormat(rule, at);
       else this.#report(rule.reason, this.#place(rule, at), this.#shown(rule, at), this.#message(rule, at));
     } catch (error) {
       if (!(error instanceof CelError)) throw error;

@@ -6,10 +6,14 @@ import type { RuleContext } from '../api/resource.ts';
 import { invalid } from '../api/status.ts';
 import type { WriteRequest } from './write-request.ts';
 
-/** Throws the 422 for an object (in the request's version), or returns. `old` is absent on create. */
+/** Throws the 422 for an object (in the request's version), or returns with what the rules warn of said. `old` is absent on create. */
 export function validateObject(request: WriteRequest, object: KubeObject, old: KubeObject | undefined, context: RuleContext): void {
-  const errors = findErrors(request, object, old, context);
-  if (errors.length === 0) return;
+  const warnings: string[] = [];
+  const errors = findErrors(request, object, old, { ...context, warn: (message) => warnings.push(message) });
+  if (errors.length === 0) {
+    for (const warning of warnings) request.warn(warning);
+    return;
+  }
   const { group, names, dialect } = request.store.resource;
   const shown = withoutHidden(errors);
   throw invalid({ group, kind: names.kind }, object.metadata.name ?? '', dialect === 'native' ? distinctErrors(shown) : shown);

@@ -167,6 +167,16 @@ test('rules of status run on a write to status, those of spec do not (native)', 
   assert.equal(code.rules(now, before, { now: 0 }).map(formatFieldError), ['spec: Invalid value: {"a":"x"}: spec']);
 });
 
+test('a rule that warns refuses nothing', async () => {
+  const rule = '{rule: "self.b > 5", warning: true, messageExpression: "\'b is only \' + string(self.b)", message: b is small}';
+  const code = await compile('custom', `${PLAIN}\nx-kubernetes-validations: [${rule}]`);
+  const warnings: string[] = [];
+  const warn = (message: string): void => void warnings.push(message);
+  assert.equal(code.rules(object(code, { b: 3 }), undefined, { now: 0, warn }), []);
+  assert.equal(code.rules(object(code, { b: 7 }), undefined, { now: 0, warn }), []);
+  assert.equal(warnings, ['b is only 3']);
+});
+
 test('rules spend one budget', async () => {
   const list = 'properties: {l: {type: array, items: {type: integer}}}';
   const rule = '{rule: "self.l.all(a, self.l.all(b, self.l.all(c, a + b + c > 0)))", message: dear}';
