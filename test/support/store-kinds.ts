@@ -19,15 +19,15 @@ export interface StoreKind {
   open(): Promise<OpenedStore>;
 }
 
-/** All stores that can be tested here; says loudly when etcd can not. */
-export function storeKinds(subject: string): readonly StoreKind[] {
+/** All stores that can be tested here; says loudly when etcd can not be, for whatever `subject` is tested over all of them. */
+export function storeKinds(subject?: string): readonly StoreKind[] {
   const kinds: StoreKind[] = [
     { name: 'memory', open: async () => toOpened(createMemoryStore()) },
     { name: 'embedded', open: async () => toOpened(await openEmbeddedStore({ dir: makeTemporaryFolder('store') })) },
   ];
   const etcd = findEtcd();
-  if ('missing' in etcd) saySkipped(`${subject} on etcd`, etcd.missing);
-  else kinds.push({ name: 'etcd', open: () => openOnEtcd(etcd.path) });
+  if ('path' in etcd) kinds.push({ name: 'etcd', open: () => openOnEtcd(etcd.path) });
+  else if (subject !== undefined) saySkipped(`${subject} on etcd`, etcd.missing);
   return kinds;
 }
 

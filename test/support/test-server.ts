@@ -6,15 +6,15 @@ import type { ServerOptions } from '../../runtime/config.ts';
 import type { PluginModule } from '../../runtime/plugins.ts';
 import type { ResourceSource } from '../../runtime/resource-sources.ts';
 import { createServer, type KindsmithServer } from '../../runtime/server.ts';
-import { createMemoryStore } from '../../runtime/storage/memory/store.ts';
 import type { Store } from '../../runtime/storage/store.ts';
+import { type OpenedStore, storeKinds } from './store-kinds.ts';
 
 export interface TestServerOptions {
   readonly config?: ServerOptions;
   /** Beside the shipped kinds. */
   readonly resources?: readonly ResourceSource[];
   readonly plugins?: readonly PluginModule[];
-  /** A memory store when absent. */
+  /** Absent: a store of the kind that KINDSMITH_TEST_STORE names (memory, embedded, etcd), memory unless given. */
   readonly store?: Store;
   readonly now?: () => number;
   readonly dial?: Dial;
@@ -28,7 +28,9 @@ export interface TestServer {
 }
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const store = options.store ?? createMemoryStore();
+  const opened = options.store ? undefined : await openStoreOfTests();
+  const store = options.store ?? opened?.store;
+  if (!store) throw new Error('no store');
   const server = await createServer({
     config: { insecurePort: 'any', ...options.config },
     resources: [SHIPPED, ...(options.resources ?? [])],
@@ -40,7 +42,14 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const { urls } = await server.listen();
   const close = async (): Promise<void> => {
     await server.close();
-    if (!options.store) await store.close();
+    await opened?.close();
   };
   return { server, url: urls[0] ?? '', close };
+}
+
+async function openStoreOfTests(): Promise<OpenedStore> {
+  const wanted = process.env['KINDSMITH_TEST_STORE'] ?? 'memory';
+  const kind = storeKinds().find(({ name }) => name === wanted);
+  if (!kind) throw new Error(`KINDSMITH_TEST_STORE=${wanted}: there is no such store here`);
+  return await kind.open();
 }
