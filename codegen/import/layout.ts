@@ -1,6 +1,6 @@
 // Where a definition lives: a file per resource by group, a file per shared type by package.
 import type { Definition } from '../definition.ts';
-import { shortNameOf, packageOf } from '../resolve/names.ts';
+import { packageOf, shortNameOf } from '../resolve/names.ts';
 
 /** Path below the resources' folder: `core/pods.yaml`, `apps/deployments.yaml`, `types/core/v1/Container.yaml`. */
 export function fileOf(definition: Definition): string {
