@@ -35,14 +35,15 @@ export interface LiveResources {
 
 /** The compiler's modules, imported when there is something to compile. */
 async function importCompiler() {
-  const [load, compile, table, diagnostic, documents] = await Promise.all([
+  const [load, shared, compile, table, diagnostic, documents] = await Promise.all([
     import('../codegen/load.ts'),
+    import('../codegen/load-shared.ts'),
     import('../codegen/compile.ts'),
     import('../codegen/emit/resource-table.ts'),
     import('../codegen/diagnostic.ts'),
     import('../codegen/emit/documents-live.ts'),
   ]);
-  return { ...load, ...compile, ...table, ...diagnostic, ...documents };
+  return { ...load, ...shared, ...compile, ...table, ...diagnostic, ...documents };
 }
 
 type Compiler = Awaited<ReturnType<typeof importCompiler>>;
@@ -50,7 +51,7 @@ type Compiler = Awaited<ReturnType<typeof importCompiler>>;
 /** Compiles every definition below a folder. @throws DefinitionError with all that is wrong, by file and line */
 export async function loadDefinitions(dir: string, cache: LiveCodeCache = createCodeCache()): Promise<LiveResources> {
   const compiler = await importCompiler();
-  const { definitions, diagnostics } = await compiler.loadDirectory(dir);
+  const { definitions, diagnostics } = await compiler.addSharedTypes(await compiler.loadDirectory(dir));
   // All together first: names must be unique among them, and everything that is wrong is told at once.
   compiler.compileModel(definitions, diagnostics);
   return createLive(

@@ -71,6 +71,20 @@ test("a user's own table works", async () => {
   );
 });
 
+test('shipped types that are referred to are compiled too', async ({ dir }) => {
+  await run('test/fixtures/shared-types', dir);
+  const { resources } = loadTable(((await import(join(dir, 'out/index.js'))) as { default: ResourceTable }).default);
+  assert.equal(
+    resources.map(({ names }) => names.plural),
+    ['batches'],
+  );
+  const code = await resources[0]?.versions[0]?.load();
+  assert.ok(code?.structure.field('spec')?.field('template')?.field('spec')?.field('containers'));
+  assert.match(readFileSync(join(dir, 'out/types/core/v1.d.ts'), 'utf8'), /interface PodTemplateSpec/);
+  const document = JSON.parse(readFileSync(join(dir, 'out/openapi/v2.json'), 'utf8')) as { definitions: object };
+  assert.ok('io.k8s.api.core.v1.PodTemplateSpec' in document.definitions);
+});
+
 test('wrong definitions write nothing', async ({ dir }) => {
   writeFileSync(
     join(dir, 'a.yaml'),

@@ -34,6 +34,54 @@ test('a folder: ours, CRDs and shared types together', async () => {
   assert.ok(document.components.schemas['dev.fixtures.v1.Notice']);
 });
 
+test('a folder may refer to shipped types: code, rules and documents know them', async () => {
+  const { resources, documents } = await loadDefinitions('test/fixtures/shared-types');
+  const batches = resources.find((one) => one.names.plural === 'batches');
+  const code = await load(batches);
+  const pod = { spec: { containers: [{ name: 'a', image: 'b', odd: 1 }] } };
+  const report = { unknownFields: [] as string[], foldCase: false };
+  const object = code.decode({ metadata: { name: 'a' }, spec: { template: pod, sidecar: { name: 's', image: 'i' } } }, report);
+  assert.equal(report.unknownFields, ['spec.template.spec.containers[0].odd']);
+  code.setDefaults(object);
+  const { template, sidecar } = object['spec'] as { template: { spec: JsonObject }; sidecar: JsonObject };
+  assert.is(template.spec['restartPolicy'], 'Always');
+  assert.is(sidecar['imagePullPolicy'], 'Always');
+  const wrong = code.decode({ spec: { template: { spec: { containers: [{ name: 'A' }] } } } }, report);
+  assert.ok([...code.check(wrong), ...code.rules(wrong, undefined, { now: 0 })].some(({ field }) => field.includes('containers[0].name')));
+  for (const format of ['openapi-v2', 'openapi-v3'] as const) {
+    const text = String(await (batches && documents.find(batches, 'v1', format))?.load());
+    const document = JSON.parse(text) as { definitions?: JsonObject; components?: { schemas: JsonObject } };
+    const types = document.definitions ?? document.components?.schemas ?? {};
+    for (const [, name = ''] of text.matchAll(/"\$ref":"#\/(?:definitions|components\/schemas)\/([^"]+)"/g)) assert.ok(name in types, name);
+    assert.ok('io.k8s.api.core.v1.PodTemplateSpec' in types && 'io.k8s.api.core.v1.Container' in types, format);
+  }
+});
+
+test("a type of the folder's own comes before a shipped one of its name; a name that nobody defines is told", async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'definitions-'));
+  const kind = readFileSync('test/fixtures/shared-types/batches.yaml', 'utf8').replace(
+    '$ref: io.k8s.api.core.v1.PodTemplateSpec',
+    'type: string',
+  );
+  try {
+    writeFileSync(join(dir, 'a.yaml'), kind);
+    writeFileSync(
+      join(dir, 'b.yaml'),
+      `${['apiVersion: kindsmith.dev/v1', 'kind: TypeDefinition', 'metadata: {name: io.k8s.api.core.v1.Container}'].join('\n')}
+spec: {schema: {type: object, properties: {only: {type: string}}}}\n`,
+    );
+    const { resources } = await loadDefinitions(dir);
+    const report = { unknownFields: [] as string[], foldCase: false };
+    (await load(resources[0])).decode({ spec: { sidecar: { only: 'a', image: 'b' } } }, report);
+    assert.equal(report.unknownFields, ['spec.sidecar.image']);
+    writeFileSync(join(dir, 'a.yaml'), kind.replace('v1.Container', 'v1.Nothing'));
+    const error = (await loadDefinitions(dir).catch((thrown: unknown) => thrown)) as Error;
+    assert.match(error.message, /^a\.yaml:17: .*io\.k8s\.api\.core\.v1\.Nothing/m);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
 test('everything that is wrong in a folder is told at once, by file and line', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'definitions-'));
   try {
