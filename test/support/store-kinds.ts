@@ -19,16 +19,31 @@ export interface StoreKind {
   open(): Promise<OpenedStore>;
 }
 
-/** All stores that can be tested here; says loudly when etcd can not be, for whatever `subject` is tested over all of them. */
-export function storeKinds(subject?: string): readonly StoreKind[] {
-  const kinds: StoreKind[] = [
-    { name: 'memory', open: async () => toOpened(createMemoryStore()) },
-    { name: 'embedded', open: async () => toOpened(await openEmbeddedStore({ dir: makeTemporaryFolder('store') })) },
-  ];
+const MEMORY: StoreKind = { name: 'memory', open: async () => toOpened(createMemoryStore()) };
+const EMBEDDED: StoreKind = {
+  name: 'embedded',
+  open: async () => toOpened(await openEmbeddedStore({ dir: makeTemporaryFolder('store') })),
+};
+
+/** All stores that can be tested here; says loudly when etcd can not. */
+export function storeKinds(subject: string): readonly StoreKind[] {
   const etcd = findEtcd();
-  if ('path' in etcd) kinds.push({ name: 'etcd', open: () => openOnEtcd(etcd.path) });
-  else if (subject !== undefined) saySkipped(`${subject} on etcd`, etcd.missing);
-  return kinds;
+  if ('path' in etcd) return [MEMORY, EMBEDDED, toEtcdKind(etcd.path)];
+  saySkipped(`${subject} on etcd`, etcd.missing);
+  return [MEMORY, EMBEDDED];
+}
+
+/** A store by its name. Looks for etcd only where it is wanted. */
+export async function openStoreKind(name: string): Promise<OpenedStore> {
+  const kind = [MEMORY, EMBEDDED].find((candidate) => candidate.name === name);
+  if (kind) return await kind.open();
+  const etcd = findEtcd();
+  if (name !== 'etcd' || !('path' in etcd)) throw new Error(`there is no store ${name} here`);
+  return await toEtcdKind(etcd.path).open();
+}
+
+function toEtcdKind(binary: string): StoreKind {
+  return { name: 'etcd', open: () => openOnEtcd(binary) };
 }
 
 function toOpened(store: Store): OpenedStore {

@@ -7,7 +7,7 @@ import type { PluginModule } from '../../runtime/plugins.ts';
 import type { ResourceSource } from '../../runtime/resource-sources.ts';
 import { createServer, type KindsmithServer } from '../../runtime/server.ts';
 import type { Store } from '../../runtime/storage/store.ts';
-import { type OpenedStore, storeKinds } from './store-kinds.ts';
+import { openStoreKind } from './store-kinds.ts';
 
 export interface TestServerOptions {
   readonly config?: ServerOptions;
@@ -28,7 +28,7 @@ export interface TestServer {
 }
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const opened = options.store ? undefined : await openStoreOfTests();
+  const opened = options.store ? undefined : await openStoreKind(process.env['KINDSMITH_TEST_STORE'] ?? 'memory');
   const store = options.store ?? opened?.store;
   if (!store) throw new Error('no store');
   const server = await createServer({
@@ -45,11 +45,4 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     await opened?.close();
   };
   return { server, url: urls[0] ?? '', close };
-}
-
-async function openStoreOfTests(): Promise<OpenedStore> {
-  const wanted = process.env['KINDSMITH_TEST_STORE'] ?? 'memory';
-  const kind = storeKinds().find(({ name }) => name === wanted);
-  if (!kind) throw new Error(`KINDSMITH_TEST_STORE=${wanted}: there is no such store here`);
-  return await kind.open();
 }
