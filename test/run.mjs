@@ -13,7 +13,10 @@ const wanted = globSync(`${root}test`, '.test.ts').filter((file) => {
   if (args.length === 0) return true;
   return args.some((arg) => (arg === 'unit' ? !isE2e(file) : arg === 'e2e' ? isE2e(file) : file.includes(arg)));
 });
-if (!existsSync(`${root}dist/main.js`)) execFileSync(process.execPath, [`${root}build.mjs`], { stdio: 'inherit' });
+// What e2e files start is the built server: never yesterday's.
+if (!existsSync(`${root}dist/main.js`) || wanted.some(isE2e)) {
+  execFileSync(process.execPath, [`${root}build.mjs`], { stdio: 'inherit' });
+}
 const bundled = await bundleTests(root, wanted);
 const { passed, failed } = await runAll(bundled, { jobs, ci: process.env.CI === 'true' });
 console.log(`${passed} passed, ${failed} failed`);
