@@ -19,12 +19,15 @@ const SHIPPED_PLURALS =
   /^(bindings|configmaps|endpoints|events|limitranges|namespaces|nodes|persistentvolumeclaims|persistentvolumes|pods|podtemplates|replicationcontrollers|resourcequotas|secrets|serviceaccounts|services|daemonsets\.apps|deployments\.apps|replicasets\.apps|statefulsets\.apps|selfsubjectreviews\.authentication\.k8s\.io|leases\.coordination\.k8s\.io|ipaddresses\.networking\.k8s\.io|servicecidrs\.networking\.k8s\.io)$/;
 
 const RULES: readonly (readonly [RegExp, string])[] = [
+  // Words of the client to itself about a watch that ended soon.
+  [/^[EWI]\d{4} \d\d:.* reflector\.go:.*\n/gm, ''],
   [/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, 'TIME'],
   [/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d \w{3} \d{4} \d\d:\d\d:\d\d [+-]\d{4}/g, 'TIME'],
   [/\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? [+-]\d{4}(?: \w+)?/g, 'TIME'],
   [/\b[EWI]\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ /g, 'LOG '],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, 'UID'],
   [/(resourceVersion["\\]*: ?["\\]*)\d+/g, '$1RV'],
+  [/(Resource Version: +)\d+/g, '$1RV'],
   [/("storageVersionHash": ?")[^"]+/g, '$1HASH'],
   [/(serverAddress["\\]*: ?["\\]*)[^"\\]+/g, '$1ADDRESS'],
   [/,?["\\]+managedFields["\\]+: ?\[[^\]]*\]/g, ''],
@@ -39,7 +42,7 @@ export function maskOutput(output: string, { run, server, folder, keep, names }:
   for (const [pattern, constant] of RULES) text = text.replace(pattern, constant);
   if (HAS_AGES.test(text) || run.includes('--no-headers'))
     text = text.replace(new RegExp(`(?<![^ (\\n])${AGE}(?![^ )\\n])( *)`, 'g'), maskAge);
-  text = maskAddresses(text);
+  text = sortCauses(maskAddresses(text));
   if (names) text = text.replace(/\bgen-[a-z0-9]{5}\b/g, 'gen-NAME');
   if (keep === 'kinds') text = keepKinds(text);
   if (keep === 'explain') text = keepFields(text);
@@ -56,6 +59,11 @@ function maskAddresses(text: string): string {
     blanks.length > 1 ? 'CLUSTER-IP   ' : `CLUSTER-IP${blanks}`,
   );
   return chosen.replace(/\b(?!30080\b)3[0-2]\d{3}\b/g, 'NODE-PORT');
+}
+
+/** Causes of one refusal are equal as a set. */
+function sortCauses(text: string): string {
+  return text.replace(/(?:^\* .*\n)+/gm, (causes) => `${causes.trimEnd().split('\n').sort().join('\n')}\n`);
 }
 
 /** Lines of kinds that are shipped, with single blanks, since widths come from the longest of all. */
