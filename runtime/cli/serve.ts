@@ -90,7 +90,8 @@ const LISTEN_WORDS: Readonly<Record<string, string>> = {
 
 /** A port that can not be bound is named by its flag, so is an etcd that does not answer; other errors speak for themselves. */
 function describeStartError(error: unknown, { serving, storage }: Config): string {
-  if (error instanceof UnavailableError && storage.backend === 'etcd') return `--etcd-servers=${storage.servers.join(',')}: ${error.message}`;
+  if (error instanceof UnavailableError && storage.backend === 'etcd')
+    return `--etcd-servers=${storage.servers.join(',')}: ${error.message}`;
   const { code = '', syscall, port, message } = error as NodeJS.ErrnoException & { readonly port?: number };
   const words = Object.hasOwn(LISTEN_WORDS, code) ? LISTEN_WORDS[code] : undefined;
   if (words === undefined || (syscall !== 'listen' && syscall !== 'bind')) return message;
