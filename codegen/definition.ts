@@ -243,6 +243,8 @@ export interface SchemaDefinition {
   readonly 'x-kindsmith-format'?: string;
   /** always: equal to the old value on update; once: may be set when unset, never changed. */
   readonly 'x-kindsmith-immutable'?: 'always' | 'once';
+  /** Never shown in lists and watches. */
+  readonly 'x-kindsmith-unlisted'?: boolean;
   /** List: no two items are equal (true), or equal in this field; "Duplicate value" at the later one. */
   readonly 'x-kindsmith-unique'?: boolean | string;
   /** Struct: exactly one (or, not required, at most one) of these fields is there; `noun` goes into the words. */

@@ -70,6 +70,8 @@ export interface SchemaCommon {
   /** A named check of runtime/api/formats.ts. */
   readonly check?: string;
   readonly immutable?: 'always' | 'once';
+  /** Lists and watches do not show the field. */
+  readonly unlisted?: true;
   readonly patchStrategy?: readonly ('merge' | 'replace' | 'retainKeys')[];
   readonly patchMergeKey?: string;
   /** allOf, anyOf, oneOf, not: value validations only (structural schemas), custom dialect. */
@@ -244,6 +246,8 @@ export interface VersionModel {
   readonly conversion: readonly ConversionStep[];
   /** Whether the type has any rule or keyword rule at any depth. */
   readonly hasRules: boolean;
+  /** Fields that lists and watches leave out, `*` for any item or key. */
+  readonly unlisted: readonly (readonly string[])[];
   /** By subresource name. */
   readonly proxies: Readonly<Record<string, { readonly host: Expression; readonly port: Expression; readonly tls?: Expression }>>;
 }

@@ -48,7 +48,8 @@ function versionData(version: VersionModel, model: Model): JsonValue {
     conversion,
   };
   const protobuf = hasMessages(model, model.types.get(typeName) as TypeModel);
-  return plain({ ...data, hasRules: version.hasRules, ...(protobuf && { protobuf }) });
+  const unlisted = version.unlisted.length > 0 && { unlisted: version.unlisted as unknown as JsonValue };
+  return plain({ ...data, hasRules: version.hasRules, ...(protobuf && { protobuf }), ...unlisted });
 }
 
 /** Paths as lists of names. */

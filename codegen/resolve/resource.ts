@@ -10,6 +10,7 @@ import { compareVersions } from './names.ts';
 import { resolveProxies } from './proxies.ts';
 import { resolveSubresources } from './subresources.ts';
 import type { ResolvedTypes } from './types.ts';
+import { unlistedPaths } from './unlisted.ts';
 import type { VersionScope } from './version-scope.ts';
 
 const ALL_VERBS: readonly ResourceVerb[] = ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch'];
@@ -124,6 +125,7 @@ function resolveVersion({ version, index, loaded, types, virtual, place }: Versi
     selectableFields: resolveSelectableFields(version, at),
     conversion: version.conversion ?? [],
     hasRules: [...types.closure(place.typeName)].some((name) => types.hasRules(name)),
+    unlisted: unlistedPaths(types, place.typeName),
     proxies: resolveProxies(version, at),
   };
 }

@@ -198,6 +198,7 @@ function common(definition: SchemaDefinition, scope: SchemaScope, zero: SchemaCo
       default: resolveStaticDefault(definition, scope),
       check: definition['x-kindsmith-format'],
       immutable: definition['x-kindsmith-immutable'],
+      unlisted: definition['x-kindsmith-unlisted'] || undefined,
       patchStrategy: strategy,
       patchMergeKey: definition['x-kubernetes-patch-merge-key'],
       logic: logicOf(definition, scope),

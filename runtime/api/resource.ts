@@ -105,6 +105,8 @@ export interface CompiledVersion {
   readonly subresources: readonly CompiledSubresource[];
   readonly columns: readonly CompiledColumn[];
   readonly selectableFields: readonly SelectableField[];
+  /** Paths of fields that lists and watches leave out, `*` for any item or key; absent: none. */
+  readonly unlisted?: readonly (readonly string[])[];
   /** The emitted code: imported or evaluated on first use, then the same value, without a promise once loaded. */
   load(): VersionCode | Promise<VersionCode>;
   /** The same for protobuf; absent: the kind has no message. */

@@ -8,12 +8,14 @@ import { parseIncludeObject, toTable, toTableRow } from '../api/table.ts';
 import type { ListResult } from '../registry/read-options.ts';
 import type { ResourceStore } from '../registry/resource-store.ts';
 import type { HttpContext } from './context.ts';
-import { protobufIn, sendFormed } from './encode-object.ts';
+import { sendFormed } from './encode-object.ts';
+import { listedBytes, listedObject, listedProtobuf } from './listed.ts';
 import type { Negotiated } from './negotiate.ts';
 import { indentJson } from './pretty.ts';
 import type { ProtobufMessages } from './protobuf.ts';
 import { baseHeaders, isPretty, send } from './respond.ts';
 import type { ServedResource } from './served-resource.ts';
+import { withoutUnlisted } from './unlisted.ts';
 
 /** Joined lists kept per resource: the newest few, each at most so large (bytes). */
 const KEPT_LISTS = 4;
@@ -91,7 +93,7 @@ function protobufList(
 ): Buffer {
   const { store, version } = served;
   const { group, names } = store.resource;
-  const join = (): Buffer => messages.codec.joinItems(result.entries.map((entry) => protobufIn(messages, served, entry)));
+  const join = (): Buffer => messages.codec.joinItems(result.entries.map((entry) => listedProtobuf(messages, served, entry)));
   const items = result.cacheKey === undefined ? join() : buffers.get(store, `${version.name} protobuf\n${result.cacheKey}`, join);
   const type = { apiVersion: formatApiVersion({ group, version: version.name }), kind: names.listKind };
   return messages.codec.encodeList({ type, metadata: { ...listMeta(result) }, items });
@@ -125,10 +127,11 @@ const OPEN = 0x7b;
 const COMMA = 0x2c;
 
 /** Items one behind the other: of native kinds without kind and apiVersion. */
-function joinItems({ store, version, code }: ServedResource, { entries }: ListResult): Buffer {
+function joinItems(served: ServedResource, { entries }: ListResult): Buffer {
+  const { store, version } = served;
   const own = version === store.storageVersion;
   const start = own ? 0 : store.itemStart(version);
-  const parts = entries.map((entry) => ({ bytes: store.bytesIn(entry, version, code), start: own ? entry.itemStart : start }));
+  const parts = entries.map((entry) => ({ bytes: listedBytes(served, entry), start: own ? entry.itemStart : start }));
   let size = parts.length > 0 ? parts.length - 1 : 0;
   // Each: an opening brace in place of what is skipped, without the line feed at the end.
   for (const part of parts) size += part.bytes.length - part.start;
@@ -144,17 +147,22 @@ function joinItems({ store, version, code }: ServedResource, { entries }: ListRe
 
 function formList(
   ctx: HttpContext,
-  { store, version, code }: ServedResource,
+  served: ServedResource,
   { result, as }: { readonly result: ListResult; readonly as: Negotiated },
 ): JsonObject {
+  const { store, version, code } = served;
   const { group, names, dialect } = store.resource;
-  const objects = result.entries.map((entry) => store.objectIn(entry, version, code));
   const metadata = listMeta(result);
   if (as.form === 'table') {
     const include = parseIncludeObject(ctx.query.get('includeObject'));
-    const rows = objects.map((object) => toTableRow({ cells: code.cells(object, { now: ctx.startedAt }), object, include }));
+    const rows = result.entries.map((entry) => {
+      const object = store.objectIn(entry, version, code);
+      const cells = code.cells(object, { now: ctx.startedAt });
+      return toTableRow({ cells, object: withoutUnlisted(version, object), include });
+    });
     return toTable({ columns: version.columns, rows, metadata });
   }
+  const objects = result.entries.map((entry) => listedObject(served, entry));
   if (as.form === 'partial') {
     const items = objects.map((object) => toPartialMetadata(object.metadata));
     return toPartialMetadataList(items, metadata);

@@ -14,6 +14,7 @@ import type { Negotiated } from './negotiate.ts';
 import type { ProtobufMessages } from './protobuf.ts';
 import { send, sendJson } from './respond.ts';
 import type { ServedResource } from './served-resource.ts';
+import { withoutUnlisted } from './unlisted.ts';
 
 const JSON_TYPE = 'application/json';
 
@@ -73,15 +74,17 @@ export function sendOutcome(
   else sendObject(ctx, served, { object: outcome.object ?? {}, status: outcome.code, as });
 }
 
-/** The object itself, its metadata alone, or a Table of one row. */
+/** The object itself, its metadata alone, or a Table of one row. `listed`: as lists show it; the caller owns the object. */
 export function formObject(
   ctx: HttpContext,
   { version, code }: ServedResource,
-  { object, as }: { readonly object: KubeObject; readonly as: Pick<Negotiated, 'form'> },
+  { object, as, listed }: { readonly object: KubeObject; readonly as: Pick<Negotiated, 'form'>; readonly listed?: boolean },
 ): JsonObject {
-  if (as.form === 'object') return toTree(object);
+  if (as.form === 'object') return toTree(listed ? withoutUnlisted(version, object) : object);
   if (as.form === 'partial') return toPartialMetadata(object.metadata);
+  // Columns may tell of a field that lists do not show: that is for the definition to say.
   const cells = code.cells(object, { now: ctx.startedAt });
+  if (listed) withoutUnlisted(version, object);
   const row = toTableRow({ cells, object, include: parseIncludeObject(ctx.query.get('includeObject')) });
   return toTable({ columns: version.columns, rows: [row], metadata: { resourceVersion: object.metadata.resourceVersion ?? '' } });
 }

@@ -8,7 +8,8 @@ import type { Entry } from '../watch/entry.ts';
 import { type StreamFraming, type StreamSink, startStream } from '../watch/stream.ts';
 import { codecFor } from './codecs.ts';
 import type { HttpContext } from './context.ts';
-import { formObject, protobufIn } from './encode-object.ts';
+import { formObject } from './encode-object.ts';
+import { listedBytes, listedProtobuf } from './listed.ts';
 import type { Metrics } from './metrics.ts';
 import type { Negotiated } from './negotiate.ts';
 import type { WatchRequest } from './read-query.ts';
@@ -91,8 +92,8 @@ function createFraming(
   // The first Table of a stream carries the columns; the later ones do not.
   let columnsSent = false;
   const formed = (entry: Entry): Buffer => {
-    if (as.form === 'object' && as.mediaType === PROTOBUF_TYPE && ctx.protobuf) return protobufIn(ctx.protobuf, served, entry);
-    const tree = formObject(ctx, served, { object: store.objectIn(entry, version, code), as });
+    if (as.form === 'object' && as.mediaType === PROTOBUF_TYPE && ctx.protobuf) return listedProtobuf(ctx.protobuf, served, entry);
+    const tree = formObject(ctx, served, { object: store.objectIn(entry, version, code), as, listed: true });
     if (as.form === 'table') {
       if (columnsSent) tree['columnDefinitions'] = null;
       columnsSent = true;
@@ -105,7 +106,7 @@ function createFraming(
     pack: transport.pack,
     frame(type, entry) {
       if (!plain) return codec.frame({ type, object: formed(entry) });
-      return entry.view(`${version.name} ${type}`, () => frameJson(type, store.bytesIn(entry, version, code)));
+      return entry.view(`${version.name} ${type}`, () => frameJson(type, listedBytes(served, entry)));
     },
     bookmark(revision, initialEventsEnd) {
       const annotations = initialEventsEnd ? { 'k8s.io/initial-events-end': 'true' } : undefined;
