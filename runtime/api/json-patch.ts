@@ -51,6 +51,34 @@ export function applyJsonPatch(tree: JsonValue, operations: readonly PatchOperat
   return document.root;
 }
 
+/** A patched tree with the members of every object that an operation went through in the order of their names, as kube-apiserver shows it. */
+export function sortAlong(tree: JsonValue, operations: readonly PatchOperation[]): JsonValue {
+  const root = sortMembers(cloneJson(tree));
+  for (const { from, path } of operations) {
+    for (const pointer of [from, path]) {
+      let at: JsonValue | undefined = root;
+      for (const part of pointer.split('/').slice(1, -1).map(unescapePart)) {
+        if (typeof at !== 'object' || at === null) break;
+        const key = Array.isArray(at) ? String(toIndex(part, at.length)) : part;
+        const below: JsonValue | undefined = Object.hasOwn(at, key) ? (at as JsonObject)[key] : undefined;
+        if (below === undefined) break;
+        at = sortMembers(below);
+      }
+    }
+  }
+  return root;
+}
+
+/** Sorts an object's members in place. */
+function sortMembers(value: JsonValue): JsonValue {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  for (const [key, member] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    delete value[key];
+    setOwn(value, key, member as JsonValue);
+  }
+  return value;
+}
+
 type Apply = (document: PatchedDocument, operation: PatchOperation) => void;
 
 const OPERATIONS: Readonly<Record<string, Apply>> = {
@@ -64,8 +92,8 @@ const OPERATIONS: Readonly<Record<string, Apply>> = {
     document.add(path, value);
   },
   copy: (document, { from, path }) => {
-    const value = document.read(from);
-    if (value === undefined) throw unprocessablePatch();
+    // The reference copies what is not there as null.
+    const value = document.read(from) ?? null;
     document.add(path, document.countCopy(cloneJson(value)));
   },
   test: (document, { path, value }) => {
@@ -98,6 +126,7 @@ class PatchedDocument {
 
   replace(pointer: string, value: JsonValue): void {
     if (pointer === '') {
+      if (typeof value !== 'object' || value === null) throw unprocessablePatch();
       this.root = value;
       return;
     }

@@ -131,6 +131,13 @@ export interface DecodeReport {
 /** Thrown by a native decode: a value of the wrong JSON type, in Go's words (`json: cannot unmarshal …`). */
 export class DecodeTypeError extends Error {
   override readonly name = 'DecodeTypeError';
+  /** The words where the value comes from a strategic merge patch; the message unless given. */
+  readonly restored: string;
+
+  constructor(message: string, restored: string = message) {
+    super(message);
+    this.restored = restored;
+  }
 }
 
 /** What a rule needs beside the objects. */

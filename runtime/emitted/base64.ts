@@ -8,7 +8,7 @@ const LINE_BREAK = /[\r\n]/;
 /** The canonical text of base64 data: without line breaks, unused bits zero. @throws DecodeTypeError */
 export function decodeBase64(text: string): string {
   const data = LINE_BREAK.test(text) ? text.replace(/[\r\n]/g, '') : text;
-  if (data.length % 4 !== 0 || !WHOLE.test(data)) throw new DecodeTypeError(`illegal base64 data at input byte ${faultIn(text)}`);
+  if (data.length % 4 !== 0 || !WHOLE.test(data)) throw illegal(faultIn(text));
   if (!data.endsWith('=')) return data;
   const tail = Buffer.from(data.slice(-4), 'base64').toString('base64');
   return `${data.slice(0, -4)}${tail}`;
@@ -35,4 +35,9 @@ function skipBreaks(text: string, from: number): number {
   let at = from;
   while (at < text.length && LINE_BREAK.test(text[at] as string)) at++;
   return at;
+}
+
+function illegal(at: number): DecodeTypeError {
+  const words = `illegal base64 data at input byte ${at}`;
+  return new DecodeTypeError(words, `error decoding from json: ${words}`);
 }

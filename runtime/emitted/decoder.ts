@@ -6,10 +6,14 @@ import type { DecodeReport } from '../api/resource.ts';
 import { DecodeTypeError } from '../api/resource.ts';
 import { decodeBase64 } from './base64.ts';
 import { compareText, isPlainObject, put, sortKeys } from './keys.ts';
+import { restoreWords, type Target } from './restore-words.ts';
 import { canonicalMicroTime, canonicalTime } from './time.ts';
 
 /** Levels below the root that an object may have (the reference's JSON reader allows 10,000; nothing real comes near this). */
 const MAX_DEPTH = 500;
+
+/** Where a number that does not fit shows itself. */
+const EXACT: ReadonlySet<Target> = new Set(['int32', 'int64', 'intOrString']);
 
 /** An emitted decoder of a struct: takes an object, answers a new one in canonical order. */
 export type DecodeStruct = (value: JsonObject, decoder: Decoder) => JsonObject;
@@ -52,13 +56,15 @@ export class Decoder {
   }
 
   /** Throws that a value is of the wrong JSON type. */
-  fail(value: JsonValue, words: Words, exact = false): never {
+  fail(value: JsonValue, words: Words, target: Target): never {
+    const word = goWord(value, EXACT.has(target));
     const path = [
       ...this.#path.slice(this.#base).filter((step): step is string => typeof step === 'string' && !step.startsWith('\0')),
       words.field,
     ];
     throw new DecodeTypeError(
-      `json: cannot unmarshal ${goWord(value, exact)} into Go struct field ${words.struct}.${path.join('.').replaceAll('\u0001', '.')} of type ${words.goType}`,
+      `json: cannot unmarshal ${word} into Go struct field ${words.struct}.${path.join('.').replaceAll('\u0001', '.')} of type ${words.goType}`,
+      restoreWords(value, { target, goType: words.goType, word }),
     );
   }
 
@@ -80,50 +86,50 @@ export class Decoder {
     return text;
   }
 
-  string(value: JsonValue, words: Words): string | undefined {
+  string(value: JsonValue, words: Words, target: Target = 'string'): string | undefined {
     if (typeof value === 'string') return value;
-    return value === null ? undefined : this.fail(value, words);
+    return value === null ? undefined : this.fail(value, words, target);
   }
 
   boolean(value: JsonValue, words: Words): boolean | undefined {
     if (typeof value === 'boolean') return value;
-    return value === null ? undefined : this.fail(value, words);
+    return value === null ? undefined : this.fail(value, words, 'bool');
   }
 
-  int32(value: JsonValue, words: Words): number | undefined {
+  int32(value: JsonValue, words: Words, target: Target = 'int32'): number | undefined {
     if (typeof value === 'number' && (value | 0) === value) return value;
-    return value === null ? undefined : this.fail(value, words, true);
+    return value === null ? undefined : this.fail(value, words, target);
   }
 
   int64(value: JsonValue, words: Words): number | bigint | undefined {
     if (Number.isSafeInteger(value)) return value as number;
     if (typeof value === 'bigint' && BigInt.asIntN(64, value) === value) return value;
-    return value === null ? undefined : this.fail(value, words, true);
+    return value === null ? undefined : this.fail(value, words, 'int64');
   }
 
   number(value: JsonValue, words: Words): number | undefined {
     if (typeof value === 'number') return value;
     if (typeof value === 'bigint') return Number(value);
-    return value === null ? undefined : this.fail(value, words);
+    return value === null ? undefined : this.fail(value, words, 'float64');
   }
 
   intOrString(value: JsonValue, words: Words): number | string | undefined {
-    return typeof value === 'string' ? value : this.int32(value, words);
+    return typeof value === 'string' ? value : this.int32(value, words, 'intOrString');
   }
 
   time(value: JsonValue, words: Words): string | undefined {
-    const text = this.string(value, words);
+    const text = this.string(value, words, 'time');
     return text === undefined ? undefined : canonicalTime(text);
   }
 
   microTime(value: JsonValue, words: Words): string | undefined {
-    const text = this.string(value, words);
+    const text = this.string(value, words, 'time');
     return text === undefined ? undefined : canonicalMicroTime(text);
   }
 
   /** Go's metav1.Duration: its text as time.ParseDuration reads it. */
   duration(value: JsonValue, words: Words): string | undefined {
-    return this.string(value, words);
+    return this.string(value, words, 'time');
   }
 
   /** resource.Quantity: a text or number in canonical form; null is zero. */
@@ -137,14 +143,14 @@ export class Decoder {
   }
 
   bytes(value: JsonValue, words: Words): string | undefined {
-    const text = this.string(value, words);
+    const text = this.string(value, words, 'slice');
     return text === undefined ? undefined : decodeBase64(text);
   }
 
   /** A struct behind a field; null is absent. */
   struct(value: JsonValue, decode: DecodeStruct, words: Words): JsonObject | undefined {
     if (value === null) return undefined;
-    if (!isPlainObject(value)) return this.fail(value, words);
+    if (!isPlainObject(value)) return this.fail(value, words, 'struct');
     this.push(words.field);
     const object = decode(value, this);
     this.pop();
@@ -154,7 +160,7 @@ export class Decoder {
   /** A list behind a field; null items become what `decode` makes of null. */
   list(value: JsonValue, decode: DecodeValue, words: Words): JsonValue[] | undefined {
     if (value === null) return undefined;
-    if (!Array.isArray(value)) return this.fail(value, words);
+    if (!Array.isArray(value)) return this.fail(value, words, 'slice');
     const items = new Array<JsonValue>(value.length);
     for (let index = 0; index < value.length; index++) items[index] = decode(value[index] as JsonValue, this) as JsonValue;
     return items;
@@ -163,14 +169,14 @@ export class Decoder {
   /** A list of structs behind a field; a null item is an empty struct. */
   structs(value: JsonValue, decode: DecodeStruct, words: Words): JsonValue[] | undefined {
     if (value === null) return undefined;
-    if (!Array.isArray(value)) return this.fail(value, words);
+    if (!Array.isArray(value)) return this.fail(value, words, 'slice');
     const items = new Array<JsonValue>(value.length);
     this.push(words.field);
     for (let index = 0; index < value.length; index++) {
       const item = value[index] as JsonValue;
       if (item !== null && !isPlainObject(item)) {
         this.pop();
-        this.fail(item, { ...words, goType: words.item ?? '' });
+        this.fail(item, { ...words, goType: words.item ?? '' }, 'struct');
       }
       this.push(index);
       items[index] = decode(item ?? {}, this);
@@ -183,7 +189,7 @@ export class Decoder {
   /** A map behind a field, keys sorted. */
   map(value: JsonValue, decode: DecodeValue, words: Words): JsonObject | undefined {
     if (value === null) return undefined;
-    if (!isPlainObject(value)) return this.fail(value, words);
+    if (!isPlainObject(value)) return this.fail(value, words, 'map');
     const map: JsonObject = {};
     const keys = Object.keys(value);
     if (keys.length > 1) keys.sort(compareText);
@@ -194,14 +200,14 @@ export class Decoder {
   /** As map, of structs. */
   structMap(value: JsonValue, decode: DecodeStruct, words: Words): JsonObject | undefined {
     if (value === null) return undefined;
-    if (!isPlainObject(value)) return this.fail(value, words);
+    if (!isPlainObject(value)) return this.fail(value, words, 'map');
     const map: JsonObject = {};
     this.push(words.field);
     for (const key of Object.keys(value).sort(compareText)) {
       const item = value[key] as JsonValue;
       if (item !== null && !isPlainObject(item)) {
         this.pop();
-        this.fail(item, { ...words, goType: words.item ?? '' });
+        this.fail(item, { ...words, goType: words.item ?? '' }, 'struct');
       }
       this.push(`\0${key}`);
       put(map, key, decode(item ?? {}, this));

@@ -1,5 +1,7 @@
 // Content-Type of a PATCH → what it does to a tree. One table: a patch type more is an entry more.
-import { applyJsonPatch, parseJsonPatch } from '../api/json-patch.ts';
+import { formatGoValue } from '../api/go-value.ts';
+import { applyJsonPatch, parseJsonPatch, sortAlong } from '../api/json-patch.ts';
+import { stringifyJson } from '../api/json-stringify.ts';
 import { applyMergePatch } from '../api/merge-patch.ts';
 import { parseMergePatch, parseStrategicMergePatch } from '../api/patch-body.ts';
 import type { DialectName } from '../api/resource.ts';
@@ -22,7 +24,11 @@ const PATCH_TYPES: readonly PatchType[] = [
     dialects: ['native', 'custom'],
     parse(body) {
       const operations = parseJsonPatch(body);
-      return { apply: (tree) => applyJsonPatch(tree, operations), duplicates: [] };
+      return {
+        apply: (tree) => applyJsonPatch(tree, operations),
+        duplicates: [],
+        show: (tree) => stringifyJson(sortAlong(tree, operations)),
+      };
     },
   },
   {
@@ -30,7 +36,7 @@ const PATCH_TYPES: readonly PatchType[] = [
     dialects: ['native', 'custom'],
     parse(body) {
       const { patch, duplicates } = parseMergePatch(body);
-      return { apply: (tree) => applyMergePatch(tree, patch), duplicates };
+      return { apply: (tree) => applyMergePatch(tree, patch), duplicates, show: stringifyJson };
     },
   },
   {
@@ -38,7 +44,12 @@ const PATCH_TYPES: readonly PatchType[] = [
     dialects: ['native'],
     parse(body) {
       const { patch, duplicates } = parseStrategicMergePatch(body);
-      return { apply: (tree, structure) => applyStrategicMergePatch(tree, patch, structure), duplicates };
+      return {
+        apply: (tree, structure) => applyStrategicMergePatch(tree, patch, structure),
+        duplicates,
+        show: () => formatGoValue(patch),
+        restored: true,
+      };
     },
   },
 ];

@@ -28,16 +28,18 @@ export interface DecodeFacts {
   readonly duplicates: readonly string[];
   /** Makes the error for a cause. */
   readonly refuse: (cause: string) => Error;
+  /** The tree comes from a strategic merge patch. */
+  readonly restored?: boolean;
 }
 
 /** Decodes a tree whose kind and apiVersion are right; used by bodies and by patches. */
-export function decodeTyped(request: WriteRequest, tree: JsonObject, { duplicates, refuse }: DecodeFacts): KubeObject {
+export function decodeTyped(request: WriteRequest, tree: JsonObject, { duplicates, refuse, restored }: DecodeFacts): KubeObject {
   const report = { unknownFields: [] as string[], foldCase: request.foldCase };
   let object: KubeObject;
   try {
     object = request.code.decode(tree, report);
   } catch (error) {
-    if (error instanceof DecodeTypeError) throw refuse(error.message);
+    if (error instanceof DecodeTypeError) throw refuse(restored ? error.restored : error.message);
     throw error;
   }
   reportFindings(request, { unknown: report.unknownFields, duplicates, refuse });

@@ -117,7 +117,7 @@ const AMOUNTS: readonly (readonly [JsonValue, string])[] = [
   ['100.100m', '101m'],
   ['1.0001k', '1000100m'],
   [1.5, '1500m'],
-  [0.00001, '1e-3'],
+  [1e-7, '1e-3'],
 ];
 
 const TIMES: readonly (readonly [string, string])[] = [
