@@ -9,6 +9,7 @@ import type { Registry } from '../registry/registry.ts';
 import { MEDIA_TYPES } from './codecs.ts';
 import { type ContextFacts, HttpContext, type UpgradedClient } from './context.ts';
 import { createCorsStage, type OriginPattern } from './cors.ts';
+import { createDefinitionListStage } from './definition-list.ts';
 import type { Discovery } from './discovery.ts';
 import { createDocumentStage, createUiStage } from './document-stages.ts';
 import { ListBuffers } from './encode-list.ts';
@@ -76,6 +77,7 @@ export function createApp(options: AppOptions): App {
     createLimitStage(options.inflight),
     createAuthenticationStage(options.authenticator),
     createAuthorizationStage(options.authorizer),
+    createDefinitionListStage(() => registry.stores.revision),
     createResourceStage(handlers),
     createHealthStage(options.healthChecks, (name, error) => log.warn('a health check failed', { check: name, error: error.message })),
     metrics.stage(),

@@ -24,6 +24,11 @@ export class ResourceStores {
     options.table.onChange((changed) => this.#drop(changed));
   }
 
+  /** The revision up to which all caches are complete. */
+  get revision(): number {
+    return this.#options.hub.revision;
+  }
+
   for(resource: CompiledResource): ResourceStore {
     const name = resourceName(resource);
     const known = this.#stores.get(name);
