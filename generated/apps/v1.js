@@ -608,7 +608,7 @@ function decode_StatefulSetUpdateStrategy(v, d) {
 }
 
 // defaults
-function compute_DaemonSet_metadata(self, c) { const b = c.budget; return (b.charge(60),cel.mapOf(["annotations",cel.mapOf(["deprecated.daemonset.template.generation","1"],[])],[])); }
+function compute_DaemonSet_metadata(self, c) { const b = c.budget; return (b.charge(60),cel.mapOf(["annotations",cel.mapOf(["deprecated.daemonset.template.generation","0"],[])],[])); }
 function order_DaemonSet(o) {
   const n = {};
   let x;

@@ -10,7 +10,7 @@ import { Entry, type EntryFacts, spliceRevision } from '../watch/entry.ts';
 
 /** Stands for the resourceVersion while JSON is written. Random, so that no client can place it elsewhere. */
 const PLACEHOLDER = randomBytes(12).toString('hex');
-const MARK = `"resourceVersion":"${PLACEHOLDER}",`;
+const MARK = `"resourceVersion":"${PLACEHOLDER}"`;
 const NO_LABELS: Readonly<Record<string, string>> = Object.freeze({});
 
 /** An object as it will be stored. */
@@ -64,9 +64,8 @@ export class EntryCodec {
     const marked = { ...object, metadata: { ...object.metadata, resourceVersion: PLACEHOLDER } };
     const ordered = code.decode(toTree(marked), { unknownFields: [], foldCase: false });
     const text = stringifyJson(toTree(ordered));
-    const index = text.indexOf(MARK);
-    const before = text.slice(0, index);
-    const value = Buffer.from(`${before}${text.slice(index + MARK.length)}\n`);
+    const { before, behind } = takeOut(text, text.indexOf(MARK));
+    const value = Buffer.from(`${before}${behind}\n`);
     const at = Buffer.byteLength(before);
     const facts = { labels: object.metadata.labels ?? NO_LABELS, fields: code.fieldValues(object) };
     return { value, at, stamp: `${this.#resource.hash}.${at}`, facts };
@@ -155,4 +154,11 @@ export class EntryCodec {
     if (!this.#code) throw new Error(`${this.#resource.names.plural}: the code of the storage version is not loaded`);
     return this.#code;
   }
+}
+
+/** Text around the mark, without the comma that came with it; behind it there nearly always is one. */
+function takeOut(text: string, index: number): { readonly before: string; readonly behind: string } {
+  const end = index + MARK.length;
+  if (text[end] === ',') return { before: text.slice(0, index), behind: text.slice(end + 1) };
+  return { before: text.slice(0, text[index - 1] === ',' ? index - 1 : index), behind: text.slice(end) };
 }

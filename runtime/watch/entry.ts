@@ -81,9 +81,13 @@ export class Entry {
   }
 }
 
-/** Puts `"resourceVersion":"N",` into stored bytes at an offset inside metadata. */
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
+
+/** Puts the resourceVersion into stored bytes at an offset inside metadata, with a comma behind it, or before it where it is the last. */
 export function spliceRevision(stored: Buffer, at: number, revision: number): { bytes: Buffer; splice: Splice } {
-  const text = `"resourceVersion":"${revision}",`;
+  const field = `"resourceVersion":"${revision}"`;
+  const text = stored[at] !== CLOSING ? `${field},` : stored[at - 1] === OPENING ? field : `,${field}`;
   const bytes = Buffer.allocUnsafe(stored.length + text.length);
   stored.copy(bytes, 0, 0, at);
   bytes.write(text, at, 'latin1');

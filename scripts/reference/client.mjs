@@ -43,10 +43,14 @@ export function createClient(url, token) {
 
 const base64 = (text) => Buffer.from(text).toString('base64');
 
-/** get, put, remove and keys of an etcd through its JSON gateway. */
+/** get (text, undefined when it is not there), put, remove and keys of an etcd through its JSON gateway. */
 export function createEtcd(url) {
   const call = async (path, body) => (await send(`${url}/v3/kv/${path}`, { method: 'POST' }, JSON.stringify(body))).body;
   return {
+    async get(key) {
+      const [found] = (await call('range', { key: base64(key) })).kvs ?? [];
+      return found && Buffer.from(found.value, 'base64').toString();
+    },
     put: (key, value) => call('put', { key: base64(key), value: base64(typeof value === 'string' ? value : JSON.stringify(value)) }),
     remove: (key) => call('deleterange', { key: base64(key) }),
     async keys(prefix) {

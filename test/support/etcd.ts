@@ -9,6 +9,11 @@ import { makeTemporaryFolder } from './temporary-folder.ts';
 
 const START_MS = 20_000;
 
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** A running etcd; it can be stopped and started over the same data, on the same port. */
 export interface Etcd {
   /** For openEtcdStore's `servers`. */
@@ -41,7 +46,6 @@ export async function startEtcd(binary: string, tls?: EtcdTls): Promise<Etcd> {
   const peerUrl = `http://127.0.0.1:${peer}`;
   const metricsUrl = `http://127.0.0.1:${metrics}`;
   let child: ChildProcess | undefined;
-  process.on('exit', () => child?.kill('SIGKILL'));
   const etcd: Etcd = {
     url,
     async start() {
@@ -52,6 +56,7 @@ export async function startEtcd(binary: string, tls?: EtcdTls): Promise<Etcd> {
       // Of one member nobody has to wait for others, so it elects itself soon.
       args.push('--heartbeat-interval', '20', '--election-timeout', '200', '--log-level', 'error');
       child = spawn(binary, args, { stdio: 'ignore' });
+      running.add(child);
       const deadline = Date.now() + START_MS;
       while (!(await isHealthy(metricsUrl))) {
         if (child.exitCode !== null || Date.now() > deadline) throw new Error(`${binary} did not start (exit code ${child.exitCode})`);
@@ -65,6 +70,7 @@ export async function startEtcd(binary: string, tls?: EtcdTls): Promise<Etcd> {
       const ended = new Promise((resolve) => stopping.once('exit', resolve));
       stopping.kill(signal);
       await ended;
+      running.delete(stopping);
     },
     async remove() {
       await etcd.stop('SIGKILL');

@@ -1,5 +1,6 @@
 // A whole server in this process, listening on a free port of loopback, over any store.
 
+import type { Logger } from '../../runtime/api/logger.ts';
 import type { Dial } from '../../runtime/api/proxy.ts';
 import { SHIPPED } from '../../runtime/cli/shipped.ts';
 import type { ServerOptions } from '../../runtime/config.ts';
@@ -17,6 +18,7 @@ export interface TestServerOptions {
   /** Absent: a store of the kind that KINDSMITH_TEST_STORE names (memory, embedded, etcd), memory unless given. */
   readonly store?: Store;
   readonly now?: () => number;
+  readonly log?: Logger;
   readonly dial?: Dial;
 }
 
@@ -38,6 +40,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     store,
     ...(options.dial ? { dial: options.dial } : {}),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.log ? { log: options.log } : {}),
   });
   const { urls } = await server.listen();
   const close = async (): Promise<void> => {
