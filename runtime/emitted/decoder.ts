@@ -132,14 +132,14 @@ export class Decoder {
     return this.string(value, words, 'time');
   }
 
-  /** resource.Quantity: a text or number in canonical form; null is zero. */
-  quantity(value: JsonValue): string {
-    return value === null ? '0' : canonicalQuantity(textOf(value));
+  /** resource.Quantity: a text or number in canonical form. */
+  quantity(value: JsonValue): string | undefined {
+    return value === null ? undefined : canonicalQuantity(textOf(value));
   }
 
   /** As quantity, rounded up to a thousandth. */
-  amount(value: JsonValue): string {
-    return value === null ? '0' : canonicalAmount(textOf(value));
+  amount(value: JsonValue): string | undefined {
+    return value === null ? undefined : canonicalAmount(textOf(value));
   }
 
   bytes(value: JsonValue, words: Words): string | undefined {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { generateName } from '../api/names.ts';
 import { type KubeObject, toTree } from '../api/object.ts';
 import { alreadyExists, badRequest, generateNameConflict, plainError } from '../api/status.ts';
+import { dropDuplicateOwners } from './duplicate-owners.ts';
 import { prepareCreate } from './prepare.ts';
 import { admissionAttributes, Reservations, runBracket, type WriteHost } from './write-path.ts';
 import type { WriteOutcome, WriteRequest } from './write-request.ts';
@@ -13,6 +14,7 @@ const NAME_TRIES = 8;
 /** Creates a decoded object. 409 when the name is taken, 422 when it is invalid. */
 export async function create(host: WriteHost, request: WriteRequest, body: KubeObject): Promise<WriteOutcome> {
   checkNamespace(request, body);
+  dropDuplicateOwners(body, '', (message) => request.warn(message));
   const { name = '', generateName: base = '' } = body.metadata;
   if (name !== '' || base === '') return await createNamed(host, request, { body, name });
   for (let attempt = 1; ; attempt++) {

@@ -6,6 +6,7 @@ import { badRequest, conflict, invalid, notFound, plainError } from '../api/stat
 import type { Entry } from '../watch/entry.ts';
 import { applyUpdate } from './apply-update.ts';
 import { create } from './create.ts';
+import { dropDuplicateOwners } from './duplicate-owners.ts';
 import type { WriteHost } from './write-path.ts';
 import type { WriteOutcome, WriteRequest } from './write-request.ts';
 
@@ -13,6 +14,7 @@ import type { WriteOutcome, WriteRequest } from './write-request.ts';
 export async function update(host: WriteHost, request: WriteRequest, body: KubeObject): Promise<WriteOutcome> {
   const { store } = request;
   checkIdentity(request, body);
+  dropDuplicateOwners(body, '', (message) => request.warn(message));
   const wanted = readResourceVersion(body);
   const exists = store.cache.get(store.key(request.namespace, request.name)) !== undefined;
   if (!exists && request.subresource === '' && store.resource.writes.createOnUpdate) {

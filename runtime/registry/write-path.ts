@@ -4,6 +4,7 @@ import type { AdmissionAttributes, AdmissionChain, AdmissionOperation } from '..
 import type { Behaviour, BehaviourHost, Reservation, WriteContext } from '../api/behaviour.ts';
 import { type GroupVersionKind, type KubeObject, toTree } from '../api/object.ts';
 import { UnavailableError } from '../storage/errors.ts';
+import { dropDuplicateOwners } from './duplicate-owners.ts';
 import { validateObject } from './validate-object.ts';
 import type { WriteRequest } from './write-request.ts';
 
@@ -100,6 +101,7 @@ export interface AdmissionView {
 export async function runBracket(host: WriteHost, request: WriteRequest, input: BracketInput): Promise<KubeObject> {
   const { old } = input;
   const mutated = await mutate(host, request, input);
+  dropDuplicateOwners(mutated, ' after mutating admission happens', (message) => request.warn(message));
   request.code.setDefaults(mutated);
   let object = input.prepare(mutated);
   const behaviours = behavioursOf(host, request);

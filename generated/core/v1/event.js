@@ -131,6 +131,24 @@ return errors === 0;
   return exports;
 })();
 
+// rules
+const list_Event = [
+  {when:3,message:"does not match event.namespace",reason:"FieldValueInvalid",path:["involvedObject","namespace"],suffix:".involvedObject.namespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(32),((self.eventTime!=null)||((cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"namespace"),()=>"")==="")?cel.f.in_list(b,cel.f.optional_orValue_value(b,cel.selectOptional((self?.metadata??cel.getPath(self,"metadata")),"namespace"),()=>""),["","default"]):cel.equalStrings((self?.involvedObject?.namespace??cel.getPath(self,"involvedObject","namespace")),cel.f.optional_orValue_value(b,cel.selectOptional((self?.metadata??cel.getPath(self,"metadata")),"namespace"),()=>""),b)))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.optional_orValue_value(b,cel.selectOptional((self?.involvedObject??cel.getPath(self,"involvedObject")),"namespace"),()=>"")); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["reportingComponent"],suffix:".reportingComponent", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.eventTime!=null))||(!((self?.reportingComponent??cel.getPath(self,"reportingComponent"))==="")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["reportingComponent"],suffix:".reportingComponent",format:"qualifiedName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(!(self.eventTime!=null))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.reportingComponent??cel.getPath(self,"reportingComponent"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["reportingInstance"],suffix:".reportingInstance", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.eventTime!=null))||(!((self?.reportingInstance??cel.getPath(self,"reportingInstance"))==="")))); }},
+  {when:3,message:"can have at most 128 characters",reason:"FieldValueInvalid",path:["reportingInstance"],suffix:".reportingInstance", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.eventTime!=null))||cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,(self?.reportingInstance??cel.getPath(self,"reportingInstance")))),128))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["action"],suffix:".action", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.eventTime!=null))||(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"action"),()=>"")==="")))); }},
+  {when:3,message:"can have at most 128 characters",reason:"FieldValueInvalid",path:["action"],suffix:".action", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.eventTime!=null))||cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"action"),()=>""))),128))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["reason"],suffix:".reason", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.eventTime!=null))||(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"reason"),()=>"")==="")))); }},
+  {when:3,message:"can have at most 128 characters",reason:"FieldValueInvalid",path:["reason"],suffix:".reason", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.eventTime!=null))||cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"reason"),()=>""))),128))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+  {when:3,message:"can have at most 1024 characters",reason:"FieldValueInvalid",path:["message"],suffix:".message", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(10),((!(self.eventTime!=null))||cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"message"),()=>""))),1024))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),""); }},
+];
+function rules_Event(s, o, w) {
+  w.apply(list_Event, s, o);
+  if (!rt.isObject(s)) return;
+}
+
 return {
   decode: {
     Event: decode_Event,
@@ -143,6 +161,7 @@ return {
     Event: checks.c0,
   },
   rules: {
+    Event: rules_Event,
   },
   structure: {
     Event: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],involvedObject:["core\u002fv1","ObjectReference"],reason:{t:"scalar"},message:{t:"scalar"},source:["core\u002fv1\u002fevent","EventSource"],firstTimestamp:["meta\u002fv1","Time"],lastTimestamp:["meta\u002fv1","Time"],count:{t:"scalar"},type:{t:"scalar"},eventTime:["meta\u002fv1","MicroTime"],series:["core\u002fv1\u002fevent","EventSeries"],action:{t:"scalar"},related:["core\u002fv1","ObjectReference"],reportingComponent:{t:"scalar"},reportingInstance:{t:"scalar"}}}),

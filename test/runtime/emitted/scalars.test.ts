@@ -1,10 +1,11 @@
 // Quantities, times and base64 as the reference writes them back, or refuses them.
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { JsonValue } from '../../../runtime/api/object.ts';
+import type { JsonObject, JsonValue } from '../../../runtime/api/object.ts';
 import { decodeBase64 } from '../../../runtime/emitted/base64.ts';
 import { Decoder } from '../../../runtime/emitted/decoder.ts';
 import { canonicalMicroTime, canonicalTime } from '../../../runtime/emitted/time.ts';
+import { loadShippedCode } from '../../support/shipped-code.ts';
 
 /** What was sent, and what came back (of emptyDir.sizeLimit; the beginning of the message for what was refused). */
 const QUANTITIES: readonly (readonly [JsonValue, string])[] = [
@@ -132,9 +133,9 @@ const TIMES: readonly (readonly [string, string])[] = [
 
 const test = suite('scalars');
 const decoder = new Decoder({ unknownFields: [], foldCase: false });
-const answer = (run: () => string): string => {
+const answer = (run: () => string | undefined): string => {
   try {
-    return run();
+    return run() ?? 'nothing';
   } catch (error) {
     return (error as Error).message;
   }
@@ -149,6 +150,17 @@ test('quantities', () => {
 
 test('amounts are rounded up to a thousandth', () => {
   for (const [sent, want] of AMOUNTS) assert.is(decoder.amount(sent), want, String(sent));
+});
+
+test('null is no quantity: a pointer stays unset', async () => {
+  assert.is(decoder.quantity(null), undefined);
+  const code = await (await loadShippedCode())('pods');
+  const volumes = (sizeLimit: JsonValue) => [{ name: 'v', emptyDir: { sizeLimit } }];
+  const pod = (sizeLimit: JsonValue) =>
+    code.decode({ spec: { volumes: volumes(sizeLimit), overhead: { cpu: null } } }, { unknownFields: [], foldCase: false });
+  assert.equal((pod(null)['spec'] as JsonObject)['volumes'], [{ name: 'v', emptyDir: {} }]);
+  assert.equal((pod(0)['spec'] as JsonObject)['volumes'], volumes('0'));
+  assert.equal((pod(0)['spec'] as JsonObject)['overhead'], { cpu: '0' }, 'an amount is none');
 });
 
 test('a canonical quantity stays', () => {
