@@ -7,6 +7,7 @@ import { stringifyYaml } from './yaml-write.ts';
 
 /** js-yaml's words and those of the reference's parser, whose lines count from its own starts. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^deficient indentation/, 'did not find expected node content'],
   [/^unexpected end of the stream within a (single|double) quoted/, 'found unexpected end of stream'],
   [/^unexpected end of the (stream|document) within a flow/, "did not find expected ',' or ']'"],
   [/^missed comma between flow/, "did not find expected ',' or ']'"],
@@ -27,9 +28,14 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^end of the stream or a document separator/, 'did not find expected <document start>'],
 ];
 
+/** Byte order marks of the other encodings that YAML has (YAML 1.2, 5.2). */
+const UTF16: Readonly<Record<string, string | undefined>> = { fffe: 'utf-16le', feff: 'utf-16be' };
+
 /** Throws CodecError; a duplicate key is reported, not refused. */
 export function decodeYaml(bytes: Buffer): Decoded {
   const text = bytes.toString('utf8');
+  const utf16 = UTF16[bytes.subarray(0, 2).toString('hex')];
+  if (utf16 !== undefined) return decodeYaml(Buffer.from(new TextDecoder(utf16).decode(bytes)));
   if (text.includes('\ufffd') && !Buffer.from(text, 'utf8').equals(bytes)) throw new CodecError('yaml: invalid leading UTF-8 octet');
   try {
     const { tree, duplicateLines } = parseYamlTree(text);

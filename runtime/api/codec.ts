@@ -1,8 +1,12 @@
 // The codec contract: bytes ⇄ trees. Everything behind decode sees trees only. JSON and YAML are codecs, protobuf is the third.
 import type { JsonValue, TypeMeta } from './object.ts';
 
-export interface Decoded {
+export interface Decoded extends Duplicates {
   readonly tree: JsonValue;
+}
+
+/** Keys that stood twice. */
+export interface Duplicates {
   /** Paths of keys that stood twice (the last one won), as `spec.replicas`. */
   readonly duplicates: readonly string[];
   /** YAML says it by line instead: `line 6: key "a" already set in map`. */
@@ -40,13 +44,13 @@ export class CodecError extends Error {
 }
 
 /** Warning texts for keys that stood twice (fieldValidation=Warn), each once. */
-export function duplicateWarnings(decoded: Decoded): string[] {
+export function duplicateWarnings(decoded: Duplicates): string[] {
   if (decoded.duplicateLines !== undefined) return [...new Set(decoded.duplicateLines)];
   return [...new Set(decoded.duplicates)].map((path) => `duplicate field "${path}"`);
 }
 
 /** The same as parts of a strict decoding error (fieldValidation=Strict); they are joined by `, `. */
-export function duplicateStrictErrors(decoded: Decoded): string[] {
+export function duplicateStrictErrors(decoded: Duplicates): string[] {
   const lines = decoded.duplicateLines;
   if (lines === undefined) return duplicateWarnings(decoded);
   return lines.length === 0 ? [] : [`yaml: unmarshal errors:\n${lines.map((line) => `  ${line}`).join('\n')}`];

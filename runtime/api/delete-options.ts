@@ -57,7 +57,7 @@ export function decodeDeleteBody(tree: JsonValue): DeleteOptions {
     const value = getOwn(body, field);
     if (value === undefined || value === null) continue;
     if (!fits(value)) {
-      const shown = goKindOf(value) === 'number' ? `number ${formatGoValue(value)}` : goKindOf(value);
+      const shown = goKindOf(value) === 'number' && type === 'int64' ? `number ${formatGoValue(value)}` : goKindOf(value);
       throw badRequest(`json: cannot unmarshal ${shown} into Go struct field ${KIND}.${field} of type ${type}`);
     }
     given[field] = value;

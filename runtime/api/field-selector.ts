@@ -9,6 +9,8 @@ export function parseFieldSelector(text: string): FieldSelector {
     if (term === '') continue;
     const parsed = splitTerm(term);
     if (parsed === undefined) throw new SelectorError(`invalid selector: '${text}'; can't understand '${term}'`);
+    // Nothing compared with nothing selects everything.
+    if (parsed.field === '' && parsed.value === '') continue;
     requirements.push({ ...parsed, value: unescapeFieldValue(parsed.value) });
   }
   // An empty value of = and != is kept: `spec.nodeName=` selects unscheduled pods.

@@ -36,7 +36,13 @@ function toOperation(item: JsonValue): PatchOperation {
   if (typeof item !== 'object' || Array.isArray(item)) {
     throw badRequest(`error decoding patch: json: cannot unmarshal ${goKindOf(item)} into ${TYPE_WORDS.replace('[]', '')}`);
   }
-  const text = (key: string): string => (Object.hasOwn(item, key) && typeof item[key] === 'string' ? item[key] : '');
+  const text = (key: string): string => {
+    const value = Object.hasOwn(item, key) ? (item[key] ?? '') : '';
+    if (typeof value === 'string') return value;
+    throw badRequest(
+      `error decoding patch: json: cannot unmarshal ${goKindOf(value)} into Go struct field jsonPatchOp.${key} of type string`,
+    );
+  };
   return { op: text('op'), path: text('path'), from: text('from'), value: Object.hasOwn(item, 'value') ? (item['value'] ?? null) : null };
 }
 

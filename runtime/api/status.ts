@@ -1,5 +1,6 @@
 // The one error catalogue: everything thrown above storage is a StatusError made here. docs/errors.md lists the table, a test compares both.
 import { type FieldError, formatCauseMessage, formatFieldError } from './field-error.ts';
+import { quoteGo } from './go-quote.ts';
 import type { JsonObject } from './object.ts';
 
 export type ErrorName =
@@ -157,7 +158,7 @@ function about(of: GroupResource | GroupKind, name: string): StatusDetails {
 
 /** 404 for one object. */
 export function notFound(resource: GroupResource, name: string): StatusError {
-  return make('notFound', `${formatGroupResource(resource)} "${name}" not found`, about(resource, name));
+  return make('notFound', `${formatGroupResource(resource)} ${quoteGo(name)} not found`, about(resource, name));
 }
 
 /** 404 for a URL that no resource serves. */
@@ -195,7 +196,7 @@ export function invalid(kind: GroupKind, name: string, errors: readonly FieldErr
   const messages = [...new Set(errors.map(formatFieldError))];
   const joined = messages.length === 1 ? messages[0] : `[${messages.join(', ')}]`;
   const causes = errors.map((error) => ({ reason: error.reason, message: formatCauseMessage(error), field: error.field }));
-  const head = `${formatGroupResource(kind)} "${name}" is invalid`;
+  const head = `${formatGroupResource(kind)} ${quoteGo(name)} is invalid`;
   return make('invalid', messages.length === 0 ? head : `${head}: ${joined}`, { ...about(kind, name), causes });
 }
 

@@ -124,15 +124,31 @@ export function createApp(options: AppOptions): App {
   };
 }
 
-/** Undefined: the URL can not be read, and that is answered. */
+/** Undefined: the request can not be read, and that is answered. */
 function begin(req: IncomingMessage, res: ServerResponse, facts: ContextFacts): HttpContext | undefined {
+  let problem = req.httpVersionMajor === 2 ? undefined : findFramingProblem(req);
   try {
-    return new HttpContext(req, res, facts);
+    if (problem === undefined) return new HttpContext(req, res, facts);
   } catch {
-    res.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
-    res.end('400 Bad Request: malformed URL');
-    return undefined;
+    problem = 'malformed URL';
   }
+  const closing = req.httpVersionMajor === 2 ? {} : { Connection: 'close' };
+  res.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8', ...closing });
+  res.end(`400 Bad Request: ${problem}`);
+  return undefined;
+}
+
+/** What Node lets pass and a proxy before us may read in another way (RFC 9112, 3.2 and 6.1). */
+function findFramingProblem({ httpVersion, rawHeaders }: IncomingMessage): string | undefined {
+  if (httpVersion === '0.9') return 'malformed HTTP version';
+  let hosts = 0;
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string;
+    if (name.length === 4 && name.toLowerCase() === 'host' && ++hosts > 1) return 'too many Host headers';
+    if (name.length === 17 && name.toLowerCase() === 'transfer-encoding' && rawHeaders[i + 1]?.toLowerCase() !== 'chunked')
+      return 'unsupported transfer encoding';
+  }
+  return undefined;
 }
 
 /** API paths get a Status, others what a mux says. */

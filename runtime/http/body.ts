@@ -1,6 +1,7 @@
-// Reads a request body, bounded in bytes; how long it may take is the listener's timeout.
-import { requestEntityTooLarge } from '../api/status.ts';
+// Reads a request body, bounded in bytes and, on HTTP/2, in time (of HTTP/1.1 the listener sees to that).
+import { badRequest, requestEntityTooLarge } from '../api/status.ts';
 import type { HttpRequest } from './context.ts';
+import { TIMES } from './listener.ts';
 
 /** kube-apiserver's limit of a body, bytes. */
 export const MAX_BODY: number = 3 * 1024 * 1024;
@@ -16,6 +17,7 @@ export function readBody(req: HttpRequest, limit: number = MAX_BODY): Promise<Bu
   if (announced > limit) return Promise.reject(requestEntityTooLarge(`limit is ${limit}`));
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
+    const timer = 'stream' in req ? setTimeout(() => reject(badRequest('the body took too long')), TIMES.request) : undefined;
     let size = 0;
     req.on('data', (chunk: Buffer) => {
       size += chunk.length;
@@ -31,6 +33,7 @@ export function readBody(req: HttpRequest, limit: number = MAX_BODY): Promise<Bu
     req.on('error', (error) => reject(new AbortedError(error.message)));
     // Every request closes in the end; only one that is not whole then was aborted.
     req.on('close', () => {
+      clearTimeout(timer);
       if (!req.complete) reject(new AbortedError('the request was closed'));
     });
   });

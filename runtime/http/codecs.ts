@@ -21,8 +21,9 @@ export function codecFor(ctx: HttpContext, mediaType: string): Codec {
 
 /** The codec of a body; none named means JSON. Throws 415, also for protobuf where the kind that is wanted has no message. */
 export function codecOfBody(ctx: HttpContext, wanted: TypeMeta): Codec {
-  const mediaType = ctx.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType === undefined || mediaType === '') return jsonCodec;
+  const header = ctx.header('content-type') ?? '';
+  if (header === '') return jsonCodec;
+  const mediaType = header.split(';')[0]?.trim().toLowerCase();
   const codec = CODECS.find((candidate) => candidate.mediaType === mediaType);
   if (codec) return codec;
   if (mediaType === PROTOBUF_TYPE && ctx.protobuf?.find(wanted)) return ctx.protobuf.codec;

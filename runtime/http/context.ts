@@ -23,6 +23,8 @@ export interface ContextFacts {
 
 /** A query in which the name of a parameter has something encoded. */
 const ENCODED_NAME = /(?:^|&)[^&=]*[%+]/;
+const ABSOLUTE = /^https?:\/\/([^/?#]*)/i;
+const MALFORMED_PAIR = /;|%(?![0-9a-fA-F]{2})/;
 const NO_QUERY = new URLSearchParams();
 const NOBODY: User = Object.freeze({ name: '', uid: '', groups: [], extra: {} });
 
@@ -49,7 +51,7 @@ export class HttpContext {
   #warnings: string[] | undefined;
   #closing: (() => void)[] | undefined;
 
-  /** Throws URIError for a path that can not be decoded. */
+  /** Throws URIError for a path with a percent sign that begins no byte. */
   constructor(req: HttpRequest, res: HttpResponse, facts: ContextFacts) {
     this.req = req;
     this.res = res;
@@ -57,23 +59,30 @@ export class HttpContext {
     this.startedAt = facts.now;
     this.upgrade = facts.upgrade;
     this.method = req.method ?? 'GET';
-    this.url = req.url ?? '/';
+    const target = req.url ?? '/';
+    this.url = target.startsWith('/') ? target : originForm(target);
     const mark = this.url.indexOf('?');
     const path = mark < 0 ? this.url : this.url.slice(0, mark);
-    this.path = path.includes('%') ? decodeURIComponent(path) : path;
+    this.path = path.includes('%') ? decodePath(path) : path;
     this.search = mark < 0 ? '' : this.url.slice(mark + 1);
     this.info = parseRequestInfo(this.method, this.path, isTrueParameter(this.parameter('watch')));
   }
 
   /** The query, parsed on first use. */
   get query(): URLSearchParams {
-    this.#query ??= this.search === '' ? NO_QUERY : new URLSearchParams(this.search);
+    this.#query ??= this.search === '' ? NO_QUERY : new URLSearchParams(withoutMalformed(this.search));
     return this.#query;
   }
   /** One parameter; null when it is not there. A query without its name (or an encoded one) is not parsed for it. */
   parameter(name: string): string | null {
     if (this.search === '') return null;
     return this.search.includes(name) || ENCODED_NAME.test(this.search) ? this.query.get(name) : null;
+  }
+
+  /** The host that the client means: of an absolute URL its own, else what Host says (RFC 9112, 3.2.2). */
+  get authority(): string | undefined {
+    const absolute = ABSOLUTE.exec(this.req.url ?? '');
+    return absolute ? absolute[1] : (this.header('host') ?? this.header(':authority'));
   }
 
   /** Calls something once the answer is out or the client gone. */
@@ -105,6 +114,36 @@ export class HttpContext {
     const value = this.req.headers[name];
     return Array.isArray(value) ? value.join(', ') : value;
   }
+}
+
+/** `http://host/path` → `/path`; other forms stay. */
+function originForm(target: string): string {
+  const absolute = ABSOLUTE.exec(target);
+  if (!absolute) return target;
+  const rest = target.slice(absolute[0].length);
+  return rest.startsWith('/') ? rest : `/${rest}`;
+}
+
+/** Bytes that are no UTF-8 become the replacement character: nothing is called so. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (/%(?![0-9a-fA-F]{2})/.test(path)) throw error;
+    const bytes = path.replace(/%([0-9a-fA-F]{2})|[^ -~]/g, (part, hex?: string) =>
+      hex === undefined ? Buffer.from(part).toString('latin1') : String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    return Buffer.from(bytes, 'latin1').toString('utf8');
+  }
+}
+
+/** Pairs that can not be decoded, and those with a semicolon, are passed over, as in Go's net/url. */
+function withoutMalformed(search: string): string {
+  if (!MALFORMED_PAIR.test(search)) return search;
+  return search
+    .split('&')
+    .filter((pair) => !MALFORMED_PAIR.test(pair))
+    .join('&');
 }
 
 /** Headers of which only the first counts, as in Node's own object; others of one name are joined. */

@@ -5,7 +5,7 @@ import type { DocumentSource } from '../api/documents.ts';
 import { stringifyJson } from '../api/json-stringify.ts';
 import type { JsonObject } from '../api/object.ts';
 import type { CompiledResource } from '../api/resource.ts';
-import { methodNotAllowed, notAcceptable, resourceNotFound } from '../api/status.ts';
+import { methodNotAllowed, notAcceptable, notAcceptableNative, resourceNotFound } from '../api/status.ts';
 import { MEDIA_TYPES } from './codecs.ts';
 import { AGGREGATED_PARAMETERS, isAggregated, toAggregated } from './discovery/aggregated.ts';
 import { type GroupEntry, groupsOf } from './discovery/groups.ts';
@@ -91,6 +91,7 @@ export function createDiscovery(options: DiscoveryOptions): Discovery {
 }
 
 function serveDiscovery(request: DiscoveryRequest, generation: Generation, options: DiscoveryOptions): DocumentAnswer | undefined {
+  if (request.path.startsWith('//')) return undefined;
   const path = request.path.endsWith('/') ? request.path.slice(0, -1) : request.path;
   if (PLAIN_PATHS.has(path)) return servePlain(path, request, generation, options);
   const found = find(path, generation.groups, options);
@@ -172,7 +173,7 @@ function negotiate(request: DocumentRequest, canAggregate: boolean, codecs: read
     if (canAggregate && isAggregated(item.parameters)) return toForm(mediaType, true, codecs);
     if (!item.parameters.has('as')) return toForm(mediaType, false, codecs);
   }
-  if (accept.trim() !== '') throw notAcceptable(MEDIA_TYPES);
+  if (accept.trim() !== '') throw canAggregate ? notAcceptable(MEDIA_TYPES) : notAcceptableNative(MEDIA_TYPES);
   return toForm(JSON_TYPE, false, codecs);
 }
 

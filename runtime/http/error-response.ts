@@ -3,7 +3,7 @@
 import { NoMessageError, PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import { stringifyJson } from '../api/json-stringify.ts';
 import type { Logger } from '../api/logger.ts';
-import { internalError, notAcceptable, StatusError } from '../api/status.ts';
+import { badRequest, internalError, notAcceptable, StatusError } from '../api/status.ts';
 import { toStatusError } from '../registry/storage-errors.ts';
 import { AbortedError } from './body.ts';
 import { codecFor, MEDIA_TYPES } from './codecs.ts';
@@ -12,6 +12,8 @@ import { parseAccept } from './negotiate.ts';
 import { indentJson } from './pretty.ts';
 import { isPretty, send } from './respond.ts';
 
+/** RFC 9113, 7. */
+const NO_ERROR = 0;
 const JSON_TYPE = 'application/json';
 
 /** Answers an error; nothing is sent when the answer has begun or the client is gone. */
@@ -31,6 +33,8 @@ export function sendError(ctx: HttpContext, error: unknown, log: Logger): void {
     ...encodeStatus(ctx, status),
     headers: ctx.req.httpVersionMajor === 1 ? { ...headers, ...closing } : headers,
   });
+  // Of HTTP/2 only the stream ends: its client is told to stop sending, the others go on.
+  if ('stream' in ctx.res && !ctx.req.complete) ctx.res.stream.close(NO_ERROR);
 }
 
 /** The StatusError for whatever was thrown; logs what is no client's fault. */
@@ -38,6 +42,8 @@ export function toStatus(error: unknown, ctx: HttpContext, log: Logger): StatusE
   const mapped = toStatusError(error);
   if (mapped instanceof StatusError) return mapped;
   if (mapped instanceof NoMessageError) return notAcceptable(MEDIA_TYPES);
+  // Trees may be deeper than the stack. Until the put a write is pure, so nothing is half done.
+  if (mapped instanceof RangeError && mapped.message.includes('call stack')) return badRequest('the request nests too deep');
   const detail = mapped instanceof Error ? (mapped.stack ?? mapped.message) : String(mapped);
   log.error('a request failed inside', { method: ctx.method, path: ctx.path, error: detail });
   return internalError('the server met an unexpected condition; its log has the cause');

@@ -15,7 +15,7 @@ export function createHostGuard(hosts: readonly string[], origins: readonly Orig
     run(ctx) {
       if (!ctx.insecure) return false;
       const host = hostOf(ctx);
-      if (host === undefined || !isOwn(host)) throw refuse(`the Host ${JSON.stringify(ctx.header('host') ?? '')} is not this server's`);
+      if (host === undefined || !isOwn(host)) throw refuse(`the Host ${JSON.stringify(ctx.authority ?? '')} is not this server's`);
       const origin = ctx.header('origin');
       if (origin !== undefined && !isOwn(hostOfOrigin(origin)) && !origins.some((matches) => matches(origin)))
         throw refuse(`requests from the origin ${JSON.stringify(origin)} are not taken`);
@@ -29,7 +29,7 @@ function refuse(cause: string): Error {
 }
 
 function hostOf(ctx: HttpContext): string | undefined {
-  const authority = ctx.header('host') ?? ctx.header(':authority');
+  const authority = ctx.authority;
   return authority === undefined ? undefined : withoutPort(authority.toLowerCase());
 }
 

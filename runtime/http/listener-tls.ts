@@ -6,15 +6,7 @@ import { createSecureServer, type SecureServerOptions } from 'node:http2';
 import { createServer } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import type { Logger } from '../api/logger.ts';
-import {
-  HEADERS_TIMEOUT,
-  KEEP_ALIVE,
-  type Listener,
-  type ListenerOptions,
-  MAX_HEADER_BYTES,
-  REQUEST_TIMEOUT,
-  startListening,
-} from './listener.ts';
+import { type Listener, type ListenerOptions, MAX_HEADER_BYTES, startListening, TIMES, toServerOptions } from './listener.ts';
 import { ensureOwnCertificate, readPair } from './tls/certificates.ts';
 import { watchCertificate } from './tls/reload.ts';
 
@@ -81,26 +73,25 @@ async function filesOf({ certFile, keyFile, certDir, names, now }: SecureListene
 
 type SecureServer = Server & { setSecureContext(options: object): void };
 
-function createHttp1(tls: SecureServerOptions, { onRequest }: SecureListenerOptions): SecureServer {
-  const limits = {
-    headersTimeout: HEADERS_TIMEOUT,
-    requestTimeout: REQUEST_TIMEOUT,
-    keepAliveTimeout: KEEP_ALIVE,
-    maxHeaderSize: MAX_HEADER_BYTES,
-  };
-  return createServer({ ...tls, ...limits, noDelay: true }, onRequest) as unknown as SecureServer;
+function createHttp1(tls: SecureServerOptions, options: SecureListenerOptions): SecureServer {
+  return createServer({ ...tls, ...toServerOptions(options) }, options.onRequest) as unknown as SecureServer;
 }
 
-function createHttp2(tls: SecureServerOptions, { onRequest, http2MaxStreams }: SecureListenerOptions): SecureServer {
+function createHttp2(tls: SecureServerOptions, options: SecureListenerOptions): SecureServer {
+  const { onRequest, http2MaxStreams, times = TIMES } = options;
+  const limits = toServerOptions(options);
   const server = createSecureServer({
     ...tls,
+    ...limits,
     allowHTTP1: true,
     maxSessionMemory: SESSION_MEMORY,
     settings: { maxConcurrentStreams: http2MaxStreams, maxHeaderListSize: MAX_HEADER_BYTES, enablePush: false },
   });
+  // Its HTTP/1.1 side takes limits as properties only.
+  Object.assign(server, limits);
   server.on('request', onRequest as never);
   server.on('session', (session) => {
-    session.setTimeout(KEEP_ALIVE, () => session.close());
+    session.setTimeout(times.idle, () => session.close());
     session.on('error', () => session.destroy());
   });
   const sessions = new Set<{ close(): void; destroy(): void }>();

@@ -1,5 +1,5 @@
 // A listening port: Node's server with bounds on what a stranger may make it wait for or hold. Requests go to one function.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
 export type RequestHandler = (req: IncomingMessage, res: ServerResponse) => void;
@@ -10,6 +10,7 @@ export interface ListenerOptions {
   readonly onRequest: RequestHandler;
   /** An upgrade (WebSocket, SPDY); absent: refused. */
   readonly onUpgrade?: (req: IncomingMessage, socket: Socket, head: Buffer) => void;
+  readonly times?: ListenerTimes;
 }
 
 export interface Listener {
@@ -19,24 +20,58 @@ export interface Listener {
   close(graceMs: number): Promise<void>;
 }
 
-/** A request's head must be there within this time, the whole request within the next one; milliseconds. */
-export const HEADERS_TIMEOUT = 20_000;
-export const REQUEST_TIMEOUT = 60_000;
-export const KEEP_ALIVE = 180_000;
+/** How long a client may take, milliseconds. */
+export interface ListenerTimes {
+  /** From the connection, or the request before, to the end of a request's head. */
+  readonly head: number;
+  /** From there to the end of its body. */
+  readonly request: number;
+  /** A connection without a request. */
+  readonly idle: number;
+  /** So often it is looked for those who took longer. */
+  readonly check: number;
+}
+
+export const TIMES: ListenerTimes = { head: 20_000, request: 60_000, idle: 180_000, check: 10_000 };
 export const MAX_HEADER_BYTES: number = 64 * 1024;
 
+/** Node's names for the limits of a server of HTTP/1.1; a peer that vanished is found by TCP's own probes. */
+export function toServerOptions({ times = TIMES }: ListenerOptions): ServerOptions {
+  return {
+    headersTimeout: times.head,
+    requestTimeout: times.request,
+    keepAliveTimeout: times.idle,
+    connectionsCheckingInterval: times.check,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    noDelay: true,
+    keepAlive: true,
+    keepAliveInitialDelay: PROBE_AFTER,
+  };
+}
+
+const PROBE_AFTER = 30_000;
+
 export function listenPlain(options: ListenerOptions): Promise<Listener> {
-  const server = createServer(
-    {
-      headersTimeout: HEADERS_TIMEOUT,
-      requestTimeout: REQUEST_TIMEOUT,
-      keepAliveTimeout: KEEP_ALIVE,
-      maxHeaderSize: MAX_HEADER_BYTES,
-      noDelay: true,
-    },
-    options.onRequest,
-  );
-  return startListening(server, 'http', options);
+  return startListening(createServer(toServerOptions(options), options.onRequest), 'http', options);
+}
+
+/** What a client that sends no HTTP, too much or too slowly is told, by Node's error code. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_INVALID_VERSION: '505 HTTP Version Not Supported',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+/** A refused client may read the answer so long, milliseconds; what it still sends is not read. */
+const LINGER = 1_000;
+
+function refuseClient({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const words = Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : '400 Bad Request';
+  socket.end(`HTTP/1.1 ${words}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  setTimeout(() => socket.destroy(), LINGER).unref();
 }
 
 /** Binds a server that was made for a port; rejects when the address can not be bound. */
@@ -46,10 +81,7 @@ export function startListening(server: Server, scheme: 'http' | 'https', options
     if (onUpgrade) onUpgrade(req, socket as Socket, head);
     else (socket as Socket).end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-    else socket.destroy();
-  });
+  server.on('clientError', (error, socket) => refuseClient(error, socket as Socket));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.address, () => {

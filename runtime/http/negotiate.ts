@@ -72,8 +72,9 @@ export class Negotiator {
   }
 
   #choose(header: string, kind: AnswerKind, protobuf: ProtobufForms): Negotiated | undefined {
-    const items = header.trim() === '' ? [] : parseAccept(header);
-    if (items.length === 0) return toNegotiated(this.#types[0] ?? '', 'object');
+    const items = parseAccept(header);
+    // A header that names nothing accepts nothing; none, or an empty one, is content with all.
+    if (header === '') return toNegotiated(this.#types[0] ?? '', 'object');
     for (const item of items) {
       const mediaType = this.#types.find((type) => matchesType(item.type, type) && (kind !== 'stream' || type !== 'application/yaml'));
       if (mediaType === undefined) continue;
@@ -102,7 +103,7 @@ function formOf({ parameters }: AcceptItem, kind: AnswerKind): AnswerForm | unde
   if (parameters.get('g') !== 'meta.k8s.io' || parameters.get('v') !== 'v1') return undefined;
   if (as === LIST_FORM && kind === 'object') throw wrongForm(`you requested ${as}, but the requested object is not a list`);
   if (as === OBJECT_FORM && kind === 'list') throw wrongForm(`you requested ${as}, but the requested object is a list`);
-  return FORMS[as];
+  return Object.hasOwn(FORMS, as) ? FORMS[as] : undefined;
 }
 
 function wrongForm(message: string): StatusError {
@@ -130,9 +131,9 @@ function parseItem(text: string): AcceptItem | undefined {
     if (equals < 0) continue;
     const name = parameter.slice(0, equals).toLowerCase();
     const value = parameter.slice(equals + 1).replace(/^"|"$/g, '');
-    if (name === 'q') quality = Number(value);
+    if (name === 'q') quality = Number(value) || 0;
     else parameters.set(name, value);
   }
-  if (!(quality > 0)) return undefined;
+  // A quality of 0 is the last choice and still one, as in the reference.
   return { type: type === '*' ? '*/*' : type.toLowerCase(), parameters, quality };
 }

@@ -25,7 +25,7 @@ const METHODS: ReadonlySet<string> = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS'
 export const proxyHandler: Handler = async (host, ctx, served) => {
   if (!METHODS.has(ctx.method)) throw methodNotAllowed();
   // Today's paths have the subresource behind the name, the older ones `proxy` in front.
-  const path = splitProxyPath(ctx.path, ctx.info.parts.length - (ctx.info.subresource === '' ? 2 : 3));
+  const path = splitProxyPath(ctx.path, ctx.info.parts.slice(ctx.info.subresource === '' ? 2 : 3).filter((part) => part !== '').length);
   await admitConnect(host, ctx, { served, path: path.path });
   const target = await findTarget(host, ctx, { served, path });
   const { upgrade } = ctx;

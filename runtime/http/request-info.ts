@@ -58,10 +58,12 @@ export function parseRequestInfo(method: string, path: string, watch: boolean): 
   };
 }
 
-/** Parts between slashes; empty ones do not count. */
+/** Parts between slashes; slashes at the ends do not count, empty parts between do: what they would name is not there. */
 function segmentsOf(path: string): string[] {
   const segments = path.split('/');
-  return segments.includes('', 1) ? segments.filter((segment) => segment !== '') : segments.slice(1);
+  let end = segments.length;
+  while (end > 1 && segments[end - 1] === '') end--;
+  return segments.slice(1, end);
 }
 
 /** Any value but a false one asks for a watch, an empty one too. */

@@ -4,6 +4,7 @@ import { CodecError } from '../api/codec.ts';
 import { type DeleteOptions, decodeDeleteBody, decodeDeleteQuery } from '../api/delete-options.ts';
 import { decodeListOptions, type ListOptions, validateListOptions } from '../api/list-options.ts';
 import type { KubeObject, TypeMeta } from '../api/object.ts';
+import { DecodeTypeError } from '../api/resource.ts';
 import { badRequest, internalError } from '../api/status.ts';
 import { create } from '../registry/create.ts';
 import { deleteObject } from '../registry/delete.ts';
@@ -110,7 +111,7 @@ async function readDeleteOptions(ctx: HttpContext): Promise<DeleteOptions> {
   try {
     return decodeDeleteBody(codec.decode(body, DELETE_OPTIONS).tree);
   } catch (error) {
-    if (error instanceof CodecError) throw badRequest(error.message);
+    if (error instanceof CodecError || error instanceof DecodeTypeError) throw badRequest(error.message);
     throw error;
   }
 }

@@ -57,6 +57,8 @@ function route(table: ResourceTable, ctx: HttpContext): Route | undefined {
   const found = table.find(info.group, info.version, info.resource);
   if (!found && isForeign(table, ctx)) return undefined;
   if (!found) throw resourceNotFound();
+  // An empty part between two slashes names nothing.
+  if (info.name === '' && info.parts.length > 1) throw resourceNotFound();
   const namespaced = found.resource.scope === 'Namespaced';
   const inNamespace = isInNamespace(info);
   if (!namespaced && inNamespace) throw resourceNotFound();
@@ -64,7 +66,7 @@ function route(table: ResourceTable, ctx: HttpContext): Route | undefined {
   if (info.subresource === '' && info.verb !== 'proxy') {
     if (info.parts.length > 2) throw resourceNotFound();
     const { resource, version } = found;
-    return { resource, version, verb: mainVerb(found, { info, inNamespace }), subresource: undefined };
+    return { resource, version, verb: mainVerb(found, { ctx, inNamespace }), subresource: undefined };
   }
   // `/api/v1/proxy/…` names no subresource: there is one that is called so.
   const wanted = info.subresource === '' ? 'proxy' : info.subresource;
@@ -79,11 +81,11 @@ function route(table: ResourceTable, ctx: HttpContext): Route | undefined {
   return { ...found, verb: subresource.type === 'status' ? verb : `${verb}-${subresource.type}`, subresource };
 }
 
-function mainVerb(
-  { resource, version }: ServedVersion,
-  { info, inNamespace }: { info: HttpContext['info']; inNamespace: boolean },
-): string {
+function mainVerb({ resource, version }: ServedVersion, { ctx, inNamespace }: { ctx: HttpContext; inNamespace: boolean }): string {
+  const { info, method } = ctx;
   const { verb } = info;
+  // A path of the watch prefix has the verb whatever the method says.
+  if (verb === 'watch' && method !== 'GET') throw methodNotAllowed();
   // Objects of a namespace are made and cleared there, not across all of them.
   const needsNamespace = resource.scope === 'Namespaced' && !inNamespace && (verb === 'create' || verb === 'deletecollection');
   const takesName = verb !== 'create' || info.name === '';

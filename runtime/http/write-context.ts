@@ -1,7 +1,8 @@
 // Query and body of a write → WriteRequest and decoded body: what create, update, patch and delete start from.
 import { CodecError, type Decoded } from '../api/codec.ts';
 import { formatApiVersion, type JsonObject, type JsonValue, type KubeObject, type TypeMeta } from '../api/object.ts';
-import { badRequest, unrecognizedObject } from '../api/status.ts';
+import { DecodeTypeError } from '../api/resource.ts';
+import { badRequest, type StatusError, unrecognizedObject } from '../api/status.ts';
 import { decodeWriteOptions, type WriteOptions, type WriteOptionsKind } from '../api/write-options.ts';
 import { decodeObject } from '../registry/decode-object.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -74,10 +75,14 @@ async function readDecoded<T>(ctx: HttpContext, wanted: TypeMeta, decode: (decod
   try {
     return decode(codec.decode(body, wanted));
   } catch (error) {
+    if (error instanceof DecodeTypeError) throw refuseType(wanted, wanted, error.message);
     if (!(error instanceof CodecError)) throw error;
     if (error.type === undefined) throw unrecognizedObject(wanted.kind, error.message, body);
-    const { apiVersion, kind } = error.type;
-    const version = apiVersion.slice(apiVersion.lastIndexOf('/') + 1);
-    throw badRequest(`${kind} in version "${version}" cannot be handled as a ${wanted.kind}: ${error.message}`);
+    throw refuseType(error.type, wanted, error.message);
   }
+}
+
+function refuseType({ apiVersion, kind }: TypeMeta, wanted: TypeMeta, cause: string): StatusError {
+  const version = apiVersion.slice(apiVersion.lastIndexOf('/') + 1);
+  return badRequest(`${kind} in version "${version}" cannot be handled as a ${wanted.kind}: ${cause}`);
 }

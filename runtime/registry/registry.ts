@@ -14,6 +14,12 @@ import type { ResourceStores } from './resource-stores.ts';
 import type { WriteHost } from './write-path.ts';
 import type { WriteOutcome, WriteRequest } from './write-request.ts';
 
+/** Kinds of meta.k8s.io that each version of the reference's knows too, and those that only the core's does. */
+const META_KINDS: ReadonlySet<string> = new Set(
+  'CreateOptions DeleteOptions GetOptions ListOptions PatchOptions UpdateOptions WatchEvent'.split(' '),
+);
+const CORE_META_KINDS: ReadonlySet<string> = new Set('APIGroup APIGroupList APIResourceList APIVersions List Status'.split(' '));
+
 /** Who the server is when it writes for itself. */
 export const SERVER_USER: User = { name: 'system:apiserver', uid: '', groups: ['system:masters', 'system:authenticated'], extra: {} };
 
@@ -42,13 +48,15 @@ export class Registry {
     this.host = { admission: admission({ read: this.reader, write: this.writer }), behaviours, settings, host };
   }
 
-  /** Whether some served resource has this kind. */
+  /** Whether some served resource has this kind, or it is a list or a meta kind of a version that has one. */
   knowsKind(apiVersion: string, kind: string): boolean {
+    const isMeta = META_KINDS.has(kind) || (apiVersion === 'v1' && CORE_META_KINDS.has(kind));
     return this.stores.table
       .all()
       .some(
         ({ group, names, versions }) =>
-          names.kind === kind && versions.some(({ name }) => formatApiVersion({ group, version: name }) === apiVersion),
+          (isMeta || names.kind === kind || names.listKind === kind) &&
+          versions.some(({ name }) => formatApiVersion({ group, version: name }) === apiVersion),
       );
   }
 
