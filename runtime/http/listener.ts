@@ -82,24 +82,37 @@ export function startListening(server: Server, scheme: 'http' | 'https', options
     else (socket as Socket).end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
   server.on('clientError', (error, socket) => refuseClient(error, socket as Socket));
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.address, () => {
       server.off('error', reject);
       const { port } = server.address() as AddressInfo;
       const host = options.address.includes(':') ? `[${options.address}]` : options.address;
-      resolve({ url: `${scheme}://${host}:${port}`, close: (graceMs) => closeServer(server, graceMs) });
+      resolve({ url: `${scheme}://${host}:${port}`, close: (graceMs) => closeServer(server, sockets, graceMs) });
     });
   });
 }
 
-function closeServer(server: Server, graceMs: number): Promise<void> {
+/** How often a server that closes looks for idle connections, milliseconds. */
+const SWEEP = 20;
+
+function closeServer(server: Server, sockets: ReadonlySet<Socket>, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+    // What was in flight leaves a connection that would be kept for a next request.
+    const sweeping = setInterval(() => server.closeIdleConnections(), SWEEP);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(sweeping);
       resolve();
     });
     server.closeIdleConnections();
+    // To Node a connection that never said anything is not idle.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   });
 }
