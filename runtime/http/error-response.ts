@@ -1,5 +1,5 @@
 // Anything thrown → one Status on the wire. Unknown errors become a 500 that tells nothing of the inside; the log has it all.
-
+import type { ServerHttp2Stream } from 'node:http2';
 import { NoMessageError, PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import { stringifyJson } from '../api/json-stringify.ts';
 import type { Logger } from '../api/logger.ts';
@@ -14,6 +14,8 @@ import { isPretty, send } from './respond.ts';
 
 /** RFC 9113, 7. */
 const NO_ERROR = 0;
+/** How long a client may go on with a body that nobody wants. */
+const LINGER_MS = 1000;
 const JSON_TYPE = 'application/json';
 
 /** Answers an error; nothing is sent when the answer has begun or the client is gone. */
@@ -33,8 +35,18 @@ export function sendError(ctx: HttpContext, error: unknown, log: Logger): void {
     ...encodeStatus(ctx, status),
     headers: ctx.req.httpVersionMajor === 1 ? { ...headers, ...closing } : headers,
   });
-  // Of HTTP/2 only the stream ends: its client is told to stop sending, the others go on.
-  if ('stream' in ctx.res && !ctx.req.complete) ctx.res.stream.close(NO_ERROR);
+  if ('stream' in ctx.res && !ctx.req.complete) endSending(ctx.res.stream);
+}
+
+/**
+ * Of HTTP/2 only the stream ends, the others go on. A reset overtakes an answer that is still on its way, and clients then drop the answer:
+ * so what still comes is thrown away, and only who goes on sending is told to stop.
+ */
+function endSending(stream: ServerHttp2Stream): void {
+  if (stream.endAfterHeaders) return;
+  stream.resume();
+  const timer = setTimeout(() => stream.close(NO_ERROR), LINGER_MS).unref();
+  stream.once('close', () => clearTimeout(timer));
 }
 
 /** The StatusError for whatever was thrown; logs what is no client's fault. */
