@@ -14,6 +14,7 @@ export type ErrorName =
   | 'conflict'
   | 'gone'
   | 'expired'
+  | 'requestTimeout'
   | 'requestEntityTooLarge'
   | 'unsupportedMediaType'
   | 'invalid'
@@ -41,6 +42,7 @@ export const CATALOGUE: Readonly<Record<ErrorName, CatalogueEntry>> = {
   notFound: { code: 404, reason: 'NotFound', use: 'No such object, or no such resource.' },
   methodNotAllowed: { code: 405, reason: 'MethodNotAllowed', use: 'The resource does not have this verb.' },
   notAcceptable: { code: 406, reason: 'NotAcceptable', use: 'No media type of Accept is served.' },
+  requestTimeout: { code: 408, reason: 'Timeout', use: 'The body of the request took too long to come.' },
   alreadyExists: { code: 409, reason: 'AlreadyExists', use: 'Create of a name that is taken.' },
   conflict: { code: 409, reason: 'Conflict', use: 'A resourceVersion, a UID or a field owner does not match.' },
   gone: { code: 410, reason: 'Gone', use: 'It was here and will not come back.' },
@@ -281,6 +283,11 @@ export function resourceVersionTooLarge(requested: string | number, current: str
     causes: [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }],
     retryAfterSeconds: 1,
   });
+}
+
+/** 408 in the given words. */
+export function requestTimeout(message: string): StatusError {
+  return make('requestTimeout', `Timeout: ${message}`);
 }
 
 /** 504 in the given words. */

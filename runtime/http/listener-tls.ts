@@ -6,7 +6,15 @@ import { createSecureServer, type SecureServerOptions } from 'node:http2';
 import { createServer } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import type { Logger } from '../api/logger.ts';
-import { type Listener, type ListenerOptions, MAX_HEADER_BYTES, startListening, TIMES, toServerOptions } from './listener.ts';
+import {
+  type Listener,
+  type ListenerOptions,
+  MAX_HEADER_BYTES,
+  startListening,
+  TIMES,
+  toServerOptions,
+  withBoundRest,
+} from './listener.ts';
 import { ensureOwnCertificate, readPair } from './tls/certificates.ts';
 import { watchCertificate } from './tls/reload.ts';
 
@@ -74,11 +82,11 @@ async function filesOf({ certFile, keyFile, certDir, names, now }: SecureListene
 type SecureServer = Server & { setSecureContext(options: object): void };
 
 function createHttp1(tls: SecureServerOptions, options: SecureListenerOptions): SecureServer {
-  return createServer({ ...tls, ...toServerOptions(options) }, options.onRequest) as unknown as SecureServer;
+  return createServer({ ...tls, ...toServerOptions(options) }, withBoundRest(options)) as unknown as SecureServer;
 }
 
 function createHttp2(tls: SecureServerOptions, options: SecureListenerOptions): SecureServer {
-  const { onRequest, http2MaxStreams, times = TIMES } = options;
+  const { http2MaxStreams, times = TIMES } = options;
   const limits = toServerOptions(options);
   const server = createSecureServer({
     ...tls,
@@ -89,7 +97,7 @@ function createHttp2(tls: SecureServerOptions, options: SecureListenerOptions): 
   });
   // Its HTTP/1.1 side takes limits as properties only.
   Object.assign(server, limits);
-  server.on('request', onRequest as never);
+  server.on('request', withBoundRest(options) as never);
   server.on('session', (session) => {
     session.setTimeout(times.idle, () => session.close());
     session.on('error', () => session.destroy());

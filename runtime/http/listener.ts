@@ -24,22 +24,23 @@ export interface Listener {
 export interface ListenerTimes {
   /** From the connection, or the request before, to the end of a request's head. */
   readonly head: number;
-  /** From there to the end of its body. */
-  readonly request: number;
+  /** From an answer to the end of a body that nobody read. Who reads a body bounds it (body.ts); a proxied one may flow on. */
+  readonly rest: number;
   /** A connection without a request. */
   readonly idle: number;
   /** So often it is looked for those who took longer. */
   readonly check: number;
 }
 
-export const TIMES: ListenerTimes = { head: 20_000, request: 60_000, idle: 180_000, check: 10_000 };
+export const TIMES: ListenerTimes = { head: 20_000, rest: 60_000, idle: 180_000, check: 10_000 };
 export const MAX_HEADER_BYTES: number = 64 * 1024;
 
 /** Node's names for the limits of a server of HTTP/1.1; a peer that vanished is found by TCP's own probes. */
 export function toServerOptions({ times = TIMES }: ListenerOptions): ServerOptions {
   return {
     headersTimeout: times.head,
-    requestTimeout: times.request,
+    // Node's own bound of a whole request would cut long uploads to proxies.
+    requestTimeout: 0,
     keepAliveTimeout: times.idle,
     connectionsCheckingInterval: times.check,
     maxHeaderSize: MAX_HEADER_BYTES,
@@ -52,7 +53,25 @@ export function toServerOptions({ times = TIMES }: ListenerOptions): ServerOptio
 const PROBE_AFTER = 30_000;
 
 export function listenPlain(options: ListenerOptions): Promise<Listener> {
-  return startListening(createServer(toServerOptions(options), options.onRequest), 'http', options);
+  return startListening(createServer(toServerOptions(options), withBoundRest(options)), 'http', options);
+}
+
+/** The listener's handler; a body that nobody read holds its connection no longer than `times.rest` behind the answer. */
+export function withBoundRest({ onRequest, times = TIMES }: Pick<ListenerOptions, 'onRequest' | 'times'>): RequestHandler {
+  return (req, res) => {
+    const { headers } = req;
+    // A stream of HTTP/2 ends with its answer.
+    if (req.httpVersionMajor === 1 && (headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'))
+      res.once('finish', () => boundRest(req, times.rest));
+    onRequest(req, res);
+  };
+}
+
+function boundRest(req: IncomingMessage, timeoutMs: number): void {
+  if (req.complete) return;
+  const timer = setTimeout(() => req.socket.destroy(), timeoutMs);
+  req.once('close', () => clearTimeout(timer));
+  req.once('end', () => clearTimeout(timer));
 }
 
 /** What a client that sends no HTTP, too much or too slowly is told, by Node's error code. */
