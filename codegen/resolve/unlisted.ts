@@ -13,9 +13,11 @@ export function unlistedPaths(types: ResolvedTypes, typeName: string): readonly 
         return;
       }
       case 'list':
-        return walk(schema.items, [...path, '*'], above);
+        walk(schema.items, [...path, '*'], above);
+        return;
       case 'map':
-        return walk(schema.values, [...path, '*'], above);
+        walk(schema.values, [...path, '*'], above);
+        return;
       case 'struct':
         for (const field of schema.fields) {
           const place = [...path, field.name];
