@@ -70,10 +70,8 @@ test('every reference leads to a type of the same document', () => {
   }
 });
 
-test('the same model gives the same bytes', async () => {
-  const again = await documentsEmitter.emit(await shippedModel());
-  assert.equal(again.length, files.size);
-  for (const { path, text } of again) assert.ok(text === files.get(path)?.text, path);
+test('the same model gives the same bytes as when it was committed', () => {
+  for (const [path, { text }] of files) assert.ok(text === readFileSync(path, 'utf8'), path);
 });
 
 test('the index names every document and all that is covered', () => {
