@@ -2,7 +2,7 @@
 // without a restart.
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { createSecureServer, type SecureServerOptions } from 'node:http2';
+import { createSecureServer, type SecureServerOptions, type ServerHttp2Session } from 'node:http2';
 import { createServer } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import type { Logger } from '../api/logger.ts';
@@ -57,11 +57,15 @@ export async function listenSecure(options: SecureListenerOptions): Promise<List
   const server = options.http2 ? createHttp2(tls, options) : createHttp1(tls, options);
   server.on('tlsClientError', (_error, socket: TLSSocket) => socket.destroy());
   const listener = await startListening(server, 'https', options);
-  const shared = clientCa === undefined ? {} : { ca: clientCa };
+  const sessions = new Set<ServerHttp2Session>();
+  server.on('session', (session: ServerHttp2Session) => {
+    sessions.add(session);
+    session.once('close', () => sessions.delete(session));
+  });
   const reload = watchCertificate({
     files,
     current,
-    onChange: (pair) => server.setSecureContext({ ...pair, ...shared, minVersion: options.minVersion }),
+    onChange: (pair) => server.setSecureContext({ ...tls, ...pair }),
     log: options.log,
     interval: RELOAD_INTERVAL,
   });
@@ -69,6 +73,7 @@ export async function listenSecure(options: SecureListenerOptions): Promise<List
     url: listener.url,
     close: async (graceMs) => {
       reload.close();
+      for (const session of sessions) session.close();
       await listener.close(graceMs);
     },
   };
@@ -102,18 +107,5 @@ function createHttp2(tls: SecureServerOptions, options: SecureListenerOptions): 
     session.setTimeout(times.idle, () => session.close());
     session.on('error', () => session.destroy());
   });
-  const sessions = new Set<{ close(): void; destroy(): void }>();
-  server.on('session', (session) => {
-    sessions.add(session);
-    session.once('close', () => sessions.delete(session));
-  });
-  // What startListening asks of a server at its end.
-  return Object.assign(server, {
-    closeIdleConnections: () => {
-      for (const session of sessions) session.close();
-    },
-    closeAllConnections: () => {
-      for (const session of sessions) session.destroy();
-    },
-  }) as unknown as SecureServer;
+  return server as unknown as SecureServer;
 }

@@ -1,6 +1,7 @@
 // A listening port: Node's server with bounds on what a stranger may make it wait for or hold. Requests go to one function.
 import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 
 export type RequestHandler = (req: IncomingMessage, res: ServerResponse) => void;
 
@@ -59,12 +60,21 @@ export function listenPlain(options: ListenerOptions): Promise<Listener> {
 /** The listener's handler; a body that nobody read holds its connection no longer than `times.rest` behind the answer. */
 export function withBoundRest({ onRequest, times = TIMES }: Pick<ListenerOptions, 'onRequest' | 'times'>): RequestHandler {
   return (req, res) => {
-    const { headers } = req;
     // A stream of HTTP/2 ends with its answer.
-    if (req.httpVersionMajor === 1 && (headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'))
-      res.once('finish', () => boundRest(req, times.rest));
+    if (req.httpVersionMajor === 1 && announcesBody(req.rawHeaders)) res.once('finish', () => boundRest(req, times.rest));
     onRequest(req, res);
   };
+}
+
+/** On the raw list: Node's object of all headers costs a GET more than its answer. */
+function announcesBody(raw: readonly string[]): boolean {
+  for (let i = 0; i < raw.length; i += 2) {
+    const { length } = raw[i] as string;
+    if (length !== 14 && length !== 17) continue;
+    const name = (raw[i] as string).toLowerCase();
+    if (name === 'transfer-encoding' || (name === 'content-length' && raw[i + 1] !== '0')) return true;
+  }
+  return false;
 }
 
 function boundRest(req: IncomingMessage, timeoutMs: number): void {
@@ -96,42 +106,64 @@ function refuseClient({ code = '' }: NodeJS.ErrnoException, socket: Socket): voi
 /** Binds a server that was made for a port; rejects when the address can not be bound. */
 export function startListening(server: Server, scheme: 'http' | 'https', options: ListenerOptions): Promise<Listener> {
   const { onUpgrade } = options;
+  const connections = { all: new Set<Socket>(), ready: new Set<Socket>() };
+  collect(server, 'connection', connections.all);
+  collect(server, scheme === 'https' ? 'secureConnection' : 'connection', connections.ready);
   server.on('upgrade', (req, socket, head) => {
     if (onUpgrade) onUpgrade(req, socket as Socket, head);
     else (socket as Socket).end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
   server.on('clientError', (error, socket) => refuseClient(error, socket as Socket));
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.address, () => {
       server.off('error', reject);
       const { port } = server.address() as AddressInfo;
       const host = options.address.includes(':') ? `[${options.address}]` : options.address;
-      resolve({ url: `${scheme}://${host}:${port}`, close: (graceMs) => closeServer(server, sockets, graceMs) });
+      resolve({ url: `${scheme}://${host}:${port}`, close: (graceMs) => closeServer(server, connections, graceMs) });
     });
   });
 }
 
-/** How often a server that closes looks for idle connections, milliseconds. */
-const SWEEP = 20;
+/** What is open: all of it, and what HTTP can be spoken on (a TLS handshake is over). */
+interface Connections {
+  readonly all: ReadonlySet<Socket>;
+  readonly ready: ReadonlySet<Socket>;
+}
 
-function closeServer(server: Server, sockets: ReadonlySet<Socket>, graceMs: number): Promise<void> {
+function collect(server: Server, event: 'connection' | 'secureConnection', into: Set<Socket>): void {
+  server.on(event, (socket: Socket) => {
+    into.add(socket);
+    socket.once('close', () => into.delete(socket));
+  });
+}
+
+/** Where Node keeps the answer that a connection of HTTP/1.1 is at. */
+interface Answering {
+  readonly _httpMessage?: unknown;
+}
+
+const SWEEP = 25;
+
+/** Connections are closed as they come to rest: those that never asked anything, and those whose answer is out. */
+function closeServer(server: Server, { all, ready }: Connections, graceMs: number): Promise<void> {
+  const sweep = (): void => {
+    for (const socket of ready) {
+      const ofHttp2 = (socket as Partial<TLSSocket>).alpnProtocol === 'h2';
+      if (!ofHttp2 && !(socket as Answering)._httpMessage) socket.destroySoon();
+    }
+  };
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), graceMs);
-    // What was in flight leaves a connection that would be kept for a next request.
-    const sweeping = setInterval(() => server.closeIdleConnections(), SWEEP);
+    const sweeping = setInterval(sweep, SWEEP);
+    const timer = setTimeout(() => {
+      for (const socket of all) socket.destroy();
+    }, graceMs);
     server.close(() => {
+      clearInterval(sweeping);
       clearTimeout(timer);
       clearInterval(sweeping);
       resolve();
     });
-    server.closeIdleConnections();
-    // To Node a connection that never said anything is not idle.
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    sweep();
   });
 }
