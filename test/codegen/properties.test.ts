@@ -9,8 +9,8 @@ import type { JsonObject, JsonValue } from '../../runtime/api/object.ts';
 import { toTree } from '../../runtime/api/object.ts';
 import type { Structure, VersionCode } from '../../runtime/api/resource.ts';
 import { DecodeTypeError } from '../../runtime/api/resource.ts';
-import { shippedModel } from '../support/models.ts';
 import { loadShippedCode } from '../support/shipped-code.ts';
+import { shippedModel } from '../support/shipped-model.ts';
 
 const find = await loadShippedCode();
 const plurals = (await shippedModel()).resources.map((resource) => resource.names.plural);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { nameFormat } from '../../runtime/api/name-formats.ts';
-import { shippedModel } from '../support/models.ts';
+import { shippedModel } from '../support/shipped-model.ts';
 
 const test = suite('shipped writes');
 

@@ -5,8 +5,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { KubeObject } from '../../runtime/api/object.ts';
 import { toTree } from '../../runtime/api/object.ts';
-import { shippedModel } from '../support/models.ts';
 import { loadShippedCode } from '../support/shipped-code.ts';
+import { shippedModel } from '../support/shipped-model.ts';
 
 const test = suite('table cells');
 const FIXTURES = join(process.cwd(), 'test/fixtures/reference/tables');

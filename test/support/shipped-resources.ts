@@ -4,7 +4,7 @@ import { emitUnitBody } from '../../codegen/emit/unit.ts';
 import type { CompiledResource } from '../../runtime/api/resource.ts';
 import { loadTable, type TableResource } from '../../runtime/emitted/table.ts';
 import type { UnitFunction } from '../../runtime/emitted/unit.ts';
-import { shippedModel } from './models.ts';
+import { shippedModel } from './shipped-model.ts';
 
 export async function loadShippedResources(): Promise<readonly CompiledResource[]> {
   const model = await shippedModel();

@@ -6,7 +6,7 @@ import { documentsEmitter } from '../../../codegen/emit/documents.ts';
 import type { EmittedFile } from '../../../codegen/emit/emitter.ts';
 import type { Model } from '../../../codegen/model.ts';
 import { digest, pathsOf, typesOf } from '../../support/document-facts.mjs';
-import { shippedModel } from '../../support/models.ts';
+import { shippedModel } from '../../support/shipped-model.ts';
 
 type Digests = Record<string, string>;
 type Json = Record<string, unknown>;

@@ -3,7 +3,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { documentsEmitter } from '../../../codegen/emit/documents.ts';
 import type { ApiDeclaration } from '../../../codegen/emit/swagger-1.2.ts';
-import { modelOfText, shippedModel } from '../../support/models.ts';
+import { modelOfText } from '../../support/models.ts';
+import { shippedModel } from '../../support/shipped-model.ts';
 
 interface Parameter {
   readonly type: string;

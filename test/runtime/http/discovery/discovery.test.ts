@@ -7,7 +7,8 @@ import type { CompiledResource } from '../../../../runtime/api/resource.ts';
 import { StatusError } from '../../../../runtime/api/status.ts';
 import { createDiscovery, type Discovery } from '../../../../runtime/http/discovery.ts';
 import type { DocumentAnswer } from '../../../../runtime/http/documents/answer.ts';
-import { modelOfText, shippedModel, tableOf } from '../../../support/models.ts';
+import { modelOfText, tableOf } from '../../../support/models.ts';
+import { shippedModel } from '../../../support/shipped-model.ts';
 
 type Json = Record<string, unknown>;
 const read = (name: string): Record<string, Json> => JSON.parse(readFileSync(`test/fixtures/reference/openapi/${name}`, 'utf8'));

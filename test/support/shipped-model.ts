@@ -9,13 +9,14 @@ import type { Model } from '../../codegen/model.ts';
 /** Definitions, the compiler, and what of the runtime the compiler imports. */
 const SOURCES = ['resources', 'codegen', 'runtime/api', 'runtime/cel'];
 
-/** The kept model, else the one that `make` gives, which is kept then. */
-export async function cachedModel(make: () => Promise<Model>): Promise<Model> {
+/** The model of resources/; throws with all that is wrong. The compiler's front half is imported only where the model is not kept yet. */
+export async function shippedModel(): Promise<Model> {
   const folder = join(process.cwd(), '.cache');
   const file = join(folder, `shipped-model-${hashOf(SOURCES)}`);
   const kept = read(file);
   if (kept) return deserialize(kept) as Model;
-  const model = await make();
+  const [{ loadDirectory }, { modelOf }] = await Promise.all([import('../../codegen/load.ts'), import('./models.ts')]);
+  const model = modelOf(await loadDirectory(join(process.cwd(), 'resources')));
   mkdirSync(folder, { recursive: true });
   // Two test files may do so at once: the last one wins, and nobody reads half a file.
   writeFileSync(`${file}.${process.pid}`, serialize(model));
