@@ -59,6 +59,8 @@ function route(table: ResourceTable, ctx: HttpContext): Route | undefined {
   if (!found) throw resourceNotFound();
   // An empty part between two slashes names nothing.
   if (info.name === '' && info.parts.length > 1) throw resourceNotFound();
+  const isProxy = info.verb === 'proxy' || info.subresource === 'proxy';
+  if (method === 'HEAD' && !isProxy) throw methodNotAllowed();
   const namespaced = found.resource.scope === 'Namespaced';
   const inNamespace = isInNamespace(info);
   if (!namespaced && inNamespace) throw resourceNotFound();

@@ -17,7 +17,7 @@ export interface Answer {
 /** Header lines that every answer has, in kube-apiserver's way. */
 export function baseHeaders(ctx: HttpContext, contentType: string): string[] {
   const headers = ['Audit-Id', randomUUID(), 'Cache-Control', 'no-cache, private', 'Content-Type', contentType];
-  for (const warning of ctx.warnings) headers.push('Warning', `299 - ${quoteHeader(warning)}`);
+  for (const warning of boundWarnings(ctx.warnings)) headers.push('Warning', `299 - ${quoteHeader(warning)}`);
   return headers;
 }
 
@@ -48,6 +48,22 @@ export function sendText(ctx: HttpContext, status: number, text: string): void {
 
 export function isPretty(ctx: HttpContext): boolean {
   return wantsPretty(ctx.header('user-agent'), ctx.parameter('pretty'));
+}
+
+/** All warnings of an answer, characters; beyond it each is cut, and the rest is left out: as kube-apiserver, since clients bound their headers. */
+const MAX_WARNINGS = 4096;
+const MAX_WARNING_CUT = 256;
+
+function boundWarnings(warnings: readonly string[]): readonly string[] {
+  let total = 0;
+  for (const warning of warnings) total += warning.length;
+  if (total <= MAX_WARNINGS) return warnings;
+  let left = MAX_WARNINGS;
+  return warnings.flatMap((warning) => {
+    const cut = warning.slice(0, MAX_WARNING_CUT);
+    left -= cut.length;
+    return left < 0 ? [] : [cut];
+  });
 }
 
 /** A quoted string of RFC 9110; what a header can not carry becomes a space, so that no client can add lines. */

@@ -1,0 +1,113 @@
+// Sends generated requests to a running server and notes what should not be: silence, a broken connection, a fault of the server's.
+import { Agent as PlainAgent, request as plainRequest } from 'node:http';
+import { Agent, request as secureRequest } from 'node:https';
+import type { HardServer } from './hard-server.ts';
+import type { GeneratedRequest } from './hostile-requests.ts';
+
+export interface Observed {
+  readonly request: GeneratedRequest;
+  readonly code: number;
+  readonly message: string;
+}
+
+export interface FuzzOptions {
+  readonly next: () => GeneratedRequest;
+  readonly count: number;
+  readonly concurrency: number;
+  /** Nothing may take longer, milliseconds. */
+  readonly deadline: number;
+}
+
+export interface FuzzResult {
+  /** How often each status came; 1 stands for clients that left. */
+  readonly codes: ReadonlyMap<number, number>;
+  /** Answers of 500 and more. */
+  readonly faults: readonly Observed[];
+  /** Requests without an answer, in words. */
+  readonly silent: readonly string[];
+  /** The longest time to an answer, milliseconds, and of what. */
+  readonly slowest: { readonly ms: number; readonly words: string };
+}
+
+/** `METHOD path (type) body`, cut. */
+export function describeRequest({ method, path, headers, body }: GeneratedRequest): string {
+  return `${method} ${path.slice(0, 200)} (${headers['content-type'] ?? ''}) ${body?.toString('latin1').slice(0, 300) ?? ''}`;
+}
+
+export async function fuzz(server: HardServer, { next, count, concurrency, deadline }: FuzzOptions): Promise<FuzzResult> {
+  const agents = {
+    plain: new PlainAgent({ keepAlive: true, maxSockets: concurrency }),
+    secure: new Agent({ keepAlive: true, maxSockets: concurrency, ca: server.ca }),
+  };
+  const codes = new Map<number, number>();
+  const faults: Observed[] = [];
+  const silent: string[] = [];
+  let slowest = { ms: 0, words: '' };
+  let left = count;
+  const work = async (): Promise<void> => {
+    while (left-- > 0) {
+      const request = next();
+      const started = performance.now();
+      const { code, text } = await send(server, agents, { request, deadline });
+      const ms = performance.now() - started;
+      if (ms > slowest.ms) slowest = { ms, words: describeRequest(request) };
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+      if (code === 0) silent.push(`${text}: ${describeRequest(request)}`);
+      if (code >= 500) faults.push({ request, code, message: messageOf(text) });
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  agents.plain.destroy();
+  agents.secure.destroy();
+  return { codes, faults, silent, slowest };
+}
+
+function messageOf(text: string): string {
+  try {
+    return String(JSON.parse(text).message);
+  } catch {
+    return /^message: (.*)$/m.exec(text)?.[1] ?? text;
+  }
+}
+
+interface Agents {
+  readonly plain: PlainAgent;
+  readonly secure: Agent;
+}
+
+interface Sent {
+  readonly request: GeneratedRequest;
+  readonly deadline: number;
+}
+
+/** Code 0: no answer, and why. Code 1: the client left first, as it was to do. */
+function send(server: HardServer, { plain, secure }: Agents, { request, deadline }: Sent): Promise<{ code: number; text: string }> {
+  return new Promise((resolve) => {
+    let leaving = false;
+    const { method, path, body, leaveAfter } = request;
+    const headers = { ...request.headers, ...(body === undefined ? {} : { 'content-length': String(body.length) }) };
+    const { hostname: host, port } = new URL(request.secure ? server.secureUrl : server.url);
+    const options = { host, port, method, path, headers };
+    const req = request.secure ? secureRequest({ ...options, agent: secure }) : plainRequest({ ...options, agent: plain });
+    const finish = (code: number, text: string): void => {
+      clearTimeout(timer);
+      resolve({ code, text });
+    };
+    const timer = setTimeout(() => {
+      leaving = leaveAfter !== undefined;
+      if (!leaving) finish(0, `nothing within ${deadline} ms`);
+      req.destroy();
+    }, leaveAfter ?? deadline);
+    let answered = 0;
+    req.on('response', (res) => {
+      answered = res.statusCode ?? 0;
+      const chunks: Buffer[] = [];
+      res.on('data', (chunk: Buffer) => chunks.push(chunk));
+      res.on('end', () => finish(answered, Buffer.concat(chunks).toString()));
+      res.on('error', () => finish(leaving ? 1 : 0, 'cut within the answer'));
+    });
+    // A body that nobody wants may be cut while it is sent; the answer is there then.
+    req.on('error', (error: NodeJS.ErrnoException) => finish(leaving ? 1 : answered, error.code ?? error.message));
+    req.end(body);
+  });
+}
