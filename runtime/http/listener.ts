@@ -78,8 +78,8 @@ function announcesBody(raw: readonly string[]): boolean {
 }
 
 function boundRest(req: IncomingMessage, timeoutMs: number): void {
-  if (req.complete) return;
-  const timer = setTimeout(() => req.socket.destroy(), timeoutMs);
+  if (req.complete || req.destroyed) return;
+  const timer = setTimeout(() => req.socket.destroy(), timeoutMs).unref();
   req.once('close', () => clearTimeout(timer));
   req.once('end', () => clearTimeout(timer));
 }
