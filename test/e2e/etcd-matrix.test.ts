@@ -125,7 +125,7 @@ function declare(kind: StoreKind): void {
     await call('POST', '', { metadata: { name: 'ending' } });
     await call('POST', '/ending/configmaps', { metadata: { name: 'held', finalizers: ['example.com/hold'] } });
     for (let i = 0; i < 5; i++) await call('POST', '/ending/secrets', { metadata: { name: `s${i}` } });
-    const follower = follow(() => server.url, '/api/v1/namespaces', 'fieldSelector=metadata.name%3Dending');
+    const follower = follow(() => server.url, '/api/v1/namespaces', { query: 'fieldSelector=metadata.name%3Dending' });
     await follower.started;
     const ending = await call('DELETE', '/ending');
     assert.is(ending.body['status']?.['phase'] as unknown, 'Terminating');

@@ -72,7 +72,7 @@ if ('missing' in found) {
       const followers = [
         follow(() => url, CONFIG_MAPS),
         follow(() => url, '/api/v1/configmaps'),
-        follow(() => url, CONFIG_MAPS, 'labelSelector=third%3D1'),
+        follow(() => url, CONFIG_MAPS, { query: 'labelSelector=third%3D1' }),
       ];
       const [, , selected] = followers;
       await Promise.all(followers.map(({ started }) => started));

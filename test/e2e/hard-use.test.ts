@@ -1,15 +1,16 @@
 // Hard use: generated requests against a running server. No silence, no crash, no fault but those that kube-apiserver has too; what was
-// acknowledged stays, and memory comes back. FUZZ_REQUESTS=100000 runs the long form, FUZZ_SEED another one, FUZZ_VERBOSE=1 says more.
+// acknowledged stays, and memory comes back. FUZZ_REQUESTS=100000 TEST_TIMEOUT=3600 runs the long form, FUZZ_SEED another one, TEST_VERBOSE=1 says more.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ask } from '../support/api-client.ts';
+import { type Authority, CLIENT, createAuthority, type Issued, issue, SERVER } from '../support/authority.ts';
 import { describeRequest, type FuzzResult, fuzz, type Observed } from '../support/fuzz.ts';
 import { type HardServer, startHardServer } from '../support/hard-server.ts';
 import type { World, WorldResource } from '../support/hostile-bodies.ts';
-import { createGenerator } from '../support/hostile-requests.ts';
+import { type CertificateKind, createGenerator } from '../support/hostile-requests.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 4000);
@@ -112,6 +113,18 @@ async function discover(url: string): Promise<World> {
   return { resources, samples: SAMPLES };
 }
 
+async function issueAll(authority: Authority): Promise<Record<CertificateKind, Issued>> {
+  const usages = [CLIENT];
+  return {
+    good: await issue(authority, { subject: 'O=team, CN=alice', usages }),
+    foreign: await issue(await createAuthority('CN=somebody'), { subject: 'CN=alice', usages }),
+    expired: await issue(authority, { subject: 'CN=alice', usages, days: -1 }),
+    future: await issue(authority, { subject: 'CN=alice', usages, from: 1, days: 2 }),
+    'for servers': await issue(authority, { subject: 'CN=alice', usages: [SERVER] }),
+    nameless: await issue(authority, { subject: 'O=team', usages }),
+  };
+}
+
 function isKnown({ request, code, message }: Observed): boolean {
   // What a proxy's target does is not the server's fault.
   if (code >= 502 && /\/proxy(?:[/?]|$)/.test(request.path)) return true;
@@ -154,9 +167,12 @@ test(`${REQUESTS} generated requests`, async () => {
   const dir = makeTemporaryFolder('hard');
   mkdirSync(join(dir, 'kinds'));
   writeFileSync(join(dir, 'kinds', 'gadgets.yaml'), GADGETS);
-  const flags = [`--resources=${join(dir, 'kinds')}`];
+  const authority = await createAuthority('CN=ca');
+  writeFileSync(join(dir, 'ca.crt'), authority.cert);
+  const flags = [`--resources=${join(dir, 'kinds')}`, `--client-ca-file=${join(dir, 'ca.crt')}`];
   const server = await startHardServer(flags, dir);
-  const options = { next: createGenerator(SEED, await makeWorld(server)), concurrency: CONCURRENCY, deadline: DEADLINE };
+  const certificates = await issueAll(authority);
+  const options = { certificates, next: createGenerator(SEED, await makeWorld(server)), concurrency: CONCURRENCY, deadline: DEADLINE };
   // Caches fill and code warms up in the first part; the rest must not need much more.
   const part = Math.ceil(REQUESTS / 4);
   const first = await fuzz(server, { ...options, count: part });
@@ -164,9 +180,9 @@ test(`${REQUESTS} generated requests`, async () => {
   const warm = server.memory();
   const rest = await fuzz(server, { ...options, count: REQUESTS - part });
   const unknown = [...first.faults, ...rest.faults].filter((fault) => !isKnown(fault));
-  if (process.env['FUZZ_VERBOSE']) sayAll([first, rest], unknown);
+  if (process.env['TEST_VERBOSE']) sayAll([first, rest], unknown);
   const failures = server.stderr().match(/^.*a request failed inside.*$/gm) ?? [];
-  if (process.env['FUZZ_VERBOSE']) for (const line of failures.slice(0, 10)) say(line.slice(0, 1500));
+  if (process.env['TEST_VERBOSE']) for (const line of failures.slice(0, 10)) say(line.slice(0, 1500));
   assert.ok(server.isAlive(), server.stderr().slice(-3000));
   assert.equal([...first.silent, ...rest.silent].slice(0, 5), []);
   assert.equal(
@@ -181,7 +197,7 @@ test(`${REQUESTS} generated requests`, async () => {
     await sleep(1000);
     after = server.memory();
   }
-  if (process.env['FUZZ_VERBOSE']) say(`memory: ${Math.round(warm)} MiB after a quarter, ${Math.round(after)} MiB at the end`);
+  if (process.env['TEST_VERBOSE']) say(`memory: ${Math.round(warm)} MiB after a quarter, ${Math.round(after)} MiB at the end`);
   assert.ok(after < warm * 1.5 + 50, `${warm} MiB, then ${after} MiB`);
   assert.is(await server.end('SIGTERM'), 0);
   const again = await startHardServer(flags, dir);

@@ -47,14 +47,15 @@ export interface Wanted {
   readonly usages?: readonly string[];
   /** It ends so many days from now. */
   readonly days?: number;
+  /** It begins so many days from now, two days ago unless given. */
+  readonly from?: number;
   /** DNS names and IP addresses. */
   readonly names?: readonly string[];
 }
 
-/** Issues a certificate that began two days ago. */
 export async function issue(
   { keys: signer, name: issuer }: Authority,
-  { subject, usages = [], days = 1, names = [] }: Wanted,
+  { subject, usages = [], days = 1, from = -2, names = [] }: Wanted,
 ): Promise<Issued> {
   const keys = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const certificate = await x509.X509CertificateGenerator.create({
@@ -63,7 +64,7 @@ export async function issue(
     publicKey: keys.publicKey,
     signingKey: signer.privateKey,
     signingAlgorithm: ALGORITHM,
-    notBefore: new Date(Date.now() - 2 * DAY),
+    notBefore: new Date(Date.now() + from * DAY),
     notAfter: new Date(Date.now() + days * DAY),
     extensions: [
       ...(usages.length === 0 ? [] : [new x509.ExtendedKeyUsageExtension([...usages])]),

@@ -15,11 +15,18 @@ export interface Follower {
   stop(): Promise<void>;
 }
 
+export interface FollowOptions {
+  /** Of every request, as `labelSelector=a%3Db`. */
+  readonly query?: string;
+  /** Awaited before each event is taken: a follower that holds reads nothing more. */
+  readonly hold?: () => Promise<void> | undefined;
+}
+
 const RETRY_MS = 20;
 const PATIENCE_MS = 20_000;
 
 /** `url` is asked for each connection: a server that was started again may have another. */
-export function follow(url: () => string, path: string, query = ''): Follower {
+export function follow(url: () => string, path: string, { query = '', hold }: FollowOptions = {}): Follower {
   const aborting = new AbortController();
   const { signal } = aborting;
   const state = new Map<string, number>();
@@ -70,6 +77,7 @@ export function follow(url: () => string, path: string, query = ''): Follower {
     counts.watches++;
     const from = `${path}?watch=true&allowWatchBookmarks=true&resourceVersion=${revision}&${query}`;
     for await (const event of watchEvents(url(), from, signal)) {
+      await hold?.();
       if (event.type !== 'ERROR') take(event);
       else if (Number(event.object['code']) === 410) return false;
       else throw new Error(JSON.stringify(event.object));

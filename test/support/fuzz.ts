@@ -1,8 +1,9 @@
 // Sends generated requests to a running server and notes what should not be: silence, a broken connection, a fault of the server's.
 import { Agent as PlainAgent, request as plainRequest } from 'node:http';
 import { Agent, request as secureRequest } from 'node:https';
+import type { Issued } from './authority.ts';
 import type { HardServer } from './hard-server.ts';
-import type { GeneratedRequest } from './hostile-requests.ts';
+import type { CertificateKind, GeneratedRequest } from './hostile-requests.ts';
 
 export interface Observed {
   readonly request: GeneratedRequest;
@@ -12,6 +13,7 @@ export interface Observed {
 
 export interface FuzzOptions {
   readonly next: () => GeneratedRequest;
+  readonly certificates: Readonly<Record<CertificateKind, Issued>>;
   readonly count: number;
   readonly concurrency: number;
   /** Nothing may take longer, milliseconds. */
@@ -34,11 +36,13 @@ export function describeRequest({ method, path, headers, body }: GeneratedReques
   return `${method} ${path.slice(0, 200)} (${headers['content-type'] ?? ''}) ${body?.toString('latin1').slice(0, 300) ?? ''}`;
 }
 
-export async function fuzz(server: HardServer, { next, count, concurrency, deadline }: FuzzOptions): Promise<FuzzResult> {
-  const agents = {
-    plain: new PlainAgent({ keepAlive: true, maxSockets: concurrency }),
-    secure: new Agent({ keepAlive: true, maxSockets: concurrency, ca: server.ca }),
-  };
+export async function fuzz(server: HardServer, { next, certificates, count, concurrency, deadline }: FuzzOptions): Promise<FuzzResult> {
+  const options = { keepAlive: true, maxSockets: concurrency };
+  const plain = new PlainAgent(options);
+  const secure = new Map<CertificateKind | undefined, Agent>([[undefined, new Agent({ ...options, ca: server.ca })]]);
+  for (const [kind, issued] of Object.entries(certificates)) {
+    secure.set(kind as CertificateKind, new Agent({ ...options, ca: server.ca, ...issued }));
+  }
   const codes = new Map<number, number>();
   const faults: Observed[] = [];
   const silent: string[] = [];
@@ -48,7 +52,7 @@ export async function fuzz(server: HardServer, { next, count, concurrency, deadl
     while (left-- > 0) {
       const request = next();
       const started = performance.now();
-      const { code, text } = await send(server, agents, { request, deadline });
+      const { code, text } = await send(server, request.secure ? secure.get(request.certificate) : plain, { request, deadline });
       const ms = performance.now() - started;
       if (ms > slowest.ms) slowest = { ms, words: describeRequest(request) };
       codes.set(code, (codes.get(code) ?? 0) + 1);
@@ -57,8 +61,7 @@ export async function fuzz(server: HardServer, { next, count, concurrency, deadl
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  agents.plain.destroy();
-  agents.secure.destroy();
+  for (const agent of [plain, ...secure.values()]) agent.destroy();
   return { codes, faults, silent, slowest };
 }
 
@@ -70,25 +73,20 @@ function messageOf(text: string): string {
   }
 }
 
-interface Agents {
-  readonly plain: PlainAgent;
-  readonly secure: Agent;
-}
-
 interface Sent {
   readonly request: GeneratedRequest;
   readonly deadline: number;
 }
 
 /** Code 0: no answer, and why. Code 1: the client left first, as it was to do. */
-function send(server: HardServer, { plain, secure }: Agents, { request, deadline }: Sent): Promise<{ code: number; text: string }> {
+function send(server: HardServer, agent: PlainAgent | undefined, { request, deadline }: Sent): Promise<{ code: number; text: string }> {
   return new Promise((resolve) => {
     let leaving = false;
     const { method, path, body, leaveAfter } = request;
     const headers = { ...request.headers, ...(body === undefined ? {} : { 'content-length': String(body.length) }) };
     const { hostname: host, port } = new URL(request.secure ? server.secureUrl : server.url);
-    const options = { host, port, method, path, headers };
-    const req = request.secure ? secureRequest({ ...options, agent: secure }) : plainRequest({ ...options, agent: plain });
+    const options = { host, port, method, path, headers, agent };
+    const req = request.secure ? secureRequest(options) : plainRequest(options);
     const finish = (code: number, text: string): void => {
       clearTimeout(timer);
       resolve({ code, text });

@@ -3,7 +3,8 @@
 // .only (uvu #60 #80 #201).
 import { spawn } from 'node:child_process';
 
-const TIMEOUT_MS = 300_000;
+/** `TEST_TIMEOUT` is in seconds: long forms of a test take longer. */
+const TIMEOUT_MS = Number(process.env.TEST_TIMEOUT ?? 300) * 1000;
 
 /** @param {string} output @param {number|null} code @param {boolean} ci */
 export function judge(output, code, ci) {
@@ -55,7 +56,7 @@ export async function runAll(files, { jobs, ci }) {
       console.log(
         `${verdict} ${result.name} (${result.passed}${result.skipped ? `, ${result.skipped} skipped` : ''}, ${Date.now() - started} ms)${result.problems.length ? `: ${result.problems.join('; ')}` : ''}`,
       );
-      if (result.problems.length > 0 || result.skipped > 0) console.log(result.output);
+      if (result.problems.length > 0 || result.skipped > 0 || process.env.TEST_VERBOSE) console.log(result.output);
       else for (const [line] of result.output.matchAll(/^SKIPPED .*$/gm)) console.log(line);
     }
   };

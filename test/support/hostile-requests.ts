@@ -6,6 +6,8 @@ import { Random } from './random.ts';
 export interface GeneratedRequest {
   /** To the secure port. */
   readonly secure: boolean;
+  /** Whose client certificate is shown to the secure port. */
+  readonly certificate: CertificateKind | undefined;
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -13,6 +15,9 @@ export interface GeneratedRequest {
   /** The client leaves after so many milliseconds, whatever has come. */
   readonly leaveAfter: number | undefined;
 }
+
+export type CertificateKind = 'good' | 'foreign' | 'expired' | 'future' | 'for servers' | 'nameless';
+const CERTIFICATES: readonly CertificateKind[] = ['good', 'foreign', 'expired', 'future', 'for servers', 'nameless'];
 
 const METHODS = 'GET GET GET GET GET POST POST POST POST PUT PUT PUT PATCH PATCH PATCH PATCH DELETE DELETE OPTIONS HEAD TRACE'.split(' ');
 const NAMESPACES = [
@@ -111,6 +116,7 @@ function generate(random: Random, world: World): GeneratedRequest {
   const leaves = watches || random.chance(0.01);
   return {
     secure: random.chance(0.3),
+    certificate: random.chance(0.2) ? random.pick(CERTIFICATES) : undefined,
     method,
     path: bounded === '' ? path : `${path}?${bounded}`,
     headers: { ...headersOf(random), ...(body !== undefined && type !== '' ? { 'content-type': type } : {}) },
