@@ -37,7 +37,9 @@ function hostOf(ctx: HttpContext): string | undefined {
 function withoutPort(authority: string): string {
   if (authority.startsWith('[')) return authority.slice(1, authority.indexOf(']'));
   const colon = authority.lastIndexOf(':');
-  return colon < 0 || isIP(authority) === 6 ? authority : authority.slice(0, colon);
+  // Node's pattern of IPv6 takes milliseconds on its first use: that is not for names with one colon.
+  const hasPort = colon >= 0 && (authority.indexOf(':') === colon || isIP(authority) !== 6);
+  return hasPort ? authority.slice(0, colon) : authority;
 }
 
 function hostOfOrigin(origin: string): string {

@@ -87,6 +87,7 @@ function send(server: HardServer, agent: PlainAgent | undefined, { request, dead
     const { hostname: host, port } = new URL(request.secure ? server.secureUrl : server.url);
     const options = { host, port, method, path, headers, agent };
     const req = request.secure ? secureRequest(options) : plainRequest(options);
+    // The first word counts.
     const finish = (code: number, text: string): void => {
       clearTimeout(timer);
       resolve({ code, text });
@@ -102,7 +103,8 @@ function send(server: HardServer, agent: PlainAgent | undefined, { request, dead
       const chunks: Buffer[] = [];
       res.on('data', (chunk: Buffer) => chunks.push(chunk));
       res.on('end', () => finish(answered, Buffer.concat(chunks).toString()));
-      res.on('error', () => finish(leaving ? 1 : 0, 'cut within the answer'));
+      // A client that leaves behind the last byte and before `end` sees neither that nor an error.
+      for (const event of ['error', 'close']) res.on(event, () => finish(leaving ? 1 : 0, 'cut within the answer'));
     });
     // A body that nobody wants may be cut while it is sent; the answer is there then.
     req.on('error', (error: NodeJS.ErrnoException) => finish(leaving ? 1 : answered, error.code ?? error.message));
