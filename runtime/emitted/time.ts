@@ -17,13 +17,13 @@ export function canonicalTime(text: string): string {
 /** Six digits, UTC. @throws DecodeTypeError */
 export function canonicalMicroTime(text: string): string {
   const time = parse(text, MICRO_LAYOUT);
-  const digits = (RFC3339.exec(text)?.[7] ?? '').padEnd(6, '0').slice(0, 6);
-  return `${time.toISOString().slice(0, 19)}.${digits}Z`;
+  return `${time.toISOString().slice(0, 19)}.${RFC3339.exec(text)?.[7]}Z`;
 }
 
 function parse(text: string, layout: string): Date {
   const match = RFC3339.exec(text);
-  if (match === null) return failed(text, layout);
+  // Go takes any fraction where the layout has none, and what the layout says where it has one.
+  if (match === null || (layout === MICRO_LAYOUT && match[7]?.length !== 6)) return failed(text, layout);
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [number, number, number, number, number, number];
   const range = (name: string): never => {
     throw new DecodeTypeError(`parsing time ${quoteGo(text)}: ${name} out of range`);
@@ -41,8 +41,10 @@ function parse(text: string, layout: string): Date {
   return new Date(utc.getTime() + offset * 60_000);
 }
 
-/** The pieces of the layout, in order, with the words that Go uses for the one that does not fit. */
-const PIECES: readonly (readonly [name: string, pattern: RegExp])[] = [
+type Piece = readonly [name: string, pattern: RegExp];
+
+/** The pieces of a layout, in order, with the words that Go uses for the one that does not fit. */
+const PIECES: readonly Piece[] = [
   ['2006', /^\d{4}/],
   ['-', /^-/],
   ['01', /^\d{2}/],
@@ -53,13 +55,17 @@ const PIECES: readonly (readonly [name: string, pattern: RegExp])[] = [
   [':', /^:/],
   ['04', /^\d{2}/],
   [':', /^:/],
-  ['05', /^\d{2}(?:[.,]\d+)?/],
-  ['Z07:00', /^(?:Z|[+-]\d{2}:\d{2})/],
 ];
+const SECONDS: readonly Piece[] = [['05', /^\d{2}(?:[.,]\d+)?/]];
+const MICRO_SECONDS: readonly Piece[] = [
+  ['05', /^\d{2}/],
+  ['.000000', /^[.,]\d{6}/],
+];
+const ZONE: Piece = ['Z07:00', /^(?:Z|[+-]\d{2}:\d{2})/];
 
 function failed(text: string, layout: string): never {
   let rest = text;
-  for (const [name, pattern] of PIECES) {
+  for (const [name, pattern] of [...PIECES, ...(layout === MICRO_LAYOUT ? MICRO_SECONDS : SECONDS), ZONE]) {
     const match = pattern.exec(rest);
     if (match === null)
       throw new DecodeTypeError(`parsing time ${quoteGo(text)} as ${quoteGo(layout)}: cannot parse ${quoteGo(rest)} as ${quoteGo(name)}`);

@@ -131,6 +131,20 @@ const TIMES: readonly (readonly [string, string])[] = [
   ['foo', 'parsing time "foo" as "2006-01-02T15:04:05Z07:00": cannot parse "foo" as "2006"'],
 ];
 
+/** Exactly six digits of a second. */
+const MICRO_TIMES: readonly (readonly [string, string])[] = [
+  ['2020-01-01T00:00:00.500000Z', '2020-01-01T00:00:00.500000Z'],
+  ['2020-01-01T00:00:00,123456+02:00', '2019-12-31T22:00:00.123456Z'],
+  ...[
+    ['2020-01-01T00:00:00Z', '"Z" as ".000000"'],
+    ['2020-01-01T00:00:00', '"" as ".000000"'],
+    ['2020-01-01T00:00:00.5Z', '".5Z" as ".000000"'],
+    ['2020-01-01T00:00:00.1234567Z', '"7Z" as "Z07:00"'],
+    ['2020-01-01T00:00:00.123456', '"" as "Z07:00"'],
+  ].map(([sent, rest]) => [sent, `parsing time "${sent}" as "2006-01-02T15:04:05.000000Z07:00": cannot parse ${rest}`] as [string, string]),
+  ['2020-01-01T00:00:00.123456Zx', 'parsing time "2020-01-01T00:00:00.123456Zx": extra text: "x"'],
+];
+
 const test = suite('scalars');
 const decoder = new Decoder({ unknownFields: [], foldCase: false });
 const answer = (run: () => string | undefined): string => {
@@ -176,7 +190,11 @@ test('times', () => {
       answer(() => canonicalTime(sent)),
       want,
     );
-  assert.is(canonicalMicroTime('2020-01-01T00:00:00.5Z'), '2020-01-01T00:00:00.500000Z');
+  for (const [sent, want] of MICRO_TIMES)
+    assert.is(
+      answer(() => canonicalMicroTime(sent)),
+      want,
+    );
 });
 
 /** Text → what comes back, or the byte that is told. */
