@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { JsonObject, KubeObject } from '../../runtime/api/object.ts';
+import type { JsonObject, KubeObject, ObjectMeta } from '../../runtime/api/object.ts';
 import { createServer, type InjectResponse, type KindsmithServer } from '../../runtime/server.ts';
 import { createMemoryStore } from '../../runtime/storage/memory/store.ts';
 import { FIRST_LINE_ONLY } from '../support/refusal-exceptions.ts';
@@ -22,6 +22,10 @@ interface Recorded {
   readonly subresource?: string;
   readonly namespaceInUrl?: string;
   readonly before?: KubeObject;
+  /** Written to the status of the object before. */
+  readonly statusBefore?: JsonObject;
+  /** Whether the update names the resource version of the object before. */
+  readonly versioned?: boolean;
   readonly sent: KubeObject;
   readonly code: number;
   readonly reason: string;
@@ -31,7 +35,19 @@ interface Recorded {
 }
 type Answer = Pick<Recorded, 'code' | 'reason' | 'message' | 'causes'>;
 
-const PLURALS: Readonly<Record<string, string>> = { Pod: 'pods', Service: 'services', ConfigMap: 'configmaps', Secret: 'secrets' };
+const COLLECTIONS: Readonly<Record<string, string>> = {
+  Pod: '/api/v1/namespaces/*/pods',
+  Service: '/api/v1/namespaces/*/services',
+  ConfigMap: '/api/v1/namespaces/*/configmaps',
+  Secret: '/api/v1/namespaces/*/secrets',
+  Endpoints: '/api/v1/namespaces/*/endpoints',
+  PersistentVolumeClaim: '/api/v1/namespaces/*/persistentvolumeclaims',
+  PersistentVolume: '/api/v1/persistentvolumes',
+  Node: '/api/v1/nodes',
+  Namespace: '/api/v1/namespaces',
+  Deployment: '/apis/apps/v1/namespaces/*/deployments',
+  Lease: '/apis/coordination.k8s.io/v1/namespaces/*/leases',
+};
 const folder = join(process.cwd(), 'test/fixtures/reference/refusals');
 const resources = await loadShippedResources();
 
@@ -46,15 +62,12 @@ async function startServer(): Promise<KindsmithServer> {
 }
 
 function call(server: KindsmithServer, method: string, url: string, body: object): Promise<InjectResponse> {
-  return server.inject({ method, url, headers: { 'content-type': 'application/json' }, payload: JSON.stringify(body) });
+  const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  return server.inject({ method, url, headers: { 'content-type': type }, payload: JSON.stringify(body) });
 }
 
 function collectionOf({ kind, namespaceInUrl, before, sent }: Recorded): string {
-  if (kind === 'Node') return '/api/v1/nodes';
-  if (kind === 'Namespace') return '/api/v1/namespaces';
-  const namespace = namespaceInUrl ?? (before ?? sent).metadata.namespace ?? '';
-  if (kind === 'Deployment') return `/apis/apps/v1/namespaces/${namespace}/deployments`;
-  return `/api/v1/namespaces/${namespace}/${PLURALS[kind]}`;
+  return (COLLECTIONS[kind] as string).replace('*', namespaceInUrl ?? (before ?? sent).metadata.namespace ?? '');
 }
 
 /** What the server says, read as the recording script reads the reference's answer. */
@@ -81,11 +94,22 @@ async function ask(server: KindsmithServer, one: Recorded): Promise<Answer> {
   const object = `${url}/${one.before.metadata.name}`;
   const created = await call(server, 'POST', url, one.before);
   assert.is(created.statusCode, 201, `the object before: ${created.payload}`);
-  const uid = JSON.parse(created.payload).metadata.uid;
-  const answer = await call(server, 'PUT', `${object}${one.subresource ? `/${one.subresource}` : ''}?dryRun=All`, one.sent);
+  const { uid, resourceVersion } = await settle(server, object, one, created);
+  const sent = one.versioned ? { ...one.sent, metadata: { ...one.sent.metadata, resourceVersion } } : one.sent;
+  const answer = await call(server, 'PUT', `${object}${one.subresource ? `/${one.subresource}` : ''}?dryRun=All`, sent);
+  if (one.before.metadata.finalizers) await call(server, 'PATCH', object, { metadata: { finalizers: null } });
   const gone = await call(server, 'DELETE', object, { gracePeriodSeconds: 0 });
   assert.is(gone.statusCode, 200, gone.payload);
-  return readAnswer(answer, one.sent, uid);
+  return readAnswer(answer, one.sent, uid ?? '');
+}
+
+/** Writes the status before, if there is one: metadata of the object before. */
+async function settle(server: KindsmithServer, url: string, { statusBefore }: Recorded, created: InjectResponse): Promise<ObjectMeta> {
+  const object = JSON.parse(created.payload);
+  if (statusBefore === undefined) return object.metadata;
+  const settled = await call(server, 'PUT', `${url}/status`, { ...object, status: statusBefore });
+  assert.is(settled.statusCode, 200, `the status before: ${settled.payload}`);
+  return JSON.parse(settled.payload).metadata;
 }
 
 const text = (cause: Cause): string => `${cause.field} | ${cause.reason} | ${cause.message}`;

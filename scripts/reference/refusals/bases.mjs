@@ -28,6 +28,30 @@ export const baseNode = { apiVersion: 'v1', kind: 'Node', metadata: { name: 'ref
 export const baseNamespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'refusals-ns' } };
 export const baseConfigMap = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'cm', namespace }, data: { a: 'b' } };
 export const baseSecret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's', namespace }, data: { a: 'Yg==' } };
+export const baseLease = {
+  apiVersion: 'coordination.k8s.io/v1',
+  kind: 'Lease',
+  metadata: { name: 'l', namespace },
+  spec: { holderIdentity: 'a', leaseDurationSeconds: 15 },
+};
+export const baseVolume = {
+  apiVersion: 'v1',
+  kind: 'PersistentVolume',
+  metadata: { name: 'refusals-pv' },
+  spec: { capacity: { storage: '1Gi' }, accessModes: ['ReadWriteOnce'], hostPath: { path: '/tmp/v' } },
+};
+export const baseClaim = {
+  apiVersion: 'v1',
+  kind: 'PersistentVolumeClaim',
+  metadata: { name: 'c', namespace },
+  spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
+};
+export const baseEndpoints = {
+  apiVersion: 'v1',
+  kind: 'Endpoints',
+  metadata: { name: 'e', namespace },
+  subsets: [{ addresses: [{ ip: '10.1.2.3' }], ports: [{ port: 80 }] }],
+};
 
 export const pod = (change) => over(basePod, change);
 export const podSpec = (spec) => pod({ spec });
@@ -41,3 +65,7 @@ export const mount = (...mounts) =>
   podSpec({ volumes: [{ name: 'v', emptyDir: {} }], containers: [{ name: 'c', image: 'i', volumeMounts: mounts }] });
 export const service = (spec) => over(baseService, { spec });
 export const deployment = (spec) => over(baseDeployment, { spec });
+export const lease = (spec) => over(baseLease, { spec });
+export const claim = (spec) => over(baseClaim, { spec });
+export const persistentVolume = (spec) => over(baseVolume, { spec });
+export const endpoints = (...subsets) => over(baseEndpoints, { subsets });

@@ -10,6 +10,10 @@ const resources = {
   Node: { path: '/api/v1', plural: 'nodes', namespaced: false },
   Namespace: { path: '/api/v1', plural: 'namespaces', namespaced: false },
   Deployment: { path: '/apis/apps/v1', plural: 'deployments', namespaced: true },
+  Lease: { path: '/apis/coordination.k8s.io/v1', plural: 'leases', namespaced: true },
+  PersistentVolume: { path: '/api/v1', plural: 'persistentvolumes', namespaced: false },
+  PersistentVolumeClaim: { path: '/api/v1', plural: 'persistentvolumeclaims', namespaced: true },
+  Endpoints: { path: '/api/v1', plural: 'endpoints', namespaced: true },
 };
 
 function pathOf(object, namespace) {
@@ -20,12 +24,12 @@ function pathOf(object, namespace) {
 /** Answers {code, body}; never throws on an HTTP error. */
 export function createClient({ url, token }) {
   const agent = new Agent({ keepAlive: true, rejectUnauthorized: false });
-  function call(method, path, body) {
+  function call(method, path, body, type = 'application/json') {
     const text = JSON.stringify(body);
     return new Promise((resolve, reject) => {
       const headers = {
         authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
+        'content-type': type,
         'content-length': Buffer.byteLength(text), // Node sends none with a DELETE, nor frames its body
       };
       const sent = request(`${url}${path}`, { method, agent, headers }, (response) => {
@@ -50,7 +54,8 @@ export function createClient({ url, token }) {
     async remove(object) {
       const path = `${pathOf(object)}/${object.metadata.name}`;
       const bare = { ...object, metadata: { ...object.metadata, resourceVersion: undefined } };
-      if (object.metadata.finalizers) await call('PUT', path, { ...bare, metadata: { ...bare.metadata, finalizers: [] } });
+      // A patch: an update would have to know what the case made of the object.
+      if (object.metadata.finalizers) await call('PATCH', path, { metadata: { finalizers: null } }, 'application/merge-patch+json');
       await call('DELETE', path, { kind: 'DeleteOptions', apiVersion: 'v1', gracePeriodSeconds: 0 });
       if (object.kind === 'Namespace') await call('PUT', `${path}/finalize`, { ...bare, spec: { finalizers: [] } });
     },

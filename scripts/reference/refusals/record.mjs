@@ -45,10 +45,12 @@ function withoutSystemFields(object, subresource) {
   const copy = structuredClone(object);
   for (const field of ['uid', 'resourceVersion', 'creationTimestamp', 'managedFields', 'selfLink']) delete copy.metadata[field];
   if (subresource !== 'status') delete copy.status;
+  delete copy.status?.lastPhaseTransitionTime;
   return copy;
 }
 
-async function recordCase({ name, sent, before, change, subresource, namespaceInUrl, query }) {
+/** `versioned`: sent with the resource version of the object before; `statusBefore`: written to its status first. */
+async function recordCase({ name, sent, before, statusBefore, change, subresource, versioned, namespaceInUrl, query }) {
   if (change === undefined) {
     const answer = await client.create(sent, { namespace: namespaceInUrl, query });
     if (answer.code < 400) await client.remove(answer.body);
@@ -58,14 +60,22 @@ async function recordCase({ name, sent, before, change, subresource, namespaceIn
   if (created.code >= 400) throw new Error(`${name}: the object before was refused: ${created.body.message}`);
   try {
     const old = withoutSystemFields(created.body, subresource);
+    const current = statusBefore
+      ? await client.update({ ...created.body, status: statusBefore }, { subresource: 'status', old: created.body })
+      : created;
+    if (current.code >= 400) throw new Error(`${name}: the status before was refused: ${current.body.message}`);
     const changed = structuredClone(old);
     const updated = change(changed) ?? changed;
-    const answer = await client.update(updated, { subresource, old });
+    const { resourceVersion } = current.body.metadata;
+    const update = versioned ? { ...updated, metadata: { ...updated.metadata, resourceVersion } } : updated;
+    const answer = await client.update(update, { subresource, old });
     return {
       name,
       kind: updated.kind,
       verb: 'update',
       ...(subresource && { subresource }),
+      ...(versioned && { versioned }),
+      ...(statusBefore && { statusBefore }),
       before: old,
       sent: updated,
       ...readAnswer(answer, updated, created.body.metadata.uid),
