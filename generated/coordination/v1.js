@@ -58,6 +58,25 @@ function decode_LeaseSpec(v, d) {
   return o;
 }
 
+// rules
+function rules_Lease(s, o, w) {
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_LeaseSpec);
+}
+function rules_LeaseSpec_leaseDurationSeconds(s, o, w) {
+  w.format("positive", s);
+}
+function rules_LeaseSpec_leaseTransitions(s, o, w) {
+  w.format("nonNegative", s);
+}
+function rules_LeaseSpec(s, o, w) {
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  w.field("leaseDurationSeconds", s.leaseDurationSeconds, p === undefined ? undefined : p.leaseDurationSeconds, rules_LeaseSpec_leaseDurationSeconds);
+  w.field("leaseTransitions", s.leaseTransitions, p === undefined ? undefined : p.leaseTransitions, rules_LeaseSpec_leaseTransitions);
+}
+
 return {
   decode: {
     Lease: decode_Lease,
@@ -68,6 +87,8 @@ return {
   check: {
   },
   rules: {
+    Lease: rules_Lease,
+    LeaseSpec: rules_LeaseSpec,
   },
   structure: {
     Lease: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["coordination\u002fv1","LeaseSpec"]}}),

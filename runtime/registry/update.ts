@@ -24,7 +24,7 @@ export async function update(host: WriteHost, request: WriteRequest, body: KubeO
   return await applyUpdate(host, request, {
     change: (old, current) => {
       checkUid(request, body, old);
-      checkVersion(request, { body, wanted, current });
+      checkVersion(request, wanted, current);
       return body;
     },
   });
@@ -58,20 +58,13 @@ export function readResourceVersion({ metadata }: KubeObject): number {
   return Number(text);
 }
 
-interface VersionCheck {
-  readonly body: KubeObject;
-  readonly wanted: number;
-  readonly current: Entry;
-}
-
-function checkVersion(request: WriteRequest, { body, wanted, current }: VersionCheck): void {
+function checkVersion(request: WriteRequest, wanted: number, current: Entry): void {
   const { store } = request;
   if (wanted === 0 && !store.resource.writes.unconditionalUpdate) {
-    const { group, names } = store.resource;
-    const given = body.metadata.resourceVersion ?? '';
-    const found = store.resource.dialect === 'custom' || given === '' ? 0 : given;
-    throw invalid({ group, kind: names.kind }, request.name, [
-      invalidValue('metadata.resourceVersion', found, 'must be specified for an update'),
+    // Named by its resource, not its kind: so does the reference.
+    const { group, resource } = store.groupResource;
+    throw invalid({ group, kind: resource }, request.name, [
+      invalidValue('metadata.resourceVersion', 0, 'must be specified for an update'),
     ]);
   }
   if (wanted !== 0 && wanted !== current.revision) throw conflict(store.groupResource, request.name);
