@@ -34,6 +34,31 @@ export function checkStrictIp(value: string): string[] {
   return isMapped(value) ? ['must not be an IPv4-mapped IPv6 address'] : [];
 }
 
+/** An address in today's spelling that stands for a machine elsewhere. */
+export function checkEndpointIp(value: string): string[] {
+  const plain = withoutZeros(value);
+  const bytes = bytesOfIp(plain);
+  if (bytes === undefined) return [...checkStrictIp(value), 'must be a valid IP address'];
+  const range = specialRange(isMapped(plain) ? bytes.slice(12) : bytes);
+  if (range === undefined) return checkStrictIp(value);
+  return [...checkStrictIp(value), range === UNSPECIFIED ? `${UNSPECIFIED} (${value})` : range];
+}
+
+const UNSPECIFIED = 'may not be unspecified';
+
+/** What is wrong with an address that only means something on the machine or the link where it is used. */
+function specialRange(bytes: readonly number[]): string | undefined {
+  const [a = 0, b = 0, c = 0] = bytes;
+  const isV4 = bytes.length === 4;
+  const isNought = bytes.slice(0, -1).every((byte) => byte === 0);
+  const last = bytes.at(-1);
+  if (isNought && last === 0) return UNSPECIFIED;
+  if (isV4 ? a === 127 : isNought && last === 1) return 'may not be in the loopback range (127.0.0.0/8, ::1/128)';
+  if (isV4 ? a === 169 && b === 254 : a === 0xfe && b >> 6 === 2) return 'may not be in the link-local range (169.254.0.0/16, fe80::/10)';
+  const isLocalMulticast = isV4 ? a === 224 && b === 0 && c === 0 : a === 0xff && (b & 0xf) === 2;
+  return isLocalMulticast ? 'may not be in the link-local multicast range (224.0.0.0/24, ff02::/10)' : undefined;
+}
+
 /** `ADDRESS/BITS` in today's spelling, without host bits. */
 export function checkCidr(value: string): string[] {
   const slash = value.indexOf('/');

@@ -1,6 +1,6 @@
 // The named checks that definitions refer to (`x-kindsmith-format`, `format` of a rule): what a value must look like, in the words of
 // the reference. Each answers its messages, none when the value is fine; relations between fields are rules of definitions.
-import { checkCidr, checkIp, checkStrictIp } from './formats-ip.ts';
+import { checkCidr, checkEndpointIp, checkIp, checkStrictIp } from './formats-ip.ts';
 import {
   checkDns1035Label,
   checkDnsLabel,
@@ -152,6 +152,7 @@ export const FORMATS: ReadonlyMap<string, FormatCheck> = new Map<string, FormatC
   ['httpHeaderName', text((value) => (HEADER_RE.test(value) ? FINE : [regexMessage(HEADER_WORDS, HEADER, 'X-Header-Name')]))],
   ['ip', text(checkStrictIp)],
   ['ipLoose', text(checkIp)],
+  ['endpointIp', text(checkEndpointIp)],
   ['cidr', text(checkCidr)],
   ['cidrTrimmed', text((value) => checkCidr(value.trim()))],
   ['nonNegative', nonNegative],

@@ -127,13 +127,16 @@ const checks = (() => {
   const exports = {};
 
 exports.c0 = validate1;
-const schema1 = {"x-kindsmith-set":{"ip":["text",""]}};
+const schema1 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}}};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.ip){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "ip", detail: ""}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.protocol !== undefined){
+let data0 = data.protocol;
+if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
+const err0 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema1.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -141,39 +144,30 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+}
 }
 validate1.errors = vErrors;
 return errors === 0;
 }
 
 exports.c1 = validate2;
-const schema2 = {"properties":{"protocol":{"enum":["SCTP","TCP","UDP"]}},"x-kindsmith-set":{"port":["number",""]}};
+const schema2 = {"properties":{"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointPort"}]}}}};
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.port){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "port", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.protocol !== undefined){
-let data0 = data.protocol;
-if(!(((data0 === "SCTP") || (data0 === "TCP")) || (data0 === "UDP"))){
-const err1 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema2.properties.protocol.enum}};
-if(vErrors === null){
-vErrors = [err1];
+if(data.ports !== undefined){
+let data0 = data.ports;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate1(data0[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err1);
 }
-errors++;
 }
 }
 }
@@ -181,58 +175,10 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-exports.c2 = validate3;
-const schema3 = {"properties":{"addresses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointAddress"}]}},"notReadyAddresses":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointAddress"}]}},"ports":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointPort"}]}}}};
+exports.c2 = validate4;
+const schema3 = {"properties":{"subsets":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointSubset"}]}}}};
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.addresses !== undefined){
-let data0 = data.addresses;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate1(data0[i0], {instancePath:instancePath+"/addresses/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.notReadyAddresses !== undefined){
-let data2 = data.notReadyAddresses;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate1(data2[i1], {instancePath:instancePath+"/notReadyAddresses/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.ports !== undefined){
-let data4 = data.ports;
-if(Array.isArray(data4)){
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate2(data4[i2], {instancePath:instancePath+"/ports/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate3.errors = vErrors;
-return errors === 0;
-}
-
-exports.c3 = validate7;
-const schema4 = {"properties":{"subsets":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.EndpointSubset"}]}}}};
-
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -241,20 +187,83 @@ let data0 = data.subsets;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data0[i0], {instancePath:instancePath+"/subsets/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate2(data0[i0], {instancePath:instancePath+"/subsets/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate7.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
 
   return exports;
 })();
+
+// rules
+function rules_EndpointAddress_ip(s, o, w) {
+  w.format("endpointIp", s);
+}
+function rules_EndpointAddress_hostname(s, o, w) {
+  w.format("dnsLabel", s);
+}
+function rules_EndpointAddress_nodeName(s, o, w) {
+  w.format("dnsSubdomain", s);
+}
+function rules_EndpointAddress(s, o, w) {
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  w.field("ip", s.ip, p === undefined ? undefined : p.ip, rules_EndpointAddress_ip);
+  w.field("hostname", s.hostname, p === undefined ? undefined : p.hostname, rules_EndpointAddress_hostname);
+  w.field("nodeName", s.nodeName, p === undefined ? undefined : p.nodeName, rules_EndpointAddress_nodeName);
+}
+function rules_EndpointPort_name(s, o, w) {
+  w.format("dnsLabel", s);
+}
+function rules_EndpointPort_port(s, o, w) {
+  w.format("portNumber", s);
+}
+function rules_EndpointPort_appProtocol(s, o, w) {
+  w.format("qualifiedName", s);
+}
+function rules_EndpointPort(s, o, w) {
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  w.field("name", s.name, p === undefined ? undefined : p.name, rules_EndpointPort_name);
+  w.field("port", s.port, p === undefined ? undefined : p.port, rules_EndpointPort_port);
+  w.field("appProtocol", s.appProtocol, p === undefined ? undefined : p.appProtocol, rules_EndpointPort_appProtocol);
+}
+const list_EndpointSubset = [
+  {when:3,message:"must specify `addresses` or `notReadyAddresses`",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(31),cel.or(()=>cel.greater(cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"addresses"),()=>[])),0),()=>cel.greater(cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"notReadyAddresses"),()=>[])),0))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["name"],suffix:".name",each:["ports","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(7),((item.name!=null)||cel.equalNumbers(cel.f.size_list(b,(self?.ports??cel.getPath(self,"ports"))),1))); }},
+];
+function rules_EndpointSubset_addresses(s, o, w) {
+  w.items(s, o, rules_EndpointAddress, undefined);
+}
+function rules_EndpointSubset_notReadyAddresses(s, o, w) {
+  w.items(s, o, rules_EndpointAddress, undefined);
+}
+function rules_EndpointSubset_ports(s, o, w) {
+  w.items(s, o, rules_EndpointPort, undefined);
+}
+function rules_EndpointSubset(s, o, w) {
+  w.apply(list_EndpointSubset, s, o);
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  w.field("addresses", s.addresses, p === undefined ? undefined : p.addresses, rules_EndpointSubset_addresses);
+  w.field("notReadyAddresses", s.notReadyAddresses, p === undefined ? undefined : p.notReadyAddresses, rules_EndpointSubset_notReadyAddresses);
+  w.field("ports", s.ports, p === undefined ? undefined : p.ports, rules_EndpointSubset_ports);
+}
+function rules_Endpoints_subsets(s, o, w) {
+  w.items(s, o, rules_EndpointSubset, undefined);
+}
+function rules_Endpoints(s, o, w) {
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  w.field("subsets", s.subsets, p === undefined ? undefined : p.subsets, rules_Endpoints_subsets);
+}
 
 return {
   decode: {
@@ -269,12 +278,15 @@ return {
     Endpoints: defaults_Endpoints,
   },
   check: {
-    EndpointAddress: checks.c0,
-    EndpointPort: checks.c1,
-    EndpointSubset: checks.c2,
-    Endpoints: checks.c3,
+    EndpointPort: checks.c0,
+    EndpointSubset: checks.c1,
+    Endpoints: checks.c2,
   },
   rules: {
+    EndpointAddress: rules_EndpointAddress,
+    EndpointPort: rules_EndpointPort,
+    EndpointSubset: rules_EndpointSubset,
+    Endpoints: rules_Endpoints,
   },
   structure: {
     EndpointAddress: () => ({mapType:"atomic",t:"struct",f:{ip:{t:"scalar"},hostname:{t:"scalar"},nodeName:{t:"scalar"},targetRef:["core\u002fv1","ObjectReference"]}}),
