@@ -8629,6 +8629,7 @@ function rules_ProjectedVolumeSource(s, o, w) {
   w.field("defaultMode", s.defaultMode, p === undefined ? undefined : p.defaultMode, rules_ProjectedVolumeSource_defaultMode);
 }
 const list_QuobyteVolumeSource = [
+  {when:3,message:"must be a host:port pair or multiple pairs separated by commas",reason:"FieldValueInvalid",path:["registry"],suffix:".registry", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>((self?.registry??cel.getPath(self,"registry"))===""),()=>cel.all(cel.f.string_split_string(b,(self?.registry??cel.getPath(self,"registry")),","),(v0)=>cel.f.matches_string(b,v0,"^([^:\\[\\]]*|\\[[^\\[\\]]*\\]):[^:\\[\\]]*$"),[b,5]))); }},
   {when:3,message:"must be a UUID and may not exceed a length of 64 characters",reason:"FieldValueRequired",path:["tenant"],suffix:".tenant", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.tenant!=null))||cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,(self?.tenant??cel.getPath(self,"tenant")))),64))); }},
 ];
 function rules_QuobyteVolumeSource(s, o, w) {

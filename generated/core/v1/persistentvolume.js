@@ -769,7 +769,7 @@ return errors === 0;
 }
 
 exports.c6 = validate7;
-const schema7 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""],"lun":["number",""]}};
+const schema7 = {"x-kindsmith-set":{"targetPortal":["text",""],"iqn":["text",""]}};
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -791,16 +791,6 @@ vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-if(!data.lun){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "lun", detail: ""}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -830,7 +820,7 @@ return errors === 0;
 
 exports.c8 = validate9;
 const schema9 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PersistentVolumeSpec"}]}}};
-const schema10 = {"properties":{"awsElasticBlockStore":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"AWSElasticBlockStoreVolumeSource\")"}]},"hostPath":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"HostPathVolumeSource\")"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsPersistentVolumeSource"}]},"nfs":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"NFSVolumeSource\")"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDPersistentVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIPersistentVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderPersistentVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSPersistentVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexPersistentVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFilePersistentVolumeSource"}]},"vsphereVolume":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"VsphereVirtualDiskVolumeSource\")"}]},"quobyte":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"QuobyteVolumeSource\")"}]},"azureDisk":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"AzureDiskVolumeSource\")"}]},"photonPersistentDisk":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PhotonPersistentDiskVolumeSource\")"}]},"portworxVolume":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PortworxVolumeSource\")"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOPersistentVolumeSource"}]},"local":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LocalVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIPersistentVolumeSource"}]},"accessModes":{"items":{"enum":["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"]}},"persistentVolumeReclaimPolicy":{"enum":["Delete","Recycle","Retain"]},"volumeMode":{"enum":["Block","Filesystem"]},"nodeAffinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeNodeAffinity"}]}}};
+const schema10 = {"properties":{"awsElasticBlockStore":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"AWSElasticBlockStoreVolumeSource\")"}]},"hostPath":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"HostPathVolumeSource\")"}]},"glusterfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.GlusterfsPersistentVolumeSource"}]},"nfs":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"NFSVolumeSource\")"}]},"rbd":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.RBDPersistentVolumeSource"}]},"iscsi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ISCSIPersistentVolumeSource"}]},"cinder":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CinderPersistentVolumeSource"}]},"cephfs":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CephFSPersistentVolumeSource"}]},"flexVolume":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.FlexPersistentVolumeSource"}]},"azureFile":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.AzureFilePersistentVolumeSource"}]},"vsphereVolume":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"VsphereVirtualDiskVolumeSource\")"}]},"quobyte":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"QuobyteVolumeSource\")"}]},"azureDisk":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"AzureDiskVolumeSource\")"}]},"photonPersistentDisk":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PhotonPersistentDiskVolumeSource\")"}]},"portworxVolume":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PortworxVolumeSource\")"}]},"scaleIO":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ScaleIOPersistentVolumeSource"}]},"local":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.LocalVolumeSource"}]},"storageos":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.StorageOSPersistentVolumeSource"}]},"csi":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.CSIPersistentVolumeSource"}]},"persistentVolumeReclaimPolicy":{"enum":["Delete","Recycle","Retain"]},"volumeMode":{"enum":["Block","Filesystem"]},"nodeAffinity":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.VolumeNodeAffinity"}]}}};
 const func0 = rt.lateCheck("core\u002fv1", "AWSElasticBlockStoreVolumeSource");
 const func1 = rt.lateCheck("core\u002fv1", "HostPathVolumeSource");
 const func2 = rt.lateCheck("core\u002fv1", "NFSVolumeSource");
@@ -868,7 +858,7 @@ validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"secretRef":["absent",""]}};
+const schema12 = {"x-kindsmith-set":{"gateway":["text",""],"system":["text",""],"volumeName":["text",""]}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -893,8 +883,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.secretRef === undefined || data.secretRef === null){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "secretRef", detail: ""}};
+if(!data.volumeName){
+const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeName", detail: ""}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -907,12 +897,41 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"properties":{"required":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"NodeSelector\")"}]}}};
-const func8 = rt.lateCheck("core\u002fv1", "NodeSelector");
+const schema13 = {"x-kindsmith-set":{"volumeName":["text",""]}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(!data.volumeName){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeName", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"properties":{"required":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"NodeSelector\")"}]}},"x-kindsmith-set":{"required":["absent","must specify required node constraints"]}};
+const func8 = rt.lateCheck("core\u002fv1", "NodeSelector");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data.required === undefined || data.required === null){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "required", detail: "must specify required node constraints"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.required !== undefined){
 if(!func8(data.required, {instancePath: instancePath+"/required"})){
@@ -921,7 +940,7 @@ errors = vErrors.length;
 }
 }
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
@@ -1032,20 +1051,22 @@ vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
 errors = vErrors.length;
 }
 }
+if(data.storageos !== undefined){
+if(!(validate22(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data.csi !== undefined){
 if(!(validate2(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.accessModes !== undefined){
-let data18 = data.accessModes;
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-let data19 = data18[i0];
-if(!((((data19 === "ReadOnlyMany") || (data19 === "ReadWriteMany")) || (data19 === "ReadWriteOnce")) || (data19 === "ReadWriteOncePod"))){
-const err0 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema10.properties.accessModes.items.enum}};
+if(data.persistentVolumeReclaimPolicy !== undefined){
+let data19 = data.persistentVolumeReclaimPolicy;
+if(!(((data19 === "Delete") || (data19 === "Recycle")) || (data19 === "Retain"))){
+const err0 = {instancePath:instancePath+"/persistentVolumeReclaimPolicy",schemaPath:"#/properties/persistentVolumeReclaimPolicy/enum",keyword:"enum",params:{allowedValues: schema10.properties.persistentVolumeReclaimPolicy.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1055,12 +1076,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-}
-}
-if(data.persistentVolumeReclaimPolicy !== undefined){
-let data20 = data.persistentVolumeReclaimPolicy;
-if(!(((data20 === "Delete") || (data20 === "Recycle")) || (data20 === "Retain"))){
-const err1 = {instancePath:instancePath+"/persistentVolumeReclaimPolicy",schemaPath:"#/properties/persistentVolumeReclaimPolicy/enum",keyword:"enum",params:{allowedValues: schema10.properties.persistentVolumeReclaimPolicy.enum}};
+if(data.volumeMode !== undefined){
+let data20 = data.volumeMode;
+if(!((data20 === "Block") || (data20 === "Filesystem"))){
+const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema10.properties.volumeMode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1070,22 +1089,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.volumeMode !== undefined){
-let data21 = data.volumeMode;
-if(!((data21 === "Block") || (data21 === "Filesystem"))){
-const err2 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema10.properties.volumeMode.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 if(data.nodeAffinity !== undefined){
-if(!(validate23(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate25(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -1110,9 +1116,9 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-exports.c9 = validate26;
+exports.c9 = validate28;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1218,20 +1224,22 @@ vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors)
 errors = vErrors.length;
 }
 }
+if(data.storageos !== undefined){
+if(!(validate22(data.storageos, {instancePath:instancePath+"/storageos",parentData:data,parentDataProperty:"storageos",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data.csi !== undefined){
 if(!(validate2(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.accessModes !== undefined){
-let data18 = data.accessModes;
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-let data19 = data18[i0];
-if(!((((data19 === "ReadOnlyMany") || (data19 === "ReadWriteMany")) || (data19 === "ReadWriteOnce")) || (data19 === "ReadWriteOncePod"))){
-const err0 = {instancePath:instancePath+"/accessModes/" + i0,schemaPath:"#/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema10.properties.accessModes.items.enum}};
+if(data.persistentVolumeReclaimPolicy !== undefined){
+let data19 = data.persistentVolumeReclaimPolicy;
+if(!(((data19 === "Delete") || (data19 === "Recycle")) || (data19 === "Retain"))){
+const err0 = {instancePath:instancePath+"/persistentVolumeReclaimPolicy",schemaPath:"#/properties/persistentVolumeReclaimPolicy/enum",keyword:"enum",params:{allowedValues: schema10.properties.persistentVolumeReclaimPolicy.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1241,12 +1249,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-}
-}
-if(data.persistentVolumeReclaimPolicy !== undefined){
-let data20 = data.persistentVolumeReclaimPolicy;
-if(!(((data20 === "Delete") || (data20 === "Recycle")) || (data20 === "Retain"))){
-const err1 = {instancePath:instancePath+"/persistentVolumeReclaimPolicy",schemaPath:"#/properties/persistentVolumeReclaimPolicy/enum",keyword:"enum",params:{allowedValues: schema10.properties.persistentVolumeReclaimPolicy.enum}};
+if(data.volumeMode !== undefined){
+let data20 = data.volumeMode;
+if(!((data20 === "Block") || (data20 === "Filesystem"))){
+const err1 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema10.properties.volumeMode.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1256,33 +1262,20 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.volumeMode !== undefined){
-let data21 = data.volumeMode;
-if(!((data21 === "Block") || (data21 === "Filesystem"))){
-const err2 = {instancePath:instancePath+"/volumeMode",schemaPath:"#/properties/volumeMode/enum",keyword:"enum",params:{allowedValues: schema10.properties.volumeMode.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 if(data.nodeAffinity !== undefined){
-if(!(validate23(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate25(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-exports.c10 = validate38;
+exports.c10 = validate41;
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.monitors && data.monitors.length > 0)){
@@ -1305,13 +1298,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-exports.c11 = validate39;
+exports.c11 = validate42;
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.gateway){
@@ -1334,8 +1327,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.secretRef === undefined || data.secretRef === null){
-const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "secretRef", detail: ""}};
+if(!data.volumeName){
+const err2 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeName", detail: ""}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1344,15 +1337,44 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-exports.c12 = validate40;
+exports.c12 = validate43;
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(!data.volumeName){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volumeName", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+exports.c13 = validate44;
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data.required === undefined || data.required === null){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "required", detail: "must specify required node constraints"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.required !== undefined){
 if(!func8(data.required, {instancePath: instancePath+"/required"})){
@@ -1361,7 +1383,7 @@ errors = vErrors.length;
 }
 }
 }
-validate40.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
@@ -1369,22 +1391,153 @@ return errors === 0;
 })();
 
 // rules
+const list_AzureFilePersistentVolumeSource = [
+  {when:3,message:"",reason:"FieldValueRequired",path:["secretNamespace"],suffix:".secretNamespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.secretNamespace!=null))||(!((self?.secretNamespace??cel.getPath(self,"secretNamespace"))==="")))); }},
+];
+function rules_AzureFilePersistentVolumeSource(s, o, w) {
+  w.apply(list_AzureFilePersistentVolumeSource, s, o);
+  if (!rt.isObject(s)) return;
+}
+const list_CSIPersistentVolumeSource = [
+  {when:3,message:"may not be more than 63 bytes",reason:"FieldValueTooLong",path:["driver"],suffix:".driver", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(5),cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,(self?.driver??cel.getPath(self,"driver")))),63)); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["driver"],suffix:".driver",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),((self?.driver??cel.getPath(self,"driver"))==="")); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.f.string_lower_ascii(b,(self?.driver??cel.getPath(self,"driver")))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["controllerPublishSecretRef","name"],suffix:".controllerPublishSecretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.controllerPublishSecretRef!=null))||cel.hasField((self?.controllerPublishSecretRef??cel.getPath(self,"controllerPublishSecretRef")),"name"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["controllerPublishSecretRef","namespace"],suffix:".controllerPublishSecretRef.namespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.controllerPublishSecretRef!=null))||cel.hasField((self?.controllerPublishSecretRef??cel.getPath(self,"controllerPublishSecretRef")),"namespace"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["controllerPublishSecretRef","name"],suffix:".controllerPublishSecretRef.name",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.controllerPublishSecretRef!=null))||(!cel.hasField((self?.controllerPublishSecretRef??cel.getPath(self,"controllerPublishSecretRef")),"name")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.controllerPublishSecretRef?.name??cel.getPath(self,"controllerPublishSecretRef","name"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["controllerPublishSecretRef","namespace"],suffix:".controllerPublishSecretRef.namespace",format:"dnsLabel", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.controllerPublishSecretRef!=null))||(!cel.hasField((self?.controllerPublishSecretRef??cel.getPath(self,"controllerPublishSecretRef")),"namespace")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.controllerPublishSecretRef?.namespace??cel.getPath(self,"controllerPublishSecretRef","namespace"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["controllerExpandSecretRef","name"],suffix:".controllerExpandSecretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.controllerExpandSecretRef!=null))||cel.hasField((self?.controllerExpandSecretRef??cel.getPath(self,"controllerExpandSecretRef")),"name"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["controllerExpandSecretRef","namespace"],suffix:".controllerExpandSecretRef.namespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.controllerExpandSecretRef!=null))||cel.hasField((self?.controllerExpandSecretRef??cel.getPath(self,"controllerExpandSecretRef")),"namespace"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["controllerExpandSecretRef","name"],suffix:".controllerExpandSecretRef.name",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.controllerExpandSecretRef!=null))||(!cel.hasField((self?.controllerExpandSecretRef??cel.getPath(self,"controllerExpandSecretRef")),"name")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.controllerExpandSecretRef?.name??cel.getPath(self,"controllerExpandSecretRef","name"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["controllerExpandSecretRef","namespace"],suffix:".controllerExpandSecretRef.namespace",format:"dnsLabel", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.controllerExpandSecretRef!=null))||(!cel.hasField((self?.controllerExpandSecretRef??cel.getPath(self,"controllerExpandSecretRef")),"namespace")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.controllerExpandSecretRef?.namespace??cel.getPath(self,"controllerExpandSecretRef","namespace"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["nodePublishSecretRef","name"],suffix:".nodePublishSecretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.nodePublishSecretRef!=null))||cel.hasField((self?.nodePublishSecretRef??cel.getPath(self,"nodePublishSecretRef")),"name"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["nodePublishSecretRef","namespace"],suffix:".nodePublishSecretRef.namespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.nodePublishSecretRef!=null))||cel.hasField((self?.nodePublishSecretRef??cel.getPath(self,"nodePublishSecretRef")),"namespace"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["nodePublishSecretRef","name"],suffix:".nodePublishSecretRef.name",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.nodePublishSecretRef!=null))||(!cel.hasField((self?.nodePublishSecretRef??cel.getPath(self,"nodePublishSecretRef")),"name")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.nodePublishSecretRef?.name??cel.getPath(self,"nodePublishSecretRef","name"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["nodePublishSecretRef","namespace"],suffix:".nodePublishSecretRef.namespace",format:"dnsLabel", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.nodePublishSecretRef!=null))||(!cel.hasField((self?.nodePublishSecretRef??cel.getPath(self,"nodePublishSecretRef")),"namespace")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.nodePublishSecretRef?.namespace??cel.getPath(self,"nodePublishSecretRef","namespace"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["nodeExpandSecretRef","name"],suffix:".nodeExpandSecretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.nodeExpandSecretRef!=null))||cel.hasField((self?.nodeExpandSecretRef??cel.getPath(self,"nodeExpandSecretRef")),"name"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["nodeExpandSecretRef","namespace"],suffix:".nodeExpandSecretRef.namespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.nodeExpandSecretRef!=null))||cel.hasField((self?.nodeExpandSecretRef??cel.getPath(self,"nodeExpandSecretRef")),"namespace"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["nodeExpandSecretRef","name"],suffix:".nodeExpandSecretRef.name",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.nodeExpandSecretRef!=null))||(!cel.hasField((self?.nodeExpandSecretRef??cel.getPath(self,"nodeExpandSecretRef")),"name")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.nodeExpandSecretRef?.name??cel.getPath(self,"nodeExpandSecretRef","name"))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["nodeExpandSecretRef","namespace"],suffix:".nodeExpandSecretRef.namespace",format:"dnsLabel", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),((!(self.nodeExpandSecretRef!=null))||(!cel.hasField((self?.nodeExpandSecretRef??cel.getPath(self,"nodeExpandSecretRef")),"namespace")))); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.nodeExpandSecretRef?.namespace??cel.getPath(self,"nodeExpandSecretRef","namespace"))); }},
+];
+function rules_CSIPersistentVolumeSource(s, o, w) {
+  w.apply(list_CSIPersistentVolumeSource, s, o);
+  if (!rt.isObject(s)) return;
+}
+const list_CinderPersistentVolumeSource = [
+  {when:3,message:"",reason:"FieldValueRequired",path:["secretRef","name"],suffix:".secretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.secretRef!=null))||cel.hasField((self?.secretRef??cel.getPath(self,"secretRef")),"name"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["secretRef","namespace"],suffix:".secretRef.namespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.secretRef!=null))||cel.hasField((self?.secretRef??cel.getPath(self,"secretRef")),"namespace"))); }},
+];
+function rules_CinderPersistentVolumeSource(s, o, w) {
+  w.apply(list_CinderPersistentVolumeSource, s, o);
+  if (!rt.isObject(s)) return;
+}
+const list_FlexPersistentVolumeSource = [
+  {when:3,message:"kubernetes.io and k8s.io namespaces are reserved",reason:"FieldValueInvalid",each:["options","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),(!cel.f.matches_string(b,key,"^([^\u002f]*[.])?(kubernetes|k8s)[.]io\u002f"))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+];
+function rules_FlexPersistentVolumeSource(s, o, w) {
+  w.apply(list_FlexPersistentVolumeSource, s, o);
+  if (!rt.isObject(s)) return;
+}
+const list_GlusterfsPersistentVolumeSource = [
+  {when:3,message:"if the endpointnamespace is set, it must be a valid namespace name",reason:"FieldValueInvalid",path:["endpointsNamespace"],suffix:".endpointsNamespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.endpointsNamespace!=null))||(!((self?.endpointsNamespace??cel.getPath(self,"endpointsNamespace"))==="")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["endpointsNamespace"],suffix:".endpointsNamespace",format:"dnsLabel", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(cel.f.optional_orValue_value(b,cel.selectOptional(self,"endpointsNamespace"),()=>"")==="")); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.endpointsNamespace??cel.getPath(self,"endpointsNamespace"))); }},
+];
+function rules_GlusterfsPersistentVolumeSource(s, o, w) {
+  w.apply(list_GlusterfsPersistentVolumeSource, s, o);
+  if (!rt.isObject(s)) return;
+}
+const list_ISCSIPersistentVolumeSource = [
+  {when:3,message:"must be valid format",reason:"FieldValueInvalid",path:["iqn"],suffix:".iqn", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.or(()=>((self?.iqn??cel.getPath(self,"iqn"))===""),()=>cel.f.matches_string(b,(self?.iqn??cel.getPath(self,"iqn")),"^(iqn[.][0-9]{4}-[0-9]{2}[.]([a-zA-Z0-9.-]+)(:[^,;*&$|\\s]+)|eui[.][0-9a-fA-F]{16}|naa[.][0-9a-fA-F]{32})$"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["secretRef"],suffix:".secretRef", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(12),cel.or(()=>cel.and(()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"chapAuthDiscovery"),()=>false)),()=>(!cel.f.optional_orValue_value(b,cel.selectOptional(self,"chapAuthSession"),()=>false))),()=>(self.secretRef!=null))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["secretRef","name"],suffix:".secretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.secretRef!=null))||cel.hasField((self?.secretRef??cel.getPath(self,"secretRef")),"name"))); }},
+  {when:3,message:"must be valid format",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.initiatorName!=null))||cel.f.matches_string(b,(self?.initiatorName??cel.getPath(self,"initiatorName")),"^(iqn[.][0-9]{4}-[0-9]{2}[.]([a-zA-Z0-9.-]+)(:[^,;*&$|\\s]+)|eui[.][0-9a-fA-F]{16}|naa[.][0-9a-fA-F]{32})$"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"initiatorname"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.initiatorName??cel.getPath(self,"initiatorName"))); }},
+];
+function rules_ISCSIPersistentVolumeSource_lun(s, o, w) {
+  w.format("lun", s);
+}
+function rules_ISCSIPersistentVolumeSource(s, o, w) {
+  w.apply(list_ISCSIPersistentVolumeSource, s, o);
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  w.field("lun", s.lun, p === undefined ? undefined : p.lun, rules_ISCSIPersistentVolumeSource_lun);
+}
+function rules_LocalVolumeSource_path(s, o, w) {
+  w.format("noBacksteps", s);
+}
+function rules_LocalVolumeSource(s, o, w) {
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  if (s.path !== "" && s.path !== 0) w.field("path", s.path, p === undefined ? undefined : p.path, rules_LocalVolumeSource_path);
+}
+const list_PersistentVolume = [
+  {when:2,message:"spec.persistentvolumesource is immutable after creation",reason:"FieldValueForbidden",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(279),cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"hostPath"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"hostPath"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"gcePersistentDisk"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"gcePersistentDisk"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"awsElasticBlockStore"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"awsElasticBlockStore"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"glusterfs"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"glusterfs"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"flocker"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"flocker"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"nfs"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"nfs"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"rbd"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"rbd"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"quobyte"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"quobyte"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"cephfs"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"cephfs"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"iscsi"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"iscsi"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"cinder"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"cinder"),b)))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"fc"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"fc"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"flexVolume"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"flexVolume"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"azureFile"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"azureFile"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"vsphereVolume"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"vsphereVolume"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"photonPersistentDisk"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"photonPersistentDisk"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"portworxVolume"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"portworxVolume"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"azureDisk"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"azureDisk"),b),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"scaleIO"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"scaleIO"),b)),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"local"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"local"),b)),()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"storageos"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"storageos"),b),()=>cel.or(()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"csi"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"csi"),b),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"csi"),()=>cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"csi")),()=>(!cel.hasField((oldSelf?.spec?.csi??cel.getPath(oldSelf,"spec","csi")),"controllerExpandSecretRef"))),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec?.csi??cel.getPath(self,"spec","csi")),"driver"),cel.selectOptional((oldSelf?.spec?.csi??cel.getPath(oldSelf,"spec","csi")),"driver"),b),()=>cel.equal(cel.selectOptional((self?.spec?.csi??cel.getPath(self,"spec","csi")),"volumeHandle"),cel.selectOptional((oldSelf?.spec?.csi??cel.getPath(oldSelf,"spec","csi")),"volumeHandle"),b)),()=>cel.equal(cel.selectOptional((self?.spec?.csi??cel.getPath(self,"spec","csi")),"readOnly"),cel.selectOptional((oldSelf?.spec?.csi??cel.getPath(oldSelf,"spec","csi")),"readOnly"),b))),()=>cel.and(()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec?.csi??cel.getPath(self,"spec","csi")),"fsType"),cel.selectOptional((oldSelf?.spec?.csi??cel.getPath(oldSelf,"spec","csi")),"fsType"),b),()=>cel.equal(cel.selectOptional((self?.spec?.csi??cel.getPath(self,"spec","csi")),"volumeAttributes"),cel.selectOptional((oldSelf?.spec?.csi??cel.getPath(oldSelf,"spec","csi")),"volumeAttributes"),b)),()=>cel.equal(cel.selectOptional((self?.spec?.csi??cel.getPath(self,"spec","csi")),"controllerPublishSecretRef"),cel.selectOptional((oldSelf?.spec?.csi??cel.getPath(oldSelf,"spec","csi")),"controllerPublishSecretRef"),b)),()=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional((self?.spec?.csi??cel.getPath(self,"spec","csi")),"nodeStageSecretRef"),cel.selectOptional((oldSelf?.spec?.csi??cel.getPath(oldSelf,"spec","csi")),"nodeStageSecretRef"),b),()=>cel.equal(cel.selectOptional((self?.spec?.csi??cel.getPath(self,"spec","csi")),"nodePublishSecretRef"),cel.selectOptional((oldSelf?.spec?.csi??cel.getPath(oldSelf,"spec","csi")),"nodePublishSecretRef"),b)),()=>cel.equal(cel.selectOptional((self?.spec?.csi??cel.getPath(self,"spec","csi")),"nodeExpandSecretRef"),cel.selectOptional((oldSelf?.spec?.csi??cel.getPath(oldSelf,"spec","csi")),"nodeExpandSecretRef"),b)))))))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"spec.persistentvolumesource"); }},
+  {when:2,message:"field is immutable",reason:"FieldValueInvalid",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumeMode"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"volumeMode"),b)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"volumeMode"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"volumeMode")); }},
+  {when:2,message:"field is immutable, except for updating from beta label to GA",reason:"FieldValueInvalid",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(40),cel.or(()=>cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"nodeAffinity")),()=>cel.equal(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"nodeAffinity"),cel.selectOptional((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"nodeAffinity"),b)),()=>cel.all([cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"nodeAffinity"),"required"),"nodeSelectorTerms"),()=>[])],(v0)=>cel.and(()=>cel.equalNumbers(cel.f.size_list(b,v0),cel.f.size_list(b,(oldSelf?.spec?.nodeAffinity?.required?.nodeSelectorTerms??cel.getPath(oldSelf,"spec","nodeAffinity","required","nodeSelectorTerms")))),()=>cel.all2((oldSelf?.spec?.nodeAffinity?.required?.nodeSelectorTerms??cel.getPath(oldSelf,"spec","nodeAffinity","required","nodeSelectorTerms")),(v1,v2)=>cel.and(()=>cel.and(()=>cel.equal(cel.selectOptional(cel.f.index_list(b,v0,v1),"matchFields"),cel.selectOptional(v2,"matchFields"),b),()=>cel.equalNumbers(cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(cel.f.index_list(b,v0,v1),"matchExpressions"),()=>[])),cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(v2,"matchExpressions"),()=>[])))),()=>cel.all2(cel.f.optional_orValue_value(b,cel.selectOptional(v2,"matchExpressions"),()=>[]),(v3,v4)=>cel.all([cel.f.index_list(b,cel.getField(cel.f.index_list(b,v0,v1),"matchExpressions"),v3)],(v5)=>cel.and(()=>cel.and(()=>cel.equalStrings((v5?.operator??cel.getPath(v5,"operator")),(v4?.operator??cel.getPath(v4,"operator")),b),()=>cel.equal(cel.selectOptional(v5,"values"),cel.selectOptional(v4,"values"),b)),()=>cel.f.in_list(b,(v5?.key??cel.getPath(v5,"key")),[(v4?.key??cel.getPath(v4,"key")),cel.f.optional_orValue_value(b,cel.f.map_optindex_optional_value(b,cel.mapOf(["beta.kubernetes.io\u002farch","kubernetes.io\u002farch","beta.kubernetes.io\u002fos","kubernetes.io\u002fos","beta.kubernetes.io\u002finstance-type","node.kubernetes.io\u002finstance-type","failure-domain.beta.kubernetes.io\u002fregion","topology.kubernetes.io\u002fregion","failure-domain.beta.kubernetes.io\u002fzone","topology.kubernetes.io\u002fzone"],[]),(v4?.key??cel.getPath(v4,"key"))),()=>(v4?.key??cel.getPath(v4,"key")))])),[b,66]),[b,20])),[b,57])),[b,19]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"nodeAffinity"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(77),(cel.and(()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeAffinity"),()=>cel.hasField((self?.spec?.nodeAffinity??cel.getPath(self,"spec","nodeAffinity")),"required"))?cel.mapOf(["Required",cel.mapOf(["NodeSelectorTerms",cel.map((self?.spec?.nodeAffinity?.required?.nodeSelectorTerms??cel.getPath(self,"spec","nodeAffinity","required","nodeSelectorTerms")),(v0)=>cel.mapOf(["MatchExpressions",((v0.matchExpressions!=null)?cel.map((v0?.matchExpressions??cel.getPath(v0,"matchExpressions")),(v1)=>cel.mapOf(["Key",(v1?.key??cel.getPath(v1,"key")),"Operator",(v1?.operator??cel.getPath(v1,"operator")),"Values",((v1.values!=null)?(v1?.values??cel.getPath(v1,"values")):null)],[]),[b,46]):null),"MatchFields",((v0.matchFields!=null)?cel.map((v0?.matchFields??cel.getPath(v0,"matchFields")),(v2)=>cel.mapOf(["Key",(v2?.key??cel.getPath(v2,"key")),"Operator",(v2?.operator??cel.getPath(v2,"operator")),"Values",((v2.values!=null)?(v2?.values??cel.getPath(v2,"values")):null)],[]),[b,46]):null)],[]),[b,49])],[])],[]):null)); }},
+  {when:2,message:"update from non-nil value to nil is forbidden",reason:"FieldValueForbidden",path:["spec","volumeAttributesClassName"],suffix:".spec.volumeAttributesClassName",transition:true, rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>(!cel.hasField((oldSelf?.spec??cel.getPath(oldSelf,"spec")),"volumeAttributesClassName")),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"volumeAttributesClassName"))); }},
+];
 function rules_PersistentVolume(s, o, w) {
+  w.apply(list_PersistentVolume, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
   w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_PersistentVolumeSpec);
 }
+const list_PersistentVolumeSpec = [
+  {when:3,message:"",reason:"FieldValueRequired",path:["accessModes"],suffix:".accessModes", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(15),cel.greater(cel.f.size_list(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"accessModes"),()=>[])),0)); }},
+  {when:3,message:"supported values: \"ReadOnlyMany\", \"ReadWriteMany\", \"ReadWriteOnce\", \"ReadWriteOncePod\"",reason:"FieldValueNotSupported",each:["accessModes","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(12),cel.f.in_list(b,item,["ReadOnlyMany","ReadWriteMany","ReadWriteOnce","ReadWriteOncePod"])); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"accessModes"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"may not use ReadWriteOncePod with other access modes",reason:"FieldValueForbidden",path:["accessModes"],suffix:".accessModes", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(20),cel.or(()=>(!cel.f.in_list(b,"ReadWriteOncePod",cel.f.optional_orValue_value(b,cel.selectOptional(self,"accessModes"),()=>[]))),()=>(!cel.exists((self?.accessModes??cel.getPath(self,"accessModes")),(v0)=>cel.f.in_list(b,v0,["ReadOnlyMany","ReadWriteMany","ReadWriteOnce"]),[b,15])))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["capacity"],suffix:".capacity", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(35),cel.greater(cel.f.size_map(b,cel.f.optional_orValue_value(b,cel.selectOptional(self,"capacity"),()=>cel.mapOf([],[]))),0)); }},
+  {when:3,message:"supported values: \"storage\"",reason:"FieldValueNotSupported",path:["capacity"],suffix:".capacity", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(39),cel.and(()=>cel.f.in_map(b,"storage",cel.f.optional_orValue_value(b,cel.selectOptional(self,"capacity"),()=>cel.mapOf([],[]))),()=>cel.equalNumbers(cel.f.size_map(b,(self?.capacity??cel.getPath(self,"capacity"))),1))); }},
+  {when:3,message:"must be a valid resource quantity",reason:"FieldValueInvalid",each:["capacity","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(11),cel.or(()=>cel.greaterEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0),()=>cel.lessEquals(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"-9223372036854775808")),0))); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(12),(cel.f.quantity_is_integer(b,cel.f.string_to_quantity(b,item))?cel.f.quantity_get_int(b,cel.f.string_to_quantity(b,item)):cel.f.double_to_int64(b,cel.f.subtract_double(b,cel.f.quantity_get_float(b,cel.f.string_to_quantity(b,item)),0.999)))); }},
+  {when:3,message:"must be greater than zero",reason:"FieldValueInvalid",each:["capacity","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(5),cel.greater(cel.f.quantity_compare_to(b,cel.f.string_to_quantity(b,item),cel.f.string_to_quantity(b,"0")),0)); }},
+  {when:3,message:"",reason:"FieldValueRequired", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),(((!(self.gcePersistentDisk!=null))||(self.hostPath!=null))||(!((self?.gcePersistentDisk?.pdName??cel.getPath(self,"gcePersistentDisk","pdName"))==="")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"persistentDisk.pdName"); }},
+  {when:3,message:"",reason:"FieldValueInvalid",format:"partition", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(11),(((!(self.gcePersistentDisk!=null))||(self.hostPath!=null))||(!cel.hasField((self?.gcePersistentDisk??cel.getPath(self,"gcePersistentDisk")),"partition")))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"persistentDisk.partition"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(3),(self?.gcePersistentDisk?.partition??cel.getPath(self,"gcePersistentDisk","partition"))); }},
+  {when:3,message:"Local volume requires node affinity",reason:"FieldValueRequired",path:["nodeAffinity"],suffix:".nodeAffinity", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),(((!(self.local!=null))||(self.hostPath!=null))||(self.nodeAffinity!=null))); }},
+  {when:3,message:"may not be 'recycle' for a hostPath mount of '\u002f'",reason:"FieldValueForbidden",path:["persistentVolumeReclaimPolicy"],suffix:".persistentVolumeReclaimPolicy", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(14),cel.or(()=>((!(self.hostPath!=null))||(!(cel.f.optional_orValue_value(b,cel.selectOptional(self,"persistentVolumeReclaimPolicy"),()=>"")==="Recycle"))),()=>(!cel.f.matches_string(b,(self?.hostPath?.path??cel.getPath(self,"hostPath","path")),"^\u002f([.]?[.]?(\u002f|$))*$")))); }},
+  {when:3,message:"an empty string is disallowed",reason:"FieldValueRequired",path:["volumeAttributesClassName"],suffix:".volumeAttributesClassName", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.volumeAttributesClassName!=null))||(!((self?.volumeAttributesClassName??cel.getPath(self,"volumeAttributesClassName"))==="")))); }},
+  {when:3,message:"",reason:"FieldValueInvalid",path:["volumeAttributesClassName"],suffix:".volumeAttributesClassName",format:"dnsSubdomain", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(cel.f.optional_orValue_value(b,cel.selectOptional(self,"volumeAttributesClassName"),()=>"")==="")); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(2),(self?.volumeAttributesClassName??cel.getPath(self,"volumeAttributesClassName"))); }},
+  {when:3,message:"has to be specified when using volumeAttributesClassName",reason:"FieldValueRequired",path:["csi"],suffix:".csi", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(6),((!(self.volumeAttributesClassName!=null))||(self.csi!=null))); }},
+];
+function rules_PersistentVolumeSpec_storageClassName(s, o, w) {
+  w.format("dnsSubdomain", s);
+}
 function rules_PersistentVolumeSpec(s, o, w) {
+  w.apply(list_PersistentVolumeSpec, s, o);
   if (!rt.isObject(s)) return;
+  w.union(s, "volume type", ["hostPath","gcePersistentDisk","awsElasticBlockStore","glusterfs","flocker","nfs","rbd","quobyte","cephfs","iscsi","cinder","fc","flexVolume","azureFile","vsphereVolume","photonPersistentDisk","portworxVolume","azureDisk","scaleIO","local","storageos","csi"], true);
   const p = rt.isObject(o) ? o : undefined;
   w.field("awsElasticBlockStore", s.awsElasticBlockStore, p === undefined ? undefined : p.awsElasticBlockStore, (s, o, w) => unit_core_v1.rules.AWSElasticBlockStoreVolumeSource(s, o, w));
   w.field("hostPath", s.hostPath, p === undefined ? undefined : p.hostPath, (s, o, w) => unit_core_v1.rules.HostPathVolumeSource(s, o, w));
+  w.field("glusterfs", s.glusterfs, p === undefined ? undefined : p.glusterfs, rules_GlusterfsPersistentVolumeSource);
   w.field("nfs", s.nfs, p === undefined ? undefined : p.nfs, (s, o, w) => unit_core_v1.rules.NFSVolumeSource(s, o, w));
+  w.field("iscsi", s.iscsi, p === undefined ? undefined : p.iscsi, rules_ISCSIPersistentVolumeSource);
+  w.field("cinder", s.cinder, p === undefined ? undefined : p.cinder, rules_CinderPersistentVolumeSource);
   w.field("fc", s.fc, p === undefined ? undefined : p.fc, (s, o, w) => unit_core_v1.rules.FCVolumeSource(s, o, w));
   w.field("flocker", s.flocker, p === undefined ? undefined : p.flocker, (s, o, w) => unit_core_v1.rules.FlockerVolumeSource(s, o, w));
+  w.field("flexVolume", s.flexVolume, p === undefined ? undefined : p.flexVolume, rules_FlexPersistentVolumeSource);
+  w.field("azureFile", s.azureFile, p === undefined ? undefined : p.azureFile, rules_AzureFilePersistentVolumeSource);
   w.field("quobyte", s.quobyte, p === undefined ? undefined : p.quobyte, (s, o, w) => unit_core_v1.rules.QuobyteVolumeSource(s, o, w));
   w.field("azureDisk", s.azureDisk, p === undefined ? undefined : p.azureDisk, (s, o, w) => unit_core_v1.rules.AzureDiskVolumeSource(s, o, w));
+  w.field("local", s.local, p === undefined ? undefined : p.local, rules_LocalVolumeSource);
+  w.field("storageos", s.storageos, p === undefined ? undefined : p.storageos, rules_StorageOSPersistentVolumeSource);
+  w.field("csi", s.csi, p === undefined ? undefined : p.csi, rules_CSIPersistentVolumeSource);
+  w.field("storageClassName", s.storageClassName, p === undefined ? undefined : p.storageClassName, rules_PersistentVolumeSpec_storageClassName);
   w.field("nodeAffinity", s.nodeAffinity, p === undefined ? undefined : p.nodeAffinity, rules_VolumeNodeAffinity);
+}
+const list_StorageOSPersistentVolumeSource = [
+  {when:3,message:"",reason:"FieldValueRequired",path:["secretRef","name"],suffix:".secretRef.name", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.secretRef!=null))||cel.hasField((self?.secretRef??cel.getPath(self,"secretRef")),"name"))); }},
+  {when:3,message:"",reason:"FieldValueRequired",path:["secretRef","namespace"],suffix:".secretRef.namespace", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(7),((!(self.secretRef!=null))||cel.hasField((self?.secretRef??cel.getPath(self,"secretRef")),"namespace"))); }},
+];
+function rules_StorageOSPersistentVolumeSource_volumeName(s, o, w) {
+  w.format("dnsLabel", s);
+}
+function rules_StorageOSPersistentVolumeSource_volumeNamespace(s, o, w) {
+  w.format("dnsLabel", s);
+}
+function rules_StorageOSPersistentVolumeSource(s, o, w) {
+  w.apply(list_StorageOSPersistentVolumeSource, s, o);
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  if (s.volumeName !== "" && s.volumeName !== 0) w.field("volumeName", s.volumeName, p === undefined ? undefined : p.volumeName, rules_StorageOSPersistentVolumeSource_volumeName);
+  w.field("volumeNamespace", s.volumeNamespace, p === undefined ? undefined : p.volumeNamespace, rules_StorageOSPersistentVolumeSource_volumeNamespace);
 }
 function rules_VolumeNodeAffinity(s, o, w) {
   if (!rt.isObject(s)) return;
@@ -1432,11 +1585,20 @@ return {
     PersistentVolumeSpec: checks.c9,
     RBDPersistentVolumeSource: checks.c10,
     ScaleIOPersistentVolumeSource: checks.c11,
-    VolumeNodeAffinity: checks.c12,
+    StorageOSPersistentVolumeSource: checks.c12,
+    VolumeNodeAffinity: checks.c13,
   },
   rules: {
+    AzureFilePersistentVolumeSource: rules_AzureFilePersistentVolumeSource,
+    CSIPersistentVolumeSource: rules_CSIPersistentVolumeSource,
+    CinderPersistentVolumeSource: rules_CinderPersistentVolumeSource,
+    FlexPersistentVolumeSource: rules_FlexPersistentVolumeSource,
+    GlusterfsPersistentVolumeSource: rules_GlusterfsPersistentVolumeSource,
+    ISCSIPersistentVolumeSource: rules_ISCSIPersistentVolumeSource,
+    LocalVolumeSource: rules_LocalVolumeSource,
     PersistentVolume: rules_PersistentVolume,
     PersistentVolumeSpec: rules_PersistentVolumeSpec,
+    StorageOSPersistentVolumeSource: rules_StorageOSPersistentVolumeSource,
     VolumeNodeAffinity: rules_VolumeNodeAffinity,
   },
   structure: {

@@ -1994,7 +1994,7 @@ export interface PersistentVolumeSpec {
   local?: LocalVolumeSource
   storageos?: StorageOSPersistentVolumeSource
   csi?: CSIPersistentVolumeSource
-  accessModes?: ("ReadOnlyMany" | "ReadWriteMany" | "ReadWriteOnce" | "ReadWriteOncePod")[]
+  accessModes?: string[]
   claimRef?: ObjectReference1
   persistentVolumeReclaimPolicy?: ("Delete" | "Recycle" | "Retain")
   storageClassName?: string
@@ -2205,7 +2205,7 @@ export interface PersistentVolumeSpec1 {
   local?: LocalVolumeSource
   storageos?: StorageOSPersistentVolumeSource
   csi?: CSIPersistentVolumeSource
-  accessModes?: ("ReadOnlyMany" | "ReadWriteMany" | "ReadWriteOnce" | "ReadWriteOncePod")[]
+  accessModes?: string[]
   claimRef?: ObjectReference1
   persistentVolumeReclaimPolicy?: ("Delete" | "Recycle" | "Retain")
   storageClassName?: string
