@@ -1,5 +1,5 @@
 // Sends generated requests to a running server and notes what should not be: silence, a broken connection, a fault of the server's.
-import { Agent as PlainAgent, request as plainRequest } from 'node:http';
+import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from 'node:http';
 import { Agent, request as secureRequest } from 'node:https';
 import type { Issued } from './authority.ts';
 import type { HardServer } from './hard-server.ts';
@@ -97,17 +97,21 @@ function send(server: HardServer, agent: PlainAgent | undefined, { request, dead
       if (!leaving) finish(0, `nothing within ${deadline} ms`);
       req.destroy();
     }, leaveAfter ?? deadline);
-    let answered = 0;
+    let answer: IncomingMessage | undefined;
+    const cut = (): void => finish(leaving ? 1 : 0, 'cut within the answer');
     req.on('response', (res) => {
-      answered = res.statusCode ?? 0;
+      answer = res;
       const chunks: Buffer[] = [];
       res.on('data', (chunk: Buffer) => chunks.push(chunk));
-      res.on('end', () => finish(answered, Buffer.concat(chunks).toString()));
-      // A client that leaves behind the last byte and before `end` sees neither that nor an error.
-      for (const event of ['error', 'close']) res.on(event, () => finish(leaving ? 1 : 0, 'cut within the answer'));
+      res.on('end', () => finish(res.statusCode ?? 0, Buffer.concat(chunks).toString()));
+      // Behind an end it says nothing new; a client that leaves between the last byte and the end sees nothing else.
+      res.on('error', cut);
+      res.on('close', cut);
     });
     // A body that nobody wants may be cut while it is sent; the answer is there then.
-    req.on('error', (error: NodeJS.ErrnoException) => finish(leaving ? 1 : answered, error.code ?? error.message));
+    req.on('error', (error: NodeJS.ErrnoException) => finish(leaving ? 1 : (answer?.statusCode ?? 0), error.code ?? error.message));
+    // Node tells an error of a connection to the first of its requests only.
+    req.on('close', () => answer?.complete || cut());
     req.end(body);
   });
 }
