@@ -23,7 +23,6 @@ import { sendList } from './encode-list.ts';
 import { sendEntry, sendObject, sendOutcome } from './encode-object.ts';
 import { type Handler, type HandlerHost, negotiated, scopeOf } from './handler.ts';
 import { findPatchType } from './patch-body.ts';
-import { proxyHandler } from './proxy.ts';
 import { toGetVersion, toListRequest, toWatchRequest } from './read-query.ts';
 import { SCALE_HANDLERS } from './scale-handlers.ts';
 import { sendWatch } from './watch-response.ts';
@@ -116,6 +115,9 @@ async function readDeleteOptions(ctx: HttpContext): Promise<DeleteOptions> {
   }
 }
 
+/** With it comes a client of HTTP, which a start need not wait for. */
+const proxyOnFirstUse: Handler = async (host, ctx, served) => (await import('./proxy.ts')).proxyHandler(host, ctx, served);
+
 /** A virtual resource, or a subresource that a named behaviour answers. */
 const callHandler: Handler = async (host, ctx, served) => {
   const as = negotiated(host, ctx, served);
@@ -167,6 +169,6 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'create-handler': callHandler,
   'update-handler': callHandler,
   'get-handler': callHandler,
-  proxy: proxyHandler,
+  proxy: proxyOnFirstUse,
   ...SCALE_HANDLERS,
 };
