@@ -7,12 +7,19 @@ import type { Credential } from './credentials-file.ts';
 /** The subprotocol by which browsers send a token with a WebSocket (they can not set Authorization). */
 const PROTOCOL_PREFIX = 'base64url.bearer.authorization.k8s.io.';
 
+const SCHEME = 'bearer';
+
 /** `Authorization: Bearer TOKEN` (RFC 6750; scheme in any case, what follows the token is ignored), or the WebSocket form of it. */
 export function bearerToken(request: AuthenticationRequest): string | undefined {
   const header = request.header('authorization');
   if (header !== undefined) {
-    const [scheme, token] = header.trim().split(' ', 2);
-    if (scheme?.toLowerCase() === 'bearer' && token !== undefined && token !== '') return token;
+    const words = header.trim();
+    const end = words.indexOf(' ');
+    if (end === SCHEME.length && words.slice(0, end).toLowerCase() === SCHEME) {
+      const next = words.indexOf(' ', end + 1);
+      const token = words.slice(end + 1, next < 0 ? undefined : next);
+      if (token !== '') return token;
+    }
   }
   const protocols = request.header('sec-websocket-protocol');
   return protocols === undefined ? undefined : protocolToken(protocols);

@@ -1,6 +1,5 @@
 // A list as the client wants it. The plain case joins the entries' bytes, and keeps the joined buffer while nothing changed.
 
-import type { ServerResponse } from 'node:http';
 import { PROTOBUF_TYPE } from '../api/codec-protobuf.ts';
 import { formatApiVersion, type JsonObject, type ListMeta, toTree } from '../api/object.ts';
 import { toPartialMetadata, toPartialMetadataList } from '../api/partial-metadata.ts';
@@ -13,7 +12,7 @@ import { listedBytes, listedObject, listedProtobuf } from './listed.ts';
 import type { Negotiated } from './negotiate.ts';
 import { indentJson } from './pretty.ts';
 import type { ProtobufMessages } from './protobuf.ts';
-import { baseHeaders, isPretty, send } from './respond.ts';
+import { baseHeaders, isPretty, send, writeHead } from './respond.ts';
 import type { ServedResource } from './served-resource.ts';
 import { withoutUnlisted } from './unlisted.ts';
 
@@ -23,9 +22,17 @@ const MAX_KEPT = 32 << 20;
 /** Lists up to this many bytes go out as one piece; a copy is cheaper than pieces. */
 const SMALL = 16 << 10;
 
-/** Joined items by their list's key. */
+/** Joined items by their list's key, and whole small answers as long as the registry answers with the very same result. */
 export class ListBuffers {
   readonly #byStore = new WeakMap<ResourceStore, Map<string, Buffer>>();
+  readonly #answers = new WeakMap<ListResult, Buffer>();
+
+  answerOf(result: ListResult): Buffer | undefined {
+    return this.#answers.get(result);
+  }
+  keepAnswer(result: ListResult, body: Buffer): void {
+    this.#answers.set(result, body);
+  }
 
   get(store: ResourceStore, key: string, make: () => Buffer): Buffer {
     let kept = this.#byStore.get(store);
@@ -57,27 +64,30 @@ export function sendList(
     sendFormed(ctx, { tree: formList(ctx, served, { result, as }), status: 200, as });
     return;
   }
+  const pretty = isPretty(ctx);
+  const known = pretty ? undefined : buffers.answerOf(result);
+  if (known) {
+    send(ctx, { status: 200, contentType: 'application/json', body: known });
+    return;
+  }
   const { store, version } = served;
   const join = (): Buffer => joinItems(served, result);
   const items = result.cacheKey === undefined ? join() : buffers.get(store, `${version.name}\n${result.cacheKey}`, join);
   const [head, tail] = listFrame(served, result);
-  if (isPretty(ctx)) {
+  if (pretty) {
     const body = indentJson(Buffer.concat([Buffer.from(head), items, Buffer.from(tail)]));
     send(ctx, { status: 200, contentType: 'application/json', body });
     return;
   }
-  const res = ctx.res as ServerResponse;
+  if (items.length < SMALL) {
+    const body = Buffer.concat([Buffer.from(head), items, Buffer.from(tail)]);
+    buffers.keepAnswer(result, body);
+    send(ctx, { status: 200, contentType: 'application/json', body });
+    return;
+  }
   const lines = baseHeaders(ctx, 'application/json');
   lines.push('Content-Length', String(Buffer.byteLength(head) + items.length + Buffer.byteLength(tail)));
-  res.writeHead(200, lines);
-  if (ctx.method === 'HEAD') {
-    res.end();
-    return;
-  }
-  if (items.length < SMALL) {
-    res.end(Buffer.concat([Buffer.from(head), items, Buffer.from(tail)]));
-    return;
-  }
+  const res = writeHead(ctx, 200, lines);
   res.cork?.();
   res.write(head);
   res.write(items);

@@ -43,10 +43,14 @@ const FORMS: Readonly<Record<string, AnswerForm>> = { Table: 'table', [OBJECT_FO
 /** Accept headers kept; a client that sends another one each time must not fill memory. */
 const KEPT = 256;
 
+/** Undefined: nothing that it accepts is there. */
+type KnownHeaders = Readonly<Record<ProtobufForms, Map<string, Negotiated | undefined>>>;
+const noHeaders = (): KnownHeaders => ({ none: new Map(), metadata: new Map(), all: new Map() });
+
 export class Negotiator {
   readonly #types: readonly string[];
   readonly #streamTypes: readonly string[];
-  readonly #known = new Map<string, Negotiated | undefined>();
+  readonly #known: Readonly<Record<AnswerKind, KnownHeaders>> = { object: noHeaders(), list: noHeaders(), stream: noHeaders() };
 
   /** Media types of the codecs that are there, the default first. */
   constructor(types: readonly string[]) {
@@ -61,11 +65,11 @@ export class Negotiator {
   /** Throws 406 in the words of the dialect. */
   negotiate(accept: string | undefined, kind: AnswerKind, { dialect, protobuf }: NegotiatedFor): Negotiated {
     const header = accept ?? '';
-    const key = `${kind} ${protobuf}\n${header}`;
-    let found = this.#known.get(key);
-    if (found === undefined && !this.#known.has(key)) {
+    const known = this.#known[kind][protobuf];
+    let found = known.get(header);
+    if (found === undefined && !known.has(header)) {
       found = this.#choose(header, kind, protobuf);
-      if (this.#known.size < KEPT) this.#known.set(key, found);
+      if (known.size < KEPT) known.set(header, found);
     }
     if (found) return found;
     throw this.#refuse(header, kind, dialect);

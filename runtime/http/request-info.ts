@@ -28,19 +28,16 @@ export function parseRequestInfo(method: string, path: string, watch: boolean): 
   }
   const group = prefix === 'api' ? '' : (segments[1] as string);
   const version = segments[prefix === 'api' ? 1 : 2] as string;
-  let parts = segments.slice(prefix === 'api' ? 2 : 3);
+  let at = prefix === 'api' ? 2 : 3;
   let verb = VERBS[method] ?? '';
-  const special = parts.length > 1 && SPECIAL_VERBS.has(parts[0] as string);
-  if (special) {
-    verb = parts[0] as string;
-    parts = parts.slice(1);
-  }
+  if (segments.length > at + 1 && SPECIAL_VERBS.has(segments[at] as string)) verb = segments[at++] as string;
   let namespace = '';
-  if (parts[0] === 'namespaces' && parts.length > 1) {
-    namespace = parts[1] as string;
-    if (parts.length > 2 && !NAMESPACE_SUBRESOURCES.has(parts[2] as string)) parts = parts.slice(2);
+  if (segments[at] === 'namespaces' && segments.length > at + 1) {
+    namespace = segments[at + 1] as string;
+    if (segments.length > at + 2 && !NAMESPACE_SUBRESOURCES.has(segments[at + 2] as string)) at += 2;
   }
-  const [resource = '', name = '', subresource = ''] = parts;
+  const parts = segments.slice(at);
+  const { 0: resource = '', 1: name = '', 2: subresource = '' } = parts;
   if (name === '' && verb === 'get') verb = watch ? 'watch' : 'list';
   else if (name === '' && verb === 'delete') verb = 'deletecollection';
   return {
@@ -60,11 +57,19 @@ export function parseRequestInfo(method: string, path: string, watch: boolean): 
 
 /** Parts between slashes; slashes at the ends do not count, empty parts between do: what they would name is not there. */
 function segmentsOf(path: string): string[] {
-  const segments = path.split('/');
-  let end = segments.length;
-  while (end > 1 && segments[end - 1] === '') end--;
-  return segments.slice(1, end);
+  let end = path.length;
+  while (end > 1 && path.charCodeAt(end - 1) === SLASH) end--;
+  const segments: string[] = [];
+  for (let from = 1; from < end; ) {
+    const slash = path.indexOf('/', from);
+    const to = slash < 0 || slash > end ? end : slash;
+    segments.push(path.slice(from, to));
+    from = to + 1;
+  }
+  return segments;
 }
+
+const SLASH = 0x2f;
 
 /** Any value but a false one asks for a watch, an empty one too. */
 export function isTrueParameter(value: string | null): boolean {

@@ -25,10 +25,17 @@ export function send(ctx: HttpContext, { status, contentType, body, headers }: A
   const lines = baseHeaders(ctx, contentType);
   for (const [name, value] of Object.entries(headers ?? {})) lines.push(name, value);
   lines.push('Content-Length', String(body.length));
-  const res = ctx.res as ServerResponse;
-  res.writeHead(status, lines);
+  const res = writeHead(ctx, status, lines);
   if (ctx.method === 'HEAD') res.end();
   else res.end(body);
+}
+
+/** Status and header lines. A connection of HTTP/1.1 stays open without saying so (RFC 9112, 9.3), as in kube-apiserver. */
+export function writeHead({ req, res }: HttpContext, status: number, lines: string[]): ServerResponse {
+  const response = res as ServerResponse;
+  if (req.httpVersionMajor === 1 && req.httpVersionMinor === 1 && response.shouldKeepAlive) response.removeHeader('connection');
+  response.writeHead(status, lines);
+  return response;
 }
 
 /** Compact JSON bytes as the client likes to read them: indented for browsers and curl. */

@@ -17,7 +17,27 @@ export function list(store: ResourceStore, request: ListRequest): ListResult | P
   if (request.continue !== '') return listContinued(store, request);
   if (version.kind === 'exact') return listExact(store, request, { revision: version.revision, after: undefined });
   const waiting = waitForVersion(store, request);
-  return waiting ? waiting.then(() => listCurrent(store, request)) : listCurrent(store, request);
+  return waiting ? waiting.then(() => listKept(store, request)) : listKept(store, request);
+}
+
+/** A small list that was made from the same state of the cache; the request object is the key, clients' URLs have one each. */
+interface KeptList {
+  readonly store: ResourceStore;
+  readonly changes: number;
+  readonly result: ListResult;
+}
+const KEPT = new WeakMap<ListRequest, KeptList>();
+/** Larger ones would hold too much of what is long deleted. */
+const KEPT_ENTRIES = 8;
+
+function listKept(store: ResourceStore, request: ListRequest): ListResult {
+  const { cache } = store;
+  const kept = KEPT.get(request);
+  if (kept?.store === store && kept.changes === cache.changes && kept.result.revision === cache.revision) return kept.result;
+  const result = listCurrent(store, request);
+  if (result.entries.length <= KEPT_ENTRIES) KEPT.set(request, { store, changes: cache.changes, result });
+  else KEPT.delete(request);
+  return result;
 }
 
 /** Makes the cache as new as a read demands; undefined: it is. */
