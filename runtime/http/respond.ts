@@ -1,6 +1,7 @@
 // Writes answers: one head, one body, in one go. Every answer of the server but watches and proxied ones goes through here.
 import { randomUUID } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Http2ServerResponse } from 'node:http2';
 import { stringifyJson } from '../api/json-stringify.ts';
 import type { JsonValue } from '../api/object.ts';
 import type { HttpContext } from './context.ts';
@@ -25,9 +26,35 @@ export function send(ctx: HttpContext, { status, contentType, body, headers }: A
   const lines = baseHeaders(ctx, contentType);
   for (const [name, value] of Object.entries(headers ?? {})) lines.push(name, value);
   lines.push('Content-Length', String(body.length));
+  if ('stream' in ctx.res) {
+    sendOnStream(ctx.res, { status, lines, body: ctx.method === 'HEAD' ? undefined : body });
+    return;
+  }
   const res = writeHead(ctx, status, lines);
   if (ctx.method === 'HEAD') res.end();
   else res.end(body);
+}
+
+interface StreamAnswer {
+  readonly status: number;
+  readonly lines: readonly string[];
+  readonly body: Buffer | undefined;
+}
+
+/** Node's response of HTTP/2 costs a fifth of an answer; the stream below it takes head and body as they are. */
+function sendOnStream(res: Http2ServerResponse, { status, lines, body }: StreamAnswer): void {
+  const { stream } = res;
+  if (stream.destroyed || stream.headersSent) return;
+  const headers: OutgoingHttpHeaders = { ...res.getHeaders(), ':status': status };
+  for (let i = 0; i < lines.length; i += 2) {
+    const name = (lines[i] as string).toLowerCase();
+    const value = lines[i + 1] as string;
+    const before = headers[name];
+    headers[name] = before === undefined ? value : [before as string | string[], value].flat();
+  }
+  res.statusCode = status;
+  stream.respond(headers, { endStream: body === undefined });
+  if (body) stream.end(body);
 }
 
 /** Status and header lines. A connection of HTTP/1.1 stays open without saying so (RFC 9112, 9.3), as in kube-apiserver. */
