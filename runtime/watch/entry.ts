@@ -88,7 +88,8 @@ const CLOSING = 0x7d;
 export function spliceRevision(stored: Buffer, at: number, revision: number): { bytes: Buffer; splice: Splice } {
   const field = `"resourceVersion":"${revision}"`;
   const text = stored[at] !== CLOSING ? `${field},` : stored[at - 1] === OPENING ? field : `,${field}`;
-  const bytes = Buffer.allocUnsafe(stored.length + text.length);
+  // Not from Node's pool: a slab of it stays as long as the last entry in it, with all that was short-lived between.
+  const bytes = Buffer.allocUnsafeSlow(stored.length + text.length);
   stored.copy(bytes, 0, 0, at);
   bytes.write(text, at, 'latin1');
   stored.copy(bytes, at + text.length, at);
