@@ -22,6 +22,7 @@ import { type App, createApp } from './http/app.ts';
 import type { OriginPattern } from './http/cors.ts';
 import { createDiscovery } from './http/discovery.ts';
 import { type Listener, listenPlain } from './http/listener.ts';
+import type { CertificateFiles } from './http/tls/certificates.ts';
 import { createBehaviours } from './kinds/behaviours.ts';
 import { createProxyResolvers } from './kinds/proxies.ts';
 import { SILENT } from './log/logger.ts';
@@ -86,6 +87,7 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
     admissionPlugins: plugins.flatMap(({ admission = [] }) => admission.map(({ name }) => name)),
     authorizers: plugins.flatMap(({ authorizers = [] }) => authorizers.map(({ name }) => name)),
   });
+  const certificate = await startCertificate(config, now);
   const loaded = await loadResources(options.resources, log);
   const store = options.store ?? (await openStore(config.storage, log));
   const hub = new WatchHub({
@@ -137,7 +139,7 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
       const onRequest = (req: IncomingMessage, res: ServerResponse): void => app.handle(req, res, true);
       const onUpgrade = (req: IncomingMessage, socket: Socket, head: Buffer): void => app.handleUpgrade(req, { socket, head }, true);
       if (insecure) listeners.push(await listenPlain({ ...insecure, onRequest, onUpgrade }));
-      if (secure) listeners.push(await openSecure(config, secure, { app, log, now }));
+      if (secure && certificate) listeners.push(await openSecure(config, secure, { app, log, files: await certificate.files }));
       serverUrl.current = listeners[0]?.url ?? serverUrl.current;
       return { urls: listeners.map(({ url }) => url) };
     },
@@ -166,17 +168,31 @@ export async function createServer(options: CreateServerOptions): Promise<Kindsm
   };
 }
 
+/** Begins before the store is opened, since a first start has to make it; what fails is told to who listens. */
+async function startCertificate(
+  { serving }: Config,
+  now: () => number,
+): Promise<{ readonly files: Promise<CertificateFiles> } | undefined> {
+  const { secure } = serving;
+  if (!secure) return undefined;
+  const names = [secure.address, serving.advertiseAddress, serving.externalHostname].filter((name) => name !== undefined);
+  // Both are here then, so that the thread is under way before the store is opened.
+  const [{ prepareCertificate }] = await Promise.all([import('./http/listener-tls.ts'), import('./http/tls/certificate-thread.ts')]);
+  const files = prepareCertificate({ ...secure, names, now });
+  files.catch(() => {});
+  return { files };
+}
+
 /** The secure port is imported when there is one. */
 async function openSecure(
-  { serving, authentication }: Config,
+  { authentication }: Config,
   secure: SecureServing,
-  { app, log, now }: { readonly app: App; readonly log: Logger; readonly now: () => number },
+  { app, log, files }: { readonly app: App; readonly log: Logger; readonly files: CertificateFiles },
 ): Promise<Listener> {
   const { listenSecure } = await import('./http/listener-tls.ts');
-  const names = [secure.address, serving.advertiseAddress, serving.externalHostname].filter((name) => name !== undefined);
   const onRequest = (req: IncomingMessage, res: ServerResponse): void => app.handle(req, res, false);
   const onUpgrade = (req: IncomingMessage, socket: Socket, head: Buffer): void => app.handleUpgrade(req, { socket, head }, false);
-  return await listenSecure({ ...secure, names, clientCaFile: authentication.clientCaFile, log, now, onRequest, onUpgrade });
+  return await listenSecure({ ...secure, files, clientCaFile: authentication.clientCaFile, log, onRequest, onUpgrade });
 }
 
 /** Origins as regular expressions of the operator's, on the linear-time engine, which is imported when there are any. */

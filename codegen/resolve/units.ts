@@ -1,10 +1,12 @@
-// Which unit of emitted code a type belongs to: its package's, or in a large package, where only one kind needs it, that kind's own. So
-// the first ConfigMap does not cost what a Pod needs.
+// Which unit of emitted code a type belongs to: its package's, or in a large package, where only one kind needs it, that kind's own; where
+// the same few kinds need many of them, one of theirs. So the first ConfigMap or Endpoints does not cost what a Pod needs.
 import type { TypeModel, UnitModel } from '../model.ts';
 import type { ResolvedTypes } from './types.ts';
 
 /** Packages of up to this many types are one unit. */
 const SMALL = 60;
+/** So many types that the same kinds need are a unit of their own. */
+const MANY = 20;
 
 export interface PlacedTypes {
   /** Sorted by name. */
@@ -17,7 +19,7 @@ export interface PlacedTypes {
 /** Places the types that are used. */
 export function placeInUnits(resolved: ResolvedTypes, used: ReadonlySet<string>): PlacedTypes {
   const names = [...used].filter((name) => resolved.models.has(name)).sort();
-  const own = kindUnits(resolved, names);
+  const own = ownUnits(resolved, names);
   const types = new Map(names.map((name) => [name, placed(resolved.models.get(name) as TypeModel, own.get(name))]));
   const byUnit = new Map<string, TypeModel[]>();
   for (const type of types.values()) byUnit.set(type.unit, [...(byUnit.get(type.unit) ?? []), type]);
@@ -29,8 +31,8 @@ export function placeInUnits(resolved: ResolvedTypes, used: ReadonlySet<string>)
 
 const placed = (type: TypeModel, unit: string | undefined): TypeModel => (unit === undefined ? type : { ...type, unit });
 
-/** Types of large packages that a single kind of the package reaches → that kind's unit. */
-function kindUnits(resolved: ResolvedTypes, names: readonly string[]): ReadonlyMap<string, string> {
+/** Types of large packages → the unit of those that the same kinds reach. */
+function ownUnits(resolved: ResolvedTypes, names: readonly string[]): ReadonlyMap<string, string> {
   const sizes = new Map<string, number>();
   for (const name of names) {
     const home = resolved.models.get(name)?.package ?? '';
@@ -42,13 +44,28 @@ function kindUnits(resolved: ResolvedTypes, names: readonly string[]): ReadonlyM
     if (root.groupVersionKinds.length > 0)
       for (const below of resolved.closure(name)) reachedBy.set(below, [...(reachedBy.get(below) ?? []), root]);
   }
-  const units = new Map<string, string>();
-  for (const [name, [root, ...others]] of reachedBy) {
+  const together = new Map<string, string[]>();
+  for (const [name, roots] of reachedBy) {
     const home = resolved.models.get(name)?.package ?? '';
-    if ((sizes.get(home) ?? 0) <= SMALL || root === undefined || others.length > 0 || root.package !== home) continue;
-    units.set(name, `${home}/${root.shortName.toLowerCase()}`);
+    if ((sizes.get(home) ?? 0) <= SMALL) continue;
+    const key = [home, ...roots.map((root) => root.name)].join(' ');
+    together.set(key, [...(together.get(key) ?? []), name]);
+  }
+  const units = new Map<string, string>();
+  for (const members of together.values()) {
+    const top = topOf(resolved, members);
+    const roots = reachedBy.get(top.name) ?? [];
+    const isKindsOwn = roots.length === 1 && roots[0]?.package === top.package;
+    if (isKindsOwn || members.length > MANY) for (const name of members) units.set(name, `${top.package}/${top.shortName.toLowerCase()}`);
   }
   return units;
+}
+
+/** The type that leads to most of the others: of a kind's own, the kind. */
+function topOf(resolved: ResolvedTypes, members: readonly string[]): TypeModel {
+  const reach = (name: string): number => [...resolved.closure(name)].filter((below) => members.includes(below)).length;
+  const [top] = members.map((name) => ({ name, size: reach(name) })).sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
+  return resolved.models.get(top?.name ?? '') as TypeModel;
 }
 
 function unitClosure(

@@ -15,22 +15,27 @@ import {
   toServerOptions,
   withBoundRest,
 } from './listener.ts';
-import { ensureOwnCertificate, readPair } from './tls/certificates.ts';
+import { type CertificateFiles, ensureOwnCertificate, readPair } from './tls/certificates.ts';
 import { watchCertificate } from './tls/reload.ts';
 
-export interface SecureListenerOptions extends ListenerOptions {
+export interface CertificateOptions {
   /** Given files; absent: made or found in `certDir`. */
   readonly certFile: string | undefined;
   readonly keyFile: string | undefined;
   readonly certDir: string;
   /** Names and addresses for a certificate that must be made. */
   readonly names: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+export interface SecureListenerOptions extends ListenerOptions {
+  readonly files: CertificateFiles;
   /** Client certificates are verified against it; absent: none are asked for. */
   readonly clientCaFile: string | undefined;
   readonly minVersion: 'TLSv1.2' | 'TLSv1.3';
   readonly http2: boolean;
   readonly http2MaxStreams: number;
-  readonly now: () => number;
   readonly ciphers: string | undefined;
   readonly log: Logger;
 }
@@ -43,7 +48,7 @@ const RELOAD_INTERVAL = 1_000;
 const SESSION_MEMORY = 10;
 
 export async function listenSecure(options: SecureListenerOptions): Promise<Listener> {
-  const files = await filesOf(options);
+  const { files } = options;
   const clientCa = options.clientCaFile === undefined ? undefined : await readFile(options.clientCaFile);
   const current = await readPair(files);
   const tls: SecureServerOptions = {
@@ -79,7 +84,8 @@ export async function listenSecure(options: SecureListenerOptions): Promise<List
   };
 }
 
-async function filesOf({ certFile, keyFile, certDir, names, now }: SecureListenerOptions): Promise<{ certFile: string; keyFile: string }> {
+/** Finds the certificate, or makes one. */
+export async function prepareCertificate({ certFile, keyFile, certDir, names, now }: CertificateOptions): Promise<CertificateFiles> {
   if (certFile !== undefined && keyFile !== undefined) return { certFile, keyFile };
   return await ensureOwnCertificate({ dir: certDir, names, now });
 }

@@ -2,8 +2,9 @@
 export default (rt) => {
 "use strict";
 const cel = rt.cel;
-const unit_core_v1 = rt.unit("core\u002fv1");
+const unit_core_v1_podspec = rt.unit("core\u002fv1\u002fpodspec");
 const unit_meta_v1 = rt.unit("meta\u002fv1");
+const unit_core_v1 = rt.unit("core\u002fv1");
 
 // decode
 const words_ContainerExtendedResourceRequest = rt.words("ContainerExtendedResourceRequest", [["containerName","string"],["resourceName","string"],["requestName","string"]]);
@@ -131,7 +132,7 @@ function decode_ContainerStatus(v, d) {
         case "containerID": v7 = typeof x === "string" ? x : d.string(x, words_ContainerStatus[7]); break;
         case "started": v8 = typeof x === "boolean" ? x : d.boolean(x, words_ContainerStatus[8]); break;
         case "allocatedResources": v9 = d.map(x, item_ContainerStatus_allocatedResources, words_ContainerStatus[10]); break;
-        case "resources": v10 = d.struct(x, unit_core_v1.decode.ResourceRequirements, words_ContainerStatus[11]); break;
+        case "resources": v10 = d.struct(x, unit_core_v1_podspec.decode.ResourceRequirements, words_ContainerStatus[11]); break;
         case "volumeMounts": v11 = d.structs(x, decode_VolumeMountStatus, words_ContainerStatus[12]); break;
         case "user": v12 = d.struct(x, decode_ContainerUser, words_ContainerStatus[13]); break;
         case "allocatedResourcesStatus": v13 = d.structs(x, decode_ResourceStatus, words_ContainerStatus[14]); break;
@@ -306,7 +307,7 @@ function decode_Pod(v, d) {
         case "kind": v0 = typeof x === "string" ? x : d.string(x, words_Pod[0]); break;
         case "apiVersion": v1 = typeof x === "string" ? x : d.string(x, words_Pod[1]); break;
         case "metadata": v2 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_Pod[2]); break;
-        case "spec": v3 = d.struct(x, unit_core_v1.decode.PodSpec, words_Pod[3]); break;
+        case "spec": v3 = d.struct(x, unit_core_v1_podspec.decode.PodSpec, words_Pod[3]); break;
         case "status": v4 = d.struct(x, decode_PodStatus, words_Pod[4]); break;
         default: if ((k = d.unknown(k, v, words_Pod)) !== undefined) continue;
       }
@@ -317,7 +318,7 @@ function decode_Pod(v, d) {
   if (v0 !== undefined && v0 !== "") o.kind = v0;
   if (v1 !== undefined && v1 !== "") o.apiVersion = v1;
   o.metadata = v2 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v2;
-  o.spec = v3 === undefined ? unit_core_v1.decode.PodSpec({}, d) : v3;
+  o.spec = v3 === undefined ? unit_core_v1_podspec.decode.PodSpec({}, d) : v3;
   o.status = v4 === undefined ? decode_PodStatus({}, d) : v4;
   return o;
 }
@@ -432,7 +433,7 @@ function decode_PodStatus(v, d) {
         case "resourceClaimStatuses": v16 = d.structs(x, decode_PodResourceClaimStatus, words_PodStatus[16]); break;
         case "extendedResourceClaimStatus": v17 = d.struct(x, decode_PodExtendedResourceClaimStatus, words_PodStatus[17]); break;
         case "allocatedResources": v18 = d.map(x, item_PodStatus_allocatedResources, words_PodStatus[19]); break;
-        case "resources": v19 = d.struct(x, unit_core_v1.decode.ResourceRequirements, words_PodStatus[20]); break;
+        case "resources": v19 = d.struct(x, unit_core_v1_podspec.decode.ResourceRequirements, words_PodStatus[20]); break;
         case "nodeAllocatableResourceClaimStatuses": v20 = d.structs(x, decode_NodeAllocatableResourceClaimStatus, words_PodStatus[21]); break;
         case "volumeHealth": v21 = d.structs(x, decode_PodVolumeHealth, words_PodStatus[22]); break;
         default: if ((k = d.unknown(k, v, words_PodStatus)) !== undefined) continue;
@@ -585,7 +586,7 @@ function defaults_Pod(o, c) {
   let n = false;
   { const x = c.compute(compute_Pod_spec, o); const y = x === undefined ? o.spec : rt.complete(o.spec, x, {order:["volumes","initContainers","containers","ephemeralContainers","restartPolicy","terminationGracePeriodSeconds","activeDeadlineSeconds","dnsPolicy","nodeSelector","serviceAccountName","serviceAccount","automountServiceAccountToken","nodeName","hostNetwork","hostPID","hostIPC","shareProcessNamespace","securityContext","imagePullSecrets","hostname","subdomain","affinity","schedulerName","tolerations","hostAliases","priorityClassName","priority","dnsConfig","readinessGates","runtimeClassName","enableServiceLinks","preemptionPolicy","overhead","topologySpreadConstraints","setHostnameAsFQDN","os","hostUsers","schedulingGates","resourceClaims","resources","hostnameOverride","schedulingGroup","evictionResponders"],fields:{enableServiceLinks:{}}}); if (y !== o.spec) { o.spec = y; n = true; } }
   if (n) o = order_Pod(o);
-  if (rt.isObject(o.spec)) o.spec = unit_core_v1.defaults.PodSpec(o.spec, c);
+  if (rt.isObject(o.spec)) o.spec = unit_core_v1_podspec.defaults.PodSpec(o.spec, c);
   if (rt.isObject(o.status)) o.status = defaults_PodStatus(o.status, c);
   return o;
 }
@@ -631,8 +632,8 @@ const checks = (() => {
   const exports = {};
 
 exports.c0 = validate1;
-const schema1 = {"properties":{"spec":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodSpec\")"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodStatus"}]}}};
-const func0 = rt.lateCheck("core\u002fv1", "PodSpec");
+const schema1 = {"properties":{"spec":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\\u002fpodspec\", \"PodSpec\")"}]},"status":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodStatus"}]}}};
+const func0 = rt.lateCheck("core\u002fv1\u002fpodspec", "PodSpec");
 const schema2 = {"properties":{"volumeHealth":{"items":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodVolumeHealth"}]}}}};
 const schema3 = {"properties":{"healthConditions":{"items":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"VolumeHealthCondition\")"}]}}}};
 const func1 = rt.lateCheck("core\u002fv1", "VolumeHealthCondition");
@@ -778,7 +779,7 @@ function rules_Pod(s, o, w) {
   w.apply(list_Pod, s, o);
   if (!rt.isObject(s)) return;
   const p = rt.isObject(o) ? o : undefined;
-  w.field("spec", s.spec, p === undefined ? undefined : p.spec, (s, o, w) => unit_core_v1.rules.PodSpec(s, o, w));
+  w.field("spec", s.spec, p === undefined ? undefined : p.spec, (s, o, w) => unit_core_v1_podspec.rules.PodSpec(s, o, w));
   w.field("status", s.status, p === undefined ? undefined : p.status, rules_PodStatus);
 }
 function rules_PodStatus(s, o, w) {
@@ -833,7 +834,7 @@ return {
     ContainerStateRunning: () => ({t:"struct",f:{startedAt:["meta\u002fv1","Time"]}}),
     ContainerStateTerminated: () => ({t:"struct",f:{exitCode:{t:"scalar"},signal:{t:"scalar"},reason:{t:"scalar"},message:{t:"scalar"},startedAt:["meta\u002fv1","Time"],finishedAt:["meta\u002fv1","Time"],containerID:{t:"scalar"}}}),
     ContainerStateWaiting: () => ({t:"struct",f:{reason:{t:"scalar"},message:{t:"scalar"}}}),
-    ContainerStatus: () => ({t:"struct",f:{name:{t:"scalar"},state:["core\u002fv1\u002fpod","ContainerState"],lastState:["core\u002fv1\u002fpod","ContainerState"],ready:{t:"scalar"},restartCount:{t:"scalar"},image:{t:"scalar"},imageID:{t:"scalar"},containerID:{t:"scalar"},started:{t:"scalar"},allocatedResources:{t:"map",v:["api\u002fresource","Quantity"]},resources:["core\u002fv1","ResourceRequirements"],volumeMounts:{patchMergeKey:"mountPath",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","VolumeMountStatus"],listType:"map",listMapKeys:["mountPath"]},user:["core\u002fv1\u002fpod","ContainerUser"],allocatedResourcesStatus:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","ResourceStatus"],listType:"map",listMapKeys:["name"]},stopSignal:{t:"scalar"}}}),
+    ContainerStatus: () => ({t:"struct",f:{name:{t:"scalar"},state:["core\u002fv1\u002fpod","ContainerState"],lastState:["core\u002fv1\u002fpod","ContainerState"],ready:{t:"scalar"},restartCount:{t:"scalar"},image:{t:"scalar"},imageID:{t:"scalar"},containerID:{t:"scalar"},started:{t:"scalar"},allocatedResources:{t:"map",v:["api\u002fresource","Quantity"]},resources:["core\u002fv1\u002fpodspec","ResourceRequirements"],volumeMounts:{patchMergeKey:"mountPath",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","VolumeMountStatus"],listType:"map",listMapKeys:["mountPath"]},user:["core\u002fv1\u002fpod","ContainerUser"],allocatedResourcesStatus:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","ResourceStatus"],listType:"map",listMapKeys:["name"]},stopSignal:{t:"scalar"}}}),
     ContainerUser: () => ({t:"struct",f:{linux:["core\u002fv1\u002fpod","LinuxContainerUser"]}}),
     HostIP: () => ({t:"struct",f:{ip:{t:"scalar"}}}),
     ImageVolumeStatus: () => ({t:"struct",f:{imageRef:{t:"scalar"}}}),
@@ -841,12 +842,12 @@ return {
     NodeAllocatableMappedResources: () => ({t:"struct",f:{name:{t:"scalar"},quantity:["api\u002fresource","Quantity"]}}),
     NodeAllocatableOverheadResources: () => ({t:"struct",f:{name:{t:"scalar"},perPod:["api\u002fresource","Quantity"],perContainer:["api\u002fresource","Quantity"]}}),
     NodeAllocatableResourceClaimStatus: () => ({t:"struct",f:{resourceClaimName:{t:"scalar"},containers:{t:"list",i:{t:"scalar"},listType:"set"},mapping:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","NodeAllocatableMappedResources"],listType:"map",listMapKeys:["name"]},overhead:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","NodeAllocatableOverheadResources"],listType:"map",listMapKeys:["name"]}}}),
-    Pod: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1","PodSpec"],status:["core\u002fv1\u002fpod","PodStatus"]}}),
+    Pod: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1\u002fpodspec","PodSpec"],status:["core\u002fv1\u002fpod","PodStatus"]}}),
     PodCondition: () => ({t:"struct",f:{type:{t:"scalar"},observedGeneration:{t:"scalar"},status:{t:"scalar"},lastProbeTime:["meta\u002fv1","Time"],lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
     PodExtendedResourceClaimStatus: () => ({t:"struct",f:{requestMappings:{t:"list",i:["core\u002fv1\u002fpod","ContainerExtendedResourceRequest"],listType:"atomic"},resourceClaimName:{t:"scalar"}}}),
     PodIP: () => ({t:"struct",f:{ip:{t:"scalar"}}}),
     PodResourceClaimStatus: () => ({t:"struct",f:{name:{t:"scalar"},resourceClaimName:{t:"scalar"}}}),
-    PodStatus: () => ({t:"struct",f:{observedGeneration:{t:"scalar"},phase:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","PodCondition"],listType:"map",listMapKeys:["type"]},message:{t:"scalar"},reason:{t:"scalar"},nominatedNodeName:{t:"scalar"},hostIP:{t:"scalar"},hostIPs:{patchMergeKey:"ip",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","HostIP"],listType:"atomic"},podIP:{t:"scalar"},podIPs:{patchMergeKey:"ip",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","PodIP"],listType:"map",listMapKeys:["ip"]},startTime:["meta\u002fv1","Time"],initContainerStatuses:{t:"list",i:["core\u002fv1\u002fpod","ContainerStatus"],listType:"atomic"},containerStatuses:{t:"list",i:["core\u002fv1\u002fpod","ContainerStatus"],listType:"atomic"},qosClass:{t:"scalar"},ephemeralContainerStatuses:{t:"list",i:["core\u002fv1\u002fpod","ContainerStatus"],listType:"atomic"},resize:{t:"scalar"},resourceClaimStatuses:{patchMergeKey:"name",patchStrategy:["merge","retainKeys"],t:"list",i:["core\u002fv1\u002fpod","PodResourceClaimStatus"],listType:"map",listMapKeys:["name"]},extendedResourceClaimStatus:["core\u002fv1\u002fpod","PodExtendedResourceClaimStatus"],allocatedResources:{t:"map",v:["api\u002fresource","Quantity"]},resources:["core\u002fv1","ResourceRequirements"],nodeAllocatableResourceClaimStatuses:{patchMergeKey:"resourceClaimName",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","NodeAllocatableResourceClaimStatus"],listType:"map",listMapKeys:["resourceClaimName"]},volumeHealth:{t:"list",i:["core\u002fv1\u002fpod","PodVolumeHealth"],listType:"map",listMapKeys:["name"]}}}),
+    PodStatus: () => ({t:"struct",f:{observedGeneration:{t:"scalar"},phase:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","PodCondition"],listType:"map",listMapKeys:["type"]},message:{t:"scalar"},reason:{t:"scalar"},nominatedNodeName:{t:"scalar"},hostIP:{t:"scalar"},hostIPs:{patchMergeKey:"ip",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","HostIP"],listType:"atomic"},podIP:{t:"scalar"},podIPs:{patchMergeKey:"ip",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","PodIP"],listType:"map",listMapKeys:["ip"]},startTime:["meta\u002fv1","Time"],initContainerStatuses:{t:"list",i:["core\u002fv1\u002fpod","ContainerStatus"],listType:"atomic"},containerStatuses:{t:"list",i:["core\u002fv1\u002fpod","ContainerStatus"],listType:"atomic"},qosClass:{t:"scalar"},ephemeralContainerStatuses:{t:"list",i:["core\u002fv1\u002fpod","ContainerStatus"],listType:"atomic"},resize:{t:"scalar"},resourceClaimStatuses:{patchMergeKey:"name",patchStrategy:["merge","retainKeys"],t:"list",i:["core\u002fv1\u002fpod","PodResourceClaimStatus"],listType:"map",listMapKeys:["name"]},extendedResourceClaimStatus:["core\u002fv1\u002fpod","PodExtendedResourceClaimStatus"],allocatedResources:{t:"map",v:["api\u002fresource","Quantity"]},resources:["core\u002fv1\u002fpodspec","ResourceRequirements"],nodeAllocatableResourceClaimStatuses:{patchMergeKey:"resourceClaimName",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpod","NodeAllocatableResourceClaimStatus"],listType:"map",listMapKeys:["resourceClaimName"]},volumeHealth:{t:"list",i:["core\u002fv1\u002fpod","PodVolumeHealth"],listType:"map",listMapKeys:["name"]}}}),
     PodVolumeHealth: () => ({t:"struct",f:{name:{t:"scalar"},healthConditions:{patchMergeKey:"status",patchStrategy:["merge"],t:"list",i:["core\u002fv1","VolumeHealthCondition"],listType:"map",listMapKeys:["status","reason"]},lastTransitionTime:["meta\u002fv1","Time"]}}),
     ResourceHealth: () => ({t:"struct",f:{resourceID:{t:"scalar"},health:{t:"scalar"},message:{t:"scalar"}}}),
     ResourceStatus: () => ({t:"struct",f:{name:{t:"scalar"},resources:{t:"list",i:["core\u002fv1\u002fpod","ResourceHealth"],listType:"map",listMapKeys:["resourceID"]}}}),

@@ -1,8 +1,9 @@
 // generated from 24 definitions, do not edit
 export default (rt) => {
 "use strict";
-const unit_core_v1 = rt.unit("core\u002fv1");
+const unit_core_v1_podspec = rt.unit("core\u002fv1\u002fpodspec");
 const unit_meta_v1 = rt.unit("meta\u002fv1");
+const unit_core_v1 = rt.unit("core\u002fv1");
 
 function encode_ContainerExtendedResourceRequest(o, w) {
   let v, e;
@@ -112,7 +113,7 @@ function encode_ContainerStatus(o, w) {
   if ((v = o.allocatedResourcesStatus) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_ResourceStatus(v[i], w); w.close(114, e); }
   if ((v = o.user) != null) { e = w.size; encode_ContainerUser(v, w); w.close(106, e); }
   if ((v = o.volumeMounts) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_VolumeMountStatus(v[i], w); w.close(98, e); }
-  if ((v = o.resources) != null) { e = w.size; unit_core_v1.encode.ResourceRequirements(v, w); w.close(90, e); }
+  if ((v = o.resources) != null) { e = w.size; unit_core_v1_podspec.encode.ResourceRequirements(v, w); w.close(90, e); }
   if ((v = o.allocatedResources) != null) for (const k of rt.fallingKeys(v)) {
     const s = w.size; rt.write.quantity(w, 18, v[k]); w.string(10, k); w.close(82, s);
   }
@@ -142,7 +143,7 @@ function decode_ContainerStatus(r, o) {
       case 66: o.containerID = r.string(); break;
       case 72: o.started = r.bool(); break;
       case 82: rt.readEntry(r, o.allocatedResources ??= {}, entry); break;
-      case 90: o.resources = r.message(unit_core_v1.decode.ResourceRequirements, o.resources ?? {}); break;
+      case 90: o.resources = r.message(unit_core_v1_podspec.decode.ResourceRequirements, o.resources ?? {}); break;
       case 98: (o.volumeMounts ??= []).push(r.message(decode_VolumeMountStatus, {})); break;
       case 106: o.user = r.message(decode_ContainerUser, o.user ?? {}); break;
       case 114: (o.allocatedResourcesStatus ??= []).push(r.message(decode_ResourceStatus, {})); break;
@@ -286,7 +287,7 @@ function decode_NodeAllocatableResourceClaimStatus(r, o) {
 function encode_Pod(o, w) {
   let v, e;
   e = w.size; encode_PodStatus(o.status ?? rt.none, w); w.close(26, e);
-  e = w.size; unit_core_v1.encode.PodSpec(o.spec ?? rt.none, w); w.close(18, e);
+  e = w.size; unit_core_v1_podspec.encode.PodSpec(o.spec ?? rt.none, w); w.close(18, e);
   e = w.size; unit_meta_v1.encode.ObjectMeta(o.metadata ?? rt.none, w); w.close(10, e);
 }
 const known_decode_Pod = {"1":"ObjectMeta","2":"Spec","3":"Status"};
@@ -295,7 +296,7 @@ function decode_Pod(r, o) {
     const k = r.key();
     switch (k) {
       case 10: o.metadata = r.message(unit_meta_v1.decode.ObjectMeta, o.metadata ?? {}); break;
-      case 18: o.spec = r.message(unit_core_v1.decode.PodSpec, o.spec ?? {}); break;
+      case 18: o.spec = r.message(unit_core_v1_podspec.decode.PodSpec, o.spec ?? {}); break;
       case 26: o.status = r.message(decode_PodStatus, o.status ?? {}); break;
       default: r.other(k, "Pod", known_decode_Pod);
     }
@@ -387,7 +388,7 @@ function encode_PodStatus(o, w) {
   let v, e;
   if ((v = o.volumeHealth) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_PodVolumeHealth(v[i], w); w.close(178, e); }
   if ((v = o.nodeAllocatableResourceClaimStatuses) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; encode_NodeAllocatableResourceClaimStatus(v[i], w); w.close(170, e); }
-  if ((v = o.resources) != null) { e = w.size; unit_core_v1.encode.ResourceRequirements(v, w); w.close(162, e); }
+  if ((v = o.resources) != null) { e = w.size; unit_core_v1_podspec.encode.ResourceRequirements(v, w); w.close(162, e); }
   if ((v = o.allocatedResources) != null) for (const k of rt.fallingKeys(v)) {
     const s = w.size; rt.write.quantity(w, 18, v[k]); w.string(10, k); w.close(154, s);
   }
@@ -435,7 +436,7 @@ function decode_PodStatus(r, o) {
       case 136: o.observedGeneration = r.int64(); break;
       case 146: o.extendedResourceClaimStatus = r.message(decode_PodExtendedResourceClaimStatus, o.extendedResourceClaimStatus ?? {}); break;
       case 154: rt.readEntry(r, o.allocatedResources ??= {}, entry_2); break;
-      case 162: o.resources = r.message(unit_core_v1.decode.ResourceRequirements, o.resources ?? {}); break;
+      case 162: o.resources = r.message(unit_core_v1_podspec.decode.ResourceRequirements, o.resources ?? {}); break;
       case 170: (o.nodeAllocatableResourceClaimStatuses ??= []).push(r.message(decode_NodeAllocatableResourceClaimStatus, {})); break;
       case 178: (o.volumeHealth ??= []).push(r.message(decode_PodVolumeHealth, {})); break;
       default: r.other(k, "PodStatus", known_decode_PodStatus);

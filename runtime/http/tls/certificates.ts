@@ -1,6 +1,7 @@
 // The secure port's certificate: given by two files, or `apiserver.crt` and `apiserver.key` of a folder, made there when absent.
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CertificatePair } from './make-certificate.ts';
 
@@ -36,12 +37,13 @@ export async function ensureOwnCertificate({
   now,
 }: OwnCertificateOptions): Promise<CertificateFiles & { readonly made: boolean }> {
   const files = { certFile: join(dir, 'apiserver.crt'), keyFile: join(dir, 'apiserver.key') };
-  const [hasCert, hasKey] = await Promise.all([exists(files.certFile), exists(files.keyFile)]);
+  // Without waiting in between: a start goes on with long work of its own, beside which the certificate is to be made.
+  const [hasCert, hasKey] = [existsSync(files.certFile), existsSync(files.keyFile)];
   if (hasCert && hasKey) return { ...files, made: false };
   if (hasCert || hasKey) throw new Error(`${hasCert ? files.keyFile : files.certFile}: missing, though its other half is there`);
-  await mkdir(dir, { recursive: true, mode: 0o700 });
-  const { makeCertificate } = await import('./make-certificate.ts');
-  const pair = await makeCertificate({ names: [...new Set([...names, ...SERVICE_NAMES])], now: now() });
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
+  const { makeCertificateAside } = await import('./certificate-thread.ts');
+  const pair = await makeCertificateAside({ names: [...new Set([...names, ...SERVICE_NAMES])], now: now() });
   // The key first: whoever sees a certificate finds its key.
   await replaceFile(files.keyFile, pair.key, 0o600);
   await replaceFile(files.certFile, pair.cert, 0o644);
@@ -57,14 +59,4 @@ async function replaceFile(path: string, text: string, mode: number): Promise<vo
   const temporary = `${path}.${randomUUID()}`;
   await writeFile(temporary, text, { mode, flag: 'wx' });
   await rename(temporary, path);
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await readFile(path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
 }
