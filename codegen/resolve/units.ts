@@ -58,6 +58,13 @@ function ownUnits(resolved: ResolvedTypes, names: readonly string[]): ReadonlyMa
     const isKindsOwn = roots.length === 1 && roots[0]?.package === top.package;
     if (isKindsOwn || members.length > MANY) for (const name of members) units.set(name, `${top.package}/${top.shortName.toLowerCase()}`);
   }
+  // What is left must not lead into them, else the package's own unit would need them all.
+  for (const name of [...together.values()].flat()) {
+    const into = units.has(name)
+      ? undefined
+      : [...resolved.closure(name)].map((below) => units.get(below)).find((unit) => unit !== undefined);
+    if (into !== undefined) units.set(name, into);
+  }
   return units;
 }
 

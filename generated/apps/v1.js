@@ -3,6 +3,7 @@ export default (rt) => {
 "use strict";
 const cel = rt.cel;
 const unit_meta_v1 = rt.unit("meta\u002fv1");
+const unit_core_v1_podspec = rt.unit("core\u002fv1\u002fpodspec");
 const unit_core_v1 = rt.unit("core\u002fv1");
 
 // decode
@@ -64,7 +65,7 @@ function decode_DaemonSetSpec(v, d) {
     for (;;) {
       switch (k) {
         case "selector": v0 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_DaemonSetSpec[0]); break;
-        case "template": v1 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, words_DaemonSetSpec[1]); break;
+        case "template": v1 = d.struct(x, unit_core_v1_podspec.decode.PodTemplateSpec, words_DaemonSetSpec[1]); break;
         case "updateStrategy": v2 = d.struct(x, decode_DaemonSetUpdateStrategy, words_DaemonSetSpec[2]); break;
         case "minReadySeconds": v3 = d.int32(x, words_DaemonSetSpec[3]); break;
         case "revisionHistoryLimit": v4 = d.int32(x, words_DaemonSetSpec[4]); break;
@@ -75,7 +76,7 @@ function decode_DaemonSetSpec(v, d) {
   }
   const o = {};
   o.selector = v0 === undefined ? null : v0;
-  o.template = v1 === undefined ? unit_core_v1.decode.PodTemplateSpec({}, d) : v1;
+  o.template = v1 === undefined ? unit_core_v1_podspec.decode.PodTemplateSpec({}, d) : v1;
   o.updateStrategy = v2 === undefined ? decode_DaemonSetUpdateStrategy({}, d) : v2;
   if (v3 !== undefined && v3 !== 0) o.minReadySeconds = v3;
   if (v4 !== undefined) o.revisionHistoryLimit = v4;
@@ -196,7 +197,7 @@ function decode_DeploymentSpec(v, d) {
       switch (k) {
         case "replicas": v0 = d.int32(x, words_DeploymentSpec[0]); break;
         case "selector": v1 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_DeploymentSpec[1]); break;
-        case "template": v2 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, words_DeploymentSpec[2]); break;
+        case "template": v2 = d.struct(x, unit_core_v1_podspec.decode.PodTemplateSpec, words_DeploymentSpec[2]); break;
         case "strategy": v3 = d.struct(x, decode_DeploymentStrategy, words_DeploymentSpec[3]); break;
         case "minReadySeconds": v4 = d.int32(x, words_DeploymentSpec[4]); break;
         case "revisionHistoryLimit": v5 = d.int32(x, words_DeploymentSpec[5]); break;
@@ -210,7 +211,7 @@ function decode_DeploymentSpec(v, d) {
   const o = {};
   if (v0 !== undefined) o.replicas = v0;
   o.selector = v1 === undefined ? null : v1;
-  o.template = v2 === undefined ? unit_core_v1.decode.PodTemplateSpec({}, d) : v2;
+  o.template = v2 === undefined ? unit_core_v1_podspec.decode.PodTemplateSpec({}, d) : v2;
   o.strategy = v3 === undefined ? decode_DeploymentStrategy({}, d) : v3;
   if (v4 !== undefined && v4 !== 0) o.minReadySeconds = v4;
   if (v5 !== undefined) o.revisionHistoryLimit = v5;
@@ -330,7 +331,7 @@ function decode_ReplicaSetSpec(v, d) {
         case "replicas": v0 = d.int32(x, words_ReplicaSetSpec[0]); break;
         case "minReadySeconds": v1 = d.int32(x, words_ReplicaSetSpec[1]); break;
         case "selector": v2 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_ReplicaSetSpec[2]); break;
-        case "template": v3 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, words_ReplicaSetSpec[3]); break;
+        case "template": v3 = d.struct(x, unit_core_v1_podspec.decode.PodTemplateSpec, words_ReplicaSetSpec[3]); break;
         default: if ((k = d.unknown(k, v, words_ReplicaSetSpec)) !== undefined) continue;
       }
       break;
@@ -340,7 +341,7 @@ function decode_ReplicaSetSpec(v, d) {
   if (v0 !== undefined) o.replicas = v0;
   if (v1 !== undefined && v1 !== 0) o.minReadySeconds = v1;
   o.selector = v2 === undefined ? null : v2;
-  o.template = v3 === undefined ? unit_core_v1.decode.PodTemplateSpec({}, d) : v3;
+  o.template = v3 === undefined ? unit_core_v1_podspec.decode.PodTemplateSpec({}, d) : v3;
   return o;
 }
 const words_ReplicaSetStatus = rt.words("ReplicaSetStatus", [["replicas","int32"],["fullyLabeledReplicas","int32"],["readyReplicas","int32"],["availableReplicas","int32"],["terminatingReplicas","int32"],["observedGeneration","int64"],["conditions","[]v1.ReplicaSetCondition","v1.ReplicaSetCondition"]]);
@@ -524,7 +525,7 @@ function decode_StatefulSetSpec(v, d) {
       switch (k) {
         case "replicas": v0 = d.int32(x, words_StatefulSetSpec[0]); break;
         case "selector": v1 = d.struct(x, unit_meta_v1.decode.LabelSelector, words_StatefulSetSpec[1]); break;
-        case "template": v2 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, words_StatefulSetSpec[2]); break;
+        case "template": v2 = d.struct(x, unit_core_v1_podspec.decode.PodTemplateSpec, words_StatefulSetSpec[2]); break;
         case "volumeClaimTemplates": v3 = d.structs(x, unit_core_v1.decode.PersistentVolumeClaim, words_StatefulSetSpec[3]); break;
         case "serviceName": v4 = typeof x === "string" ? x : d.string(x, words_StatefulSetSpec[4]); break;
         case "podManagementPolicy": v5 = typeof x === "string" ? x : d.string(x, words_StatefulSetSpec[5]); break;
@@ -541,7 +542,7 @@ function decode_StatefulSetSpec(v, d) {
   const o = {};
   if (v0 !== undefined) o.replicas = v0;
   o.selector = v1 === undefined ? null : v1;
-  o.template = v2 === undefined ? unit_core_v1.decode.PodTemplateSpec({}, d) : v2;
+  o.template = v2 === undefined ? unit_core_v1_podspec.decode.PodTemplateSpec({}, d) : v2;
   if (v3 !== undefined && v3.length !== 0) o.volumeClaimTemplates = v3;
   o.serviceName = v4 === undefined ? "" : v4;
   if (v5 !== undefined && v5 !== "") o.podManagementPolicy = v5;
@@ -640,7 +641,7 @@ function defaults_DaemonSetSpec(o, c) {
   let n = false;
   if (o.revisionHistoryLimit === undefined) { o.revisionHistoryLimit = 10; n = true; }
   if (n) o = order_DaemonSetSpec(o);
-  if (rt.isObject(o.template)) o.template = unit_core_v1.defaults.PodTemplateSpec(o.template, c);
+  if (rt.isObject(o.template)) o.template = unit_core_v1_podspec.defaults.PodTemplateSpec(o.template, c);
   if (rt.isObject(o.updateStrategy)) o.updateStrategy = defaults_DaemonSetUpdateStrategy(o.updateStrategy, c);
   return o;
 }
@@ -682,7 +683,7 @@ function defaults_DeploymentSpec(o, c) {
   if (o.revisionHistoryLimit === undefined) { o.revisionHistoryLimit = 10; n = true; }
   if (o.progressDeadlineSeconds === undefined) { o.progressDeadlineSeconds = 600; n = true; }
   if (n) o = order_DeploymentSpec(o);
-  if (rt.isObject(o.template)) o.template = unit_core_v1.defaults.PodTemplateSpec(o.template, c);
+  if (rt.isObject(o.template)) o.template = unit_core_v1_podspec.defaults.PodTemplateSpec(o.template, c);
   if (rt.isObject(o.strategy)) o.strategy = defaults_DeploymentStrategy(o.strategy, c);
   return o;
 }
@@ -718,7 +719,7 @@ function defaults_ReplicaSetSpec(o, c) {
   let n = false;
   if (o.replicas === undefined) { o.replicas = 1; n = true; }
   if (n) o = order_ReplicaSetSpec(o);
-  if (rt.isObject(o.template)) o.template = unit_core_v1.defaults.PodTemplateSpec(o.template, c);
+  if (rt.isObject(o.template)) o.template = unit_core_v1_podspec.defaults.PodTemplateSpec(o.template, c);
   return o;
 }
 function defaults_StatefulSet(o, c) {
@@ -762,7 +763,7 @@ function defaults_StatefulSetSpec(o, c) {
   if (o.revisionHistoryLimit === undefined) { o.revisionHistoryLimit = 10; n = true; }
   if (o.persistentVolumeClaimRetentionPolicy === undefined) { o.persistentVolumeClaimRetentionPolicy = {}; n = true; }
   if (n) o = order_StatefulSetSpec(o);
-  if (rt.isObject(o.template)) o.template = unit_core_v1.defaults.PodTemplateSpec(o.template, c);
+  if (rt.isObject(o.template)) o.template = unit_core_v1_podspec.defaults.PodTemplateSpec(o.template, c);
   rt.fillList(o.volumeClaimTemplates, unit_core_v1.defaults.PersistentVolumeClaim, c);
   if (rt.isObject(o.updateStrategy)) o.updateStrategy = defaults_StatefulSetUpdateStrategy(o.updateStrategy, c);
   if (rt.isObject(o.persistentVolumeClaimRetentionPolicy)) o.persistentVolumeClaimRetentionPolicy = defaults_StatefulSetPersistentVolumeClaimRetentionPolicy(o.persistentVolumeClaimRetentionPolicy, c);
@@ -790,8 +791,8 @@ const checks = (() => {
 
 exports.c0 = validate1;
 const schema1 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetSpec"}]}}};
-const schema2 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetUpdateStrategy"}]}}};
-const func0 = rt.lateCheck("core\u002fv1", "PodTemplateSpec");
+const schema2 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\\u002fpodspec\", \"PodTemplateSpec\")"}]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DaemonSetUpdateStrategy"}]}}};
+const func0 = rt.lateCheck("core\u002fv1\u002fpodspec", "PodTemplateSpec");
 const schema3 = {"properties":{"type":{"enum":["OnDelete","RollingUpdate"]}}};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -903,7 +904,7 @@ return errors === 0;
 
 exports.c3 = validate9;
 const schema6 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.DeploymentSpec"}]}}};
-const schema7 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
+const schema7 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\\u002fpodspec\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -975,7 +976,7 @@ return errors === 0;
 
 exports.c5 = validate13;
 const schema9 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.ReplicaSetSpec"}]}}};
-const schema10 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
+const schema10 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\\u002fpodspec\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1047,7 +1048,7 @@ return errors === 0;
 
 exports.c7 = validate17;
 const schema12 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetSpec"}]}}};
-const schema13 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]},"volumeClaimTemplates":{"items":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PersistentVolumeClaim\")"}]}},"podManagementPolicy":{"enum":["OrderedReady","Parallel"]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetUpdateStrategy"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
+const schema13 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\\u002fpodspec\", \"PodTemplateSpec\")"}]},"volumeClaimTemplates":{"items":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PersistentVolumeClaim\")"}]}},"podManagementPolicy":{"enum":["OrderedReady","Parallel"]},"updateStrategy":{"allOf":[{"$ref":"#/$defs/io.k8s.api.apps.v1.StatefulSetUpdateStrategy"}]}},"x-kindsmith-set":{"selector":["absent",""]}};
 const func7 = rt.lateCheck("core\u002fv1", "PersistentVolumeClaim");
 const schema14 = {"properties":{"type":{"enum":["OnDelete","Recreate","RollingUpdate"]}}};
 
@@ -1256,7 +1257,7 @@ function rules_DaemonSetSpec(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.immutable("selector", "always", s.selector, p === undefined ? undefined : p.selector, p !== undefined);
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
-  w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1.rules.PodTemplateSpec(s, o, w));
+  w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1_podspec.rules.PodTemplateSpec(s, o, w));
   w.field("minReadySeconds", s.minReadySeconds, p === undefined ? undefined : p.minReadySeconds, rules_DaemonSetSpec_minReadySeconds);
   w.field("revisionHistoryLimit", s.revisionHistoryLimit, p === undefined ? undefined : p.revisionHistoryLimit, rules_DaemonSetSpec_revisionHistoryLimit);
 }
@@ -1307,7 +1308,7 @@ function rules_DeploymentSpec(s, o, w) {
   w.field("replicas", s.replicas, p === undefined ? undefined : p.replicas, rules_DeploymentSpec_replicas);
   w.immutable("selector", "always", s.selector, p === undefined ? undefined : p.selector, p !== undefined);
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
-  w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1.rules.PodTemplateSpec(s, o, w));
+  w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1_podspec.rules.PodTemplateSpec(s, o, w));
   w.field("strategy", s.strategy, p === undefined ? undefined : p.strategy, rules_DeploymentStrategy);
   w.field("minReadySeconds", s.minReadySeconds, p === undefined ? undefined : p.minReadySeconds, rules_DeploymentSpec_minReadySeconds);
   w.field("revisionHistoryLimit", s.revisionHistoryLimit, p === undefined ? undefined : p.revisionHistoryLimit, rules_DeploymentSpec_revisionHistoryLimit);
@@ -1349,7 +1350,7 @@ function rules_ReplicaSetSpec(s, o, w) {
   w.field("minReadySeconds", s.minReadySeconds, p === undefined ? undefined : p.minReadySeconds, rules_ReplicaSetSpec_minReadySeconds);
   w.immutable("selector", "always", s.selector, p === undefined ? undefined : p.selector, p !== undefined);
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
-  w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1.rules.PodTemplateSpec(s, o, w));
+  w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1_podspec.rules.PodTemplateSpec(s, o, w));
 }
 const list_RollingUpdateDeployment = [
   {when:3,message:"may not be 0 when `maxSurge` is 0",reason:"FieldValueInvalid",path:["maxUnavailable"],suffix:".maxUnavailable", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(41),(((!(self.maxUnavailable!=null))||(!(self.maxSurge!=null)))||cel.or(()=>(!(cel.equal(cel.f.type(b,(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))),cel.type("int"),b)?cel.equalNumbers(cel.from(cel.call({name:"int",member:false,args:[(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))]},b),{kind:"int"}),0):(!cel.f.matches_string(b,cel.from(cel.call({name:"string",member:false,args:[(self?.maxUnavailable??cel.getPath(self,"maxUnavailable"))]},b),{kind:"string"}),"^0*[1-9][0-9]*%$")))),()=>(!(cel.equal(cel.f.type(b,(self?.maxSurge??cel.getPath(self,"maxSurge"))),cel.type("int"),b)?cel.equalNumbers(cel.from(cel.call({name:"int",member:false,args:[(self?.maxSurge??cel.getPath(self,"maxSurge"))]},b),{kind:"int"}),0):(!cel.f.matches_string(b,cel.from(cel.call({name:"string",member:false,args:[(self?.maxSurge??cel.getPath(self,"maxSurge"))]},b),{kind:"string"}),"^0*[1-9][0-9]*%$"))))))); }},
@@ -1398,7 +1399,7 @@ function rules_StatefulSetSpec(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("replicas", s.replicas, p === undefined ? undefined : p.replicas, rules_StatefulSetSpec_replicas);
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
-  w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1.rules.PodTemplateSpec(s, o, w));
+  w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1_podspec.rules.PodTemplateSpec(s, o, w));
   w.field("volumeClaimTemplates", s.volumeClaimTemplates, p === undefined ? undefined : p.volumeClaimTemplates, rules_StatefulSetSpec_volumeClaimTemplates);
   w.field("revisionHistoryLimit", s.revisionHistoryLimit, p === undefined ? undefined : p.revisionHistoryLimit, rules_StatefulSetSpec_revisionHistoryLimit);
   w.field("minReadySeconds", s.minReadySeconds, p === undefined ? undefined : p.minReadySeconds, rules_StatefulSetSpec_minReadySeconds);
@@ -1472,17 +1473,17 @@ return {
   structure: {
     DaemonSet: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["apps\u002fv1","DaemonSetSpec"],status:["apps\u002fv1","DaemonSetStatus"]}}),
     DaemonSetCondition: () => ({t:"struct",f:{type:{t:"scalar"},status:{t:"scalar"},lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
-    DaemonSetSpec: () => ({t:"struct",f:{selector:["meta\u002fv1","LabelSelector"],template:["core\u002fv1","PodTemplateSpec"],updateStrategy:["apps\u002fv1","DaemonSetUpdateStrategy"],minReadySeconds:{t:"scalar"},revisionHistoryLimit:{t:"scalar"}}}),
+    DaemonSetSpec: () => ({t:"struct",f:{selector:["meta\u002fv1","LabelSelector"],template:["core\u002fv1\u002fpodspec","PodTemplateSpec"],updateStrategy:["apps\u002fv1","DaemonSetUpdateStrategy"],minReadySeconds:{t:"scalar"},revisionHistoryLimit:{t:"scalar"}}}),
     DaemonSetStatus: () => ({t:"struct",f:{currentNumberScheduled:{t:"scalar"},numberMisscheduled:{t:"scalar"},desiredNumberScheduled:{t:"scalar"},numberReady:{t:"scalar"},observedGeneration:{t:"scalar"},updatedNumberScheduled:{t:"scalar"},numberAvailable:{t:"scalar"},numberUnavailable:{t:"scalar"},collisionCount:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["apps\u002fv1","DaemonSetCondition"],listType:"map",listMapKeys:["type"]}}}),
     DaemonSetUpdateStrategy: () => ({t:"struct",f:{type:{t:"scalar"},rollingUpdate:["apps\u002fv1","RollingUpdateDaemonSet"]}}),
     Deployment: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["apps\u002fv1","DeploymentSpec"],status:["apps\u002fv1","DeploymentStatus"]}}),
     DeploymentCondition: () => ({t:"struct",f:{type:{t:"scalar"},status:{t:"scalar"},lastUpdateTime:["meta\u002fv1","Time"],lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
-    DeploymentSpec: () => ({t:"struct",f:{replicas:{t:"scalar"},selector:["meta\u002fv1","LabelSelector"],template:["core\u002fv1","PodTemplateSpec"],strategy:{patchStrategy:["retainKeys"],r:["apps\u002fv1","DeploymentStrategy"]},minReadySeconds:{t:"scalar"},revisionHistoryLimit:{t:"scalar"},paused:{t:"scalar"},progressDeadlineSeconds:{t:"scalar"}}}),
+    DeploymentSpec: () => ({t:"struct",f:{replicas:{t:"scalar"},selector:["meta\u002fv1","LabelSelector"],template:["core\u002fv1\u002fpodspec","PodTemplateSpec"],strategy:{patchStrategy:["retainKeys"],r:["apps\u002fv1","DeploymentStrategy"]},minReadySeconds:{t:"scalar"},revisionHistoryLimit:{t:"scalar"},paused:{t:"scalar"},progressDeadlineSeconds:{t:"scalar"}}}),
     DeploymentStatus: () => ({t:"struct",f:{observedGeneration:{t:"scalar"},replicas:{t:"scalar"},updatedReplicas:{t:"scalar"},readyReplicas:{t:"scalar"},availableReplicas:{t:"scalar"},unavailableReplicas:{t:"scalar"},terminatingReplicas:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["apps\u002fv1","DeploymentCondition"],listType:"map",listMapKeys:["type"]},collisionCount:{t:"scalar"}}}),
     DeploymentStrategy: () => ({t:"struct",f:{type:{t:"scalar"},rollingUpdate:["apps\u002fv1","RollingUpdateDeployment"]}}),
     ReplicaSet: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["apps\u002fv1","ReplicaSetSpec"],status:["apps\u002fv1","ReplicaSetStatus"]}}),
     ReplicaSetCondition: () => ({t:"struct",f:{type:{t:"scalar"},status:{t:"scalar"},lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
-    ReplicaSetSpec: () => ({t:"struct",f:{replicas:{t:"scalar"},minReadySeconds:{t:"scalar"},selector:["meta\u002fv1","LabelSelector"],template:["core\u002fv1","PodTemplateSpec"]}}),
+    ReplicaSetSpec: () => ({t:"struct",f:{replicas:{t:"scalar"},minReadySeconds:{t:"scalar"},selector:["meta\u002fv1","LabelSelector"],template:["core\u002fv1\u002fpodspec","PodTemplateSpec"]}}),
     ReplicaSetStatus: () => ({t:"struct",f:{replicas:{t:"scalar"},fullyLabeledReplicas:{t:"scalar"},readyReplicas:{t:"scalar"},availableReplicas:{t:"scalar"},terminatingReplicas:{t:"scalar"},observedGeneration:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["apps\u002fv1","ReplicaSetCondition"],listType:"map",listMapKeys:["type"]}}}),
     RollingUpdateDaemonSet: () => ({t:"struct",f:{maxUnavailable:["util\u002fintstr","IntOrString"],maxSurge:["util\u002fintstr","IntOrString"]}}),
     RollingUpdateDeployment: () => ({t:"struct",f:{maxUnavailable:["util\u002fintstr","IntOrString"],maxSurge:["util\u002fintstr","IntOrString"]}}),
@@ -1491,7 +1492,7 @@ return {
     StatefulSetCondition: () => ({t:"struct",f:{type:{t:"scalar"},status:{t:"scalar"},lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
     StatefulSetOrdinals: () => ({t:"struct",f:{start:{t:"scalar"}}}),
     StatefulSetPersistentVolumeClaimRetentionPolicy: () => ({t:"struct",f:{whenDeleted:{t:"scalar"},whenScaled:{t:"scalar"}}}),
-    StatefulSetSpec: () => ({t:"struct",f:{replicas:{t:"scalar"},selector:["meta\u002fv1","LabelSelector"],template:["core\u002fv1","PodTemplateSpec"],volumeClaimTemplates:{t:"list",i:["core\u002fv1","PersistentVolumeClaim"],listType:"atomic"},serviceName:{t:"scalar"},podManagementPolicy:{t:"scalar"},updateStrategy:["apps\u002fv1","StatefulSetUpdateStrategy"],revisionHistoryLimit:{t:"scalar"},minReadySeconds:{t:"scalar"},persistentVolumeClaimRetentionPolicy:["apps\u002fv1","StatefulSetPersistentVolumeClaimRetentionPolicy"],ordinals:["apps\u002fv1","StatefulSetOrdinals"]}}),
+    StatefulSetSpec: () => ({t:"struct",f:{replicas:{t:"scalar"},selector:["meta\u002fv1","LabelSelector"],template:["core\u002fv1\u002fpodspec","PodTemplateSpec"],volumeClaimTemplates:{t:"list",i:["core\u002fv1","PersistentVolumeClaim"],listType:"atomic"},serviceName:{t:"scalar"},podManagementPolicy:{t:"scalar"},updateStrategy:["apps\u002fv1","StatefulSetUpdateStrategy"],revisionHistoryLimit:{t:"scalar"},minReadySeconds:{t:"scalar"},persistentVolumeClaimRetentionPolicy:["apps\u002fv1","StatefulSetPersistentVolumeClaimRetentionPolicy"],ordinals:["apps\u002fv1","StatefulSetOrdinals"]}}),
     StatefulSetStatus: () => ({t:"struct",f:{observedGeneration:{t:"scalar"},replicas:{t:"scalar"},readyReplicas:{t:"scalar"},currentReplicas:{t:"scalar"},updatedReplicas:{t:"scalar"},currentRevision:{t:"scalar"},updateRevision:{t:"scalar"},collisionCount:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["apps\u002fv1","StatefulSetCondition"],listType:"map",listMapKeys:["type"]},availableReplicas:{t:"scalar"}}}),
     StatefulSetUpdateStrategy: () => ({t:"struct",f:{type:{t:"scalar"},rollingUpdate:["apps\u002fv1","RollingUpdateStatefulSetStrategy"]}}),
   },

@@ -2,6 +2,7 @@
 export default (rt) => {
 "use strict";
 const unit_meta_v1 = rt.unit("meta\u002fv1");
+const unit_core_v1_podspec = rt.unit("core\u002fv1\u002fpodspec");
 const unit_core_v1 = rt.unit("core\u002fv1");
 
 function encode_DaemonSet(o, w) {
@@ -53,7 +54,7 @@ function encode_DaemonSetSpec(o, w) {
   if ((v = o.revisionHistoryLimit) != null) { w.int(48, v); }
   w.int(32, o.minReadySeconds ?? 0);
   e = w.size; encode_DaemonSetUpdateStrategy(o.updateStrategy ?? rt.none, w); w.close(26, e);
-  e = w.size; unit_core_v1.encode.PodTemplateSpec(o.template ?? rt.none, w); w.close(18, e);
+  e = w.size; unit_core_v1_podspec.encode.PodTemplateSpec(o.template ?? rt.none, w); w.close(18, e);
   if ((v = o.selector) != null) { e = w.size; unit_meta_v1.encode.LabelSelector(v, w); w.close(10, e); }
 }
 const known_decode_DaemonSetSpec = {"1":"Selector","2":"Template","3":"UpdateStrategy","4":"MinReadySeconds","6":"RevisionHistoryLimit"};
@@ -62,7 +63,7 @@ function decode_DaemonSetSpec(r, o) {
     const k = r.key();
     switch (k) {
       case 10: o.selector = r.message(unit_meta_v1.decode.LabelSelector, o.selector ?? {}); break;
-      case 18: o.template = r.message(unit_core_v1.decode.PodTemplateSpec, o.template ?? {}); break;
+      case 18: o.template = r.message(unit_core_v1_podspec.decode.PodTemplateSpec, o.template ?? {}); break;
       case 26: o.updateStrategy = r.message(decode_DaemonSetUpdateStrategy, o.updateStrategy ?? {}); break;
       case 32: o.minReadySeconds = r.int32(); break;
       case 48: o.revisionHistoryLimit = r.int32(); break;
@@ -177,7 +178,7 @@ function encode_DeploymentSpec(o, w) {
   if ((v = o.revisionHistoryLimit) != null) { w.int(48, v); }
   w.int(40, o.minReadySeconds ?? 0);
   e = w.size; encode_DeploymentStrategy(o.strategy ?? rt.none, w); w.close(34, e);
-  e = w.size; unit_core_v1.encode.PodTemplateSpec(o.template ?? rt.none, w); w.close(26, e);
+  e = w.size; unit_core_v1_podspec.encode.PodTemplateSpec(o.template ?? rt.none, w); w.close(26, e);
   if ((v = o.selector) != null) { e = w.size; unit_meta_v1.encode.LabelSelector(v, w); w.close(18, e); }
   if ((v = o.replicas) != null) { w.int(8, v); }
 }
@@ -188,7 +189,7 @@ function decode_DeploymentSpec(r, o) {
     switch (k) {
       case 8: o.replicas = r.int32(); break;
       case 18: o.selector = r.message(unit_meta_v1.decode.LabelSelector, o.selector ?? {}); break;
-      case 26: o.template = r.message(unit_core_v1.decode.PodTemplateSpec, o.template ?? {}); break;
+      case 26: o.template = r.message(unit_core_v1_podspec.decode.PodTemplateSpec, o.template ?? {}); break;
       case 34: o.strategy = r.message(decode_DeploymentStrategy, o.strategy ?? {}); break;
       case 40: o.minReadySeconds = r.int32(); break;
       case 48: o.revisionHistoryLimit = r.int32(); break;
@@ -297,7 +298,7 @@ function decode_ReplicaSetCondition(r, o) {
 function encode_ReplicaSetSpec(o, w) {
   let v, e;
   w.int(32, o.minReadySeconds ?? 0);
-  e = w.size; unit_core_v1.encode.PodTemplateSpec(o.template ?? rt.none, w); w.close(26, e);
+  e = w.size; unit_core_v1_podspec.encode.PodTemplateSpec(o.template ?? rt.none, w); w.close(26, e);
   if ((v = o.selector) != null) { e = w.size; unit_meta_v1.encode.LabelSelector(v, w); w.close(18, e); }
   if ((v = o.replicas) != null) { w.int(8, v); }
 }
@@ -308,7 +309,7 @@ function decode_ReplicaSetSpec(r, o) {
     switch (k) {
       case 8: o.replicas = r.int32(); break;
       case 18: o.selector = r.message(unit_meta_v1.decode.LabelSelector, o.selector ?? {}); break;
-      case 26: o.template = r.message(unit_core_v1.decode.PodTemplateSpec, o.template ?? {}); break;
+      case 26: o.template = r.message(unit_core_v1_podspec.decode.PodTemplateSpec, o.template ?? {}); break;
       case 32: o.minReadySeconds = r.int32(); break;
       default: r.other(k, "ReplicaSetSpec", known_decode_ReplicaSetSpec);
     }
@@ -486,7 +487,7 @@ function encode_StatefulSetSpec(o, w) {
   w.string(50, o.podManagementPolicy ?? "");
   w.string(42, o.serviceName ?? "");
   if ((v = o.volumeClaimTemplates) != null) for (let i = v.length - 1; i >= 0; i--) { e = w.size; unit_core_v1.encode.PersistentVolumeClaim(v[i], w); w.close(34, e); }
-  e = w.size; unit_core_v1.encode.PodTemplateSpec(o.template ?? rt.none, w); w.close(26, e);
+  e = w.size; unit_core_v1_podspec.encode.PodTemplateSpec(o.template ?? rt.none, w); w.close(26, e);
   if ((v = o.selector) != null) { e = w.size; unit_meta_v1.encode.LabelSelector(v, w); w.close(18, e); }
   if ((v = o.replicas) != null) { w.int(8, v); }
 }
@@ -497,7 +498,7 @@ function decode_StatefulSetSpec(r, o) {
     switch (k) {
       case 8: o.replicas = r.int32(); break;
       case 18: o.selector = r.message(unit_meta_v1.decode.LabelSelector, o.selector ?? {}); break;
-      case 26: o.template = r.message(unit_core_v1.decode.PodTemplateSpec, o.template ?? {}); break;
+      case 26: o.template = r.message(unit_core_v1_podspec.decode.PodTemplateSpec, o.template ?? {}); break;
       case 34: (o.volumeClaimTemplates ??= []).push(r.message(unit_core_v1.decode.PersistentVolumeClaim, {})); break;
       case 42: o.serviceName = r.string(); break;
       case 50: o.podManagementPolicy = r.string(); break;

@@ -1,9 +1,8 @@
-// generated from 27 definitions, do not edit
+// generated from 26 definitions, do not edit
 export default (rt) => {
 "use strict";
 const cel = rt.cel;
 const unit_meta_v1 = rt.unit("meta\u002fv1");
-const unit_core_v1_podspec = rt.unit("core\u002fv1\u002fpodspec");
 
 // decode
 const words_AWSElasticBlockStoreVolumeSource = rt.words("AWSElasticBlockStoreVolumeSource", [["volumeID","string"],["fsType","string"],["partition","int32"],["readOnly","bool"]]);
@@ -430,25 +429,6 @@ function decode_PhotonPersistentDiskVolumeSource(v, d) {
   if (v1 !== undefined && v1 !== "") o.fsType = v1;
   return o;
 }
-const words_PodTemplateSpec = rt.words("PodTemplateSpec", [["metadata","v1.ObjectMeta"],["spec","v1.PodSpec"]]);
-function decode_PodTemplateSpec(v, d) {
-  let v0, v1;
-  for (let k in v) {
-    const x = v[k];
-    for (;;) {
-      switch (k) {
-        case "metadata": v0 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_PodTemplateSpec[0]); break;
-        case "spec": v1 = d.struct(x, unit_core_v1_podspec.decode.PodSpec, words_PodTemplateSpec[1]); break;
-        default: if ((k = d.unknown(k, v, words_PodTemplateSpec)) !== undefined) continue;
-      }
-      break;
-    }
-  }
-  const o = {};
-  o.metadata = v0 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v0;
-  o.spec = v1 === undefined ? unit_core_v1_podspec.decode.PodSpec({}, d) : v1;
-  return o;
-}
 const words_PortworxVolumeSource = rt.words("PortworxVolumeSource", [["volumeID","string"],["fsType","string"],["readOnly","bool"]]);
 function decode_PortworxVolumeSource(v, d) {
   let v0, v1, v2;
@@ -723,10 +703,6 @@ function defaults_PersistentVolumeClaimStatus(o, c) {
   let n = false;
   if (o.phase === undefined || o.phase === "") { o.phase = "Pending"; n = true; }
   if (n) o = order_PersistentVolumeClaimStatus(o);
-  return o;
-}
-function defaults_PodTemplateSpec(o, c) {
-  if (rt.isObject(o.spec)) o.spec = unit_core_v1_podspec.defaults.PodSpec(o.spec, c);
   return o;
 }
 
@@ -1422,28 +1398,9 @@ return errors === 0;
 }
 
 exports.c11 = validate32;
-const schema19 = {"properties":{"spec":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\\u002fpodspec\", \"PodSpec\")"}]}}};
-const func0 = rt.lateCheck("core\u002fv1\u002fpodspec", "PodSpec");
+const schema19 = {"x-kindsmith-set":{"volumeID":["text",""]}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.spec !== undefined){
-if(!func0(data.spec, {instancePath: instancePath+"/spec"})){
-vErrors = vErrors === null ? func0.errors : vErrors.concat(func0.errors);
-errors = vErrors.length;
-}
-}
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-exports.c12 = validate33;
-const schema20 = {"x-kindsmith-set":{"volumeID":["text",""]}};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeID){
@@ -1456,14 +1413,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-exports.c13 = validate34;
-const schema21 = {"x-kindsmith-set":{"registry":["text","must be a host:port pair or multiple pairs separated by commas"],"volume":["text",""]}};
+exports.c12 = validate33;
+const schema20 = {"x-kindsmith-set":{"registry":["text","must be a host:port pair or multiple pairs separated by commas"],"volume":["text",""]}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.registry){
@@ -1478,6 +1435,35 @@ errors++;
 }
 if(!data.volume){
 const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "volume", detail: ""}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+exports.c13 = validate34;
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.kind){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "kind", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!data.name){
+const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1524,35 +1510,6 @@ exports.c15 = validate36;
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.kind){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "kind", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!data.name){
-const err1 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-
-exports.c16 = validate37;
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if(!data.status){
 const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "status", detail: ""}};
 if(vErrors === null){
@@ -1588,13 +1545,13 @@ errors++;
 }
 }
 }
-validate37.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-exports.c17 = validate38;
+exports.c16 = validate37;
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1611,14 +1568,14 @@ errors = vErrors.length;
 }
 }
 }
-validate38.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-exports.c18 = validate40;
-const schema26 = {"x-kindsmith-set":{"volumePath":["text",""]}};
+exports.c17 = validate39;
+const schema25 = {"x-kindsmith-set":{"volumePath":["text",""]}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumePath){
@@ -1631,7 +1588,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
@@ -1752,25 +1709,6 @@ function rules_PersistentVolumeClaimSpec(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("selector", s.selector, p === undefined ? undefined : p.selector, (s, o, w) => unit_meta_v1.rules.LabelSelector(s, o, w));
 }
-const list_PodTemplateSpec = [
-  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","labels","*"],format:"qualifiedName", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"labels"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","labels","*"],format:"labelValue", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"labels"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"],format:"annotationKey", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"may not be more than 262144 bytes",reason:"FieldValueTooLong", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(37),cel.lessEquals(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),()=>cel.mapOf([],[])),(v0)=>cel.addInt(cel.f.size_bytes(b,cel.f.string_to_bytes(b,v0)),cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.index_map(b,(self?.metadata?.annotations??cel.getPath(self,"metadata","annotations")),v0)))),[b,14])),262144)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations"); }},
-  {when:3,message:"ephemeral containers not allowed in pod template",reason:"FieldValueForbidden",path:["spec","ephemeralContainers"],suffix:".spec.ephemeralContainers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"ephemeralContainers"))); }},
-  {when:3,message:"must set spec.nodeName if mirror pod annotation is set",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(40),cel.or(()=>(!cel.f.in_map(b,"kubernetes.io\u002fconfig.mirror",cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),()=>cel.mapOf([],[])))),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations[kubernetes.io\u002fconfig.mirror]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.index_map(b,(self?.metadata?.annotations??cel.getPath(self,"metadata","annotations")),"kubernetes.io\u002fconfig.mirror")); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(9),(((!(key==="scheduler.alpha.kubernetes.io\u002ftolerations"))||(item===""))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
-  {when:3,message:"must be a 32bit integer",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(13),((!(key==="controller.kubernetes.io\u002fpod-deletion-cost"))||cel.and(()=>cel.and(()=>cel.f.matches_string(b,item,"^(0|-?[1-9][0-9]{0,9}|-0)$"),()=>cel.lessEquals(cel.f.string_to_int64(b,item),2147483647)),()=>cel.greaterEquals(cel.f.string_to_int64(b,item),(-2147483648))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"container not found",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(35),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"containers"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),cel.f.string_substring_int(b,key,47),b),[b,8])),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v1)=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),cel.f.string_substring_int(b,key,47),b),[b,8]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.string_substring_int(b,key,47)); }},
-  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(19),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.f.in_list(b,item,["","runtime\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"invalid AppArmor profile name: \"",item),"\"")); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-  {when:3,message:"must be a valid seccomp profile",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(22),cel.or(()=>((!((key==="seccomp.security.alpha.kubernetes.io\u002fpod")||cel.f.starts_with_string(b,key,"container.seccomp.security.alpha.kubernetes.io\u002f")))||cel.f.in_list(b,item,["runtime\u002fdefault","docker\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"annotations.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
-];
-function rules_PodTemplateSpec(s, o, w) {
-  w.apply(list_PodTemplateSpec, s, o);
-  if (!rt.isObject(s)) return;
-  const p = rt.isObject(o) ? o : undefined;
-  w.field("spec", s.spec, p === undefined ? undefined : p.spec, (s, o, w) => unit_core_v1_podspec.rules.PodSpec(s, o, w));
-}
 const list_QuobyteVolumeSource = [
   {when:3,message:"must be a host:port pair or multiple pairs separated by commas",reason:"FieldValueInvalid",path:["registry"],suffix:".registry", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(8),cel.or(()=>((self?.registry??cel.getPath(self,"registry"))===""),()=>cel.all(cel.f.string_split_string(b,(self?.registry??cel.getPath(self,"registry")),","),(v0)=>cel.f.matches_string(b,v0,"^([^:\\[\\]]*|\\[[^\\[\\]]*\\]):[^:\\[\\]]*$"),[b,5]))); }},
   {when:3,message:"must be a UUID and may not exceed a length of 64 characters",reason:"FieldValueRequired",path:["tenant"],suffix:".tenant", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(9),((!(self.tenant!=null))||cel.lessEquals(cel.f.size_bytes(b,cel.f.string_to_bytes(b,(self?.tenant??cel.getPath(self,"tenant")))),64))); }},
@@ -1800,7 +1738,6 @@ return {
     PersistentVolumeClaimSpec: decode_PersistentVolumeClaimSpec,
     PersistentVolumeClaimStatus: decode_PersistentVolumeClaimStatus,
     PhotonPersistentDiskVolumeSource: decode_PhotonPersistentDiskVolumeSource,
-    PodTemplateSpec: decode_PodTemplateSpec,
     PortworxVolumeSource: decode_PortworxVolumeSource,
     QuobyteVolumeSource: decode_QuobyteVolumeSource,
     TypedLocalObjectReference: decode_TypedLocalObjectReference,
@@ -1816,7 +1753,6 @@ return {
     PersistentVolumeClaim: defaults_PersistentVolumeClaim,
     PersistentVolumeClaimSpec: defaults_PersistentVolumeClaimSpec,
     PersistentVolumeClaimStatus: defaults_PersistentVolumeClaimStatus,
-    PodTemplateSpec: defaults_PodTemplateSpec,
   },
   check: {
     AWSElasticBlockStoreVolumeSource: checks.c0,
@@ -1830,14 +1766,13 @@ return {
     PersistentVolumeClaimSpec: checks.c8,
     PersistentVolumeClaimStatus: checks.c9,
     PhotonPersistentDiskVolumeSource: checks.c10,
-    PodTemplateSpec: checks.c11,
-    PortworxVolumeSource: checks.c12,
-    QuobyteVolumeSource: checks.c13,
-    TypedLocalObjectReference: checks.c14,
-    TypedObjectReference: checks.c15,
-    VolumeHealthCondition: checks.c16,
-    VolumeHealthStatus: checks.c17,
-    VsphereVirtualDiskVolumeSource: checks.c18,
+    PortworxVolumeSource: checks.c11,
+    QuobyteVolumeSource: checks.c12,
+    TypedLocalObjectReference: checks.c13,
+    TypedObjectReference: checks.c14,
+    VolumeHealthCondition: checks.c15,
+    VolumeHealthStatus: checks.c16,
+    VsphereVirtualDiskVolumeSource: checks.c17,
   },
   rules: {
     AWSElasticBlockStoreVolumeSource: rules_AWSElasticBlockStoreVolumeSource,
@@ -1850,7 +1785,6 @@ return {
     NodeSelectorTerm: rules_NodeSelectorTerm,
     PersistentVolumeClaim: rules_PersistentVolumeClaim,
     PersistentVolumeClaimSpec: rules_PersistentVolumeClaimSpec,
-    PodTemplateSpec: rules_PodTemplateSpec,
     QuobyteVolumeSource: rules_QuobyteVolumeSource,
   },
   structure: {
@@ -1872,7 +1806,6 @@ return {
     PersistentVolumeClaimSpec: () => ({t:"struct",f:{accessModes:{t:"list",i:{t:"scalar"},listType:"atomic"},selector:["meta\u002fv1","LabelSelector"],resources:["core\u002fv1","VolumeResourceRequirements"],volumeName:{t:"scalar"},storageClassName:{t:"scalar"},volumeMode:{t:"scalar"},dataSource:["core\u002fv1","TypedLocalObjectReference"],dataSourceRef:["core\u002fv1","TypedObjectReference"],volumeAttributesClassName:{t:"scalar"}}}),
     PersistentVolumeClaimStatus: () => ({t:"struct",f:{phase:{t:"scalar"},accessModes:{t:"list",i:{t:"scalar"},listType:"atomic"},capacity:{t:"map",v:["api\u002fresource","Quantity"]},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["core\u002fv1","PersistentVolumeClaimCondition"],listType:"map",listMapKeys:["type"]},allocatedResources:{t:"map",v:["api\u002fresource","Quantity"]},allocatedResourceStatuses:{mapType:"granular",t:"map",v:{t:"scalar"}},currentVolumeAttributesClassName:{t:"scalar"},modifyVolumeStatus:["core\u002fv1","ModifyVolumeStatus"],healthStatus:["core\u002fv1","VolumeHealthStatus"]}}),
     PhotonPersistentDiskVolumeSource: () => ({t:"struct",f:{pdID:{t:"scalar"},fsType:{t:"scalar"}}}),
-    PodTemplateSpec: () => ({t:"struct",f:{metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1\u002fpodspec","PodSpec"]}}),
     PortworxVolumeSource: () => ({t:"struct",f:{volumeID:{t:"scalar"},fsType:{t:"scalar"},readOnly:{t:"scalar"}}}),
     QuobyteVolumeSource: () => ({t:"struct",f:{registry:{t:"scalar"},volume:{t:"scalar"},readOnly:{t:"scalar"},user:{t:"scalar"},group:{t:"scalar"},tenant:{t:"scalar"}}}),
     TypedLocalObjectReference: () => ({mapType:"atomic",t:"struct",f:{apiGroup:{t:"scalar"},kind:{t:"scalar"},name:{t:"scalar"}}}),

@@ -1,8 +1,7 @@
-// generated from 27 definitions, do not edit
+// generated from 26 definitions, do not edit
 export default (rt) => {
 "use strict";
 const unit_meta_v1 = rt.unit("meta\u002fv1");
-const unit_core_v1_podspec = rt.unit("core\u002fv1\u002fpodspec");
 
 function encode_AWSElasticBlockStoreVolumeSource(o, w) {
   let v, e;
@@ -407,24 +406,6 @@ function decode_PhotonPersistentDiskVolumeSource(r, o) {
   return o;
 }
 
-function encode_PodTemplateSpec(o, w) {
-  let v, e;
-  e = w.size; unit_core_v1_podspec.encode.PodSpec(o.spec ?? rt.none, w); w.close(18, e);
-  e = w.size; unit_meta_v1.encode.ObjectMeta(o.metadata ?? rt.none, w); w.close(10, e);
-}
-const known_decode_PodTemplateSpec = {"1":"ObjectMeta","2":"Spec"};
-function decode_PodTemplateSpec(r, o) {
-  while (r.more()) {
-    const k = r.key();
-    switch (k) {
-      case 10: o.metadata = r.message(unit_meta_v1.decode.ObjectMeta, o.metadata ?? {}); break;
-      case 18: o.spec = r.message(unit_core_v1_podspec.decode.PodSpec, o.spec ?? {}); break;
-      default: r.other(k, "PodTemplateSpec", known_decode_PodTemplateSpec);
-    }
-  }
-  return o;
-}
-
 function encode_PortworxVolumeSource(o, w) {
   let v, e;
   w.bool(24, o.readOnly ?? false);
@@ -596,5 +577,5 @@ function decode_VsphereVirtualDiskVolumeSource(r, o) {
   }
   return o;
 }
-return { encode: { AWSElasticBlockStoreVolumeSource: encode_AWSElasticBlockStoreVolumeSource, AzureDiskVolumeSource: encode_AzureDiskVolumeSource, FCVolumeSource: encode_FCVolumeSource, FlockerVolumeSource: encode_FlockerVolumeSource, GCEPersistentDiskVolumeSource: encode_GCEPersistentDiskVolumeSource, HostPathVolumeSource: encode_HostPathVolumeSource, LocalObjectReference: encode_LocalObjectReference, ModifyVolumeStatus: encode_ModifyVolumeStatus, NFSVolumeSource: encode_NFSVolumeSource, NodeSelector: encode_NodeSelector, NodeSelectorRequirement: encode_NodeSelectorRequirement, NodeSelectorTerm: encode_NodeSelectorTerm, ObjectReference: encode_ObjectReference, PersistentVolumeClaim: encode_PersistentVolumeClaim, PersistentVolumeClaimCondition: encode_PersistentVolumeClaimCondition, PersistentVolumeClaimSpec: encode_PersistentVolumeClaimSpec, PersistentVolumeClaimStatus: encode_PersistentVolumeClaimStatus, PhotonPersistentDiskVolumeSource: encode_PhotonPersistentDiskVolumeSource, PodTemplateSpec: encode_PodTemplateSpec, PortworxVolumeSource: encode_PortworxVolumeSource, QuobyteVolumeSource: encode_QuobyteVolumeSource, TypedLocalObjectReference: encode_TypedLocalObjectReference, TypedObjectReference: encode_TypedObjectReference, VolumeHealthCondition: encode_VolumeHealthCondition, VolumeHealthStatus: encode_VolumeHealthStatus, VolumeResourceRequirements: encode_VolumeResourceRequirements, VsphereVirtualDiskVolumeSource: encode_VsphereVirtualDiskVolumeSource }, decode: { AWSElasticBlockStoreVolumeSource: decode_AWSElasticBlockStoreVolumeSource, AzureDiskVolumeSource: decode_AzureDiskVolumeSource, FCVolumeSource: decode_FCVolumeSource, FlockerVolumeSource: decode_FlockerVolumeSource, GCEPersistentDiskVolumeSource: decode_GCEPersistentDiskVolumeSource, HostPathVolumeSource: decode_HostPathVolumeSource, LocalObjectReference: decode_LocalObjectReference, ModifyVolumeStatus: decode_ModifyVolumeStatus, NFSVolumeSource: decode_NFSVolumeSource, NodeSelector: decode_NodeSelector, NodeSelectorRequirement: decode_NodeSelectorRequirement, NodeSelectorTerm: decode_NodeSelectorTerm, ObjectReference: decode_ObjectReference, PersistentVolumeClaim: decode_PersistentVolumeClaim, PersistentVolumeClaimCondition: decode_PersistentVolumeClaimCondition, PersistentVolumeClaimSpec: decode_PersistentVolumeClaimSpec, PersistentVolumeClaimStatus: decode_PersistentVolumeClaimStatus, PhotonPersistentDiskVolumeSource: decode_PhotonPersistentDiskVolumeSource, PodTemplateSpec: decode_PodTemplateSpec, PortworxVolumeSource: decode_PortworxVolumeSource, QuobyteVolumeSource: decode_QuobyteVolumeSource, TypedLocalObjectReference: decode_TypedLocalObjectReference, TypedObjectReference: decode_TypedObjectReference, VolumeHealthCondition: decode_VolumeHealthCondition, VolumeHealthStatus: decode_VolumeHealthStatus, VolumeResourceRequirements: decode_VolumeResourceRequirements, VsphereVirtualDiskVolumeSource: decode_VsphereVirtualDiskVolumeSource } };
+return { encode: { AWSElasticBlockStoreVolumeSource: encode_AWSElasticBlockStoreVolumeSource, AzureDiskVolumeSource: encode_AzureDiskVolumeSource, FCVolumeSource: encode_FCVolumeSource, FlockerVolumeSource: encode_FlockerVolumeSource, GCEPersistentDiskVolumeSource: encode_GCEPersistentDiskVolumeSource, HostPathVolumeSource: encode_HostPathVolumeSource, LocalObjectReference: encode_LocalObjectReference, ModifyVolumeStatus: encode_ModifyVolumeStatus, NFSVolumeSource: encode_NFSVolumeSource, NodeSelector: encode_NodeSelector, NodeSelectorRequirement: encode_NodeSelectorRequirement, NodeSelectorTerm: encode_NodeSelectorTerm, ObjectReference: encode_ObjectReference, PersistentVolumeClaim: encode_PersistentVolumeClaim, PersistentVolumeClaimCondition: encode_PersistentVolumeClaimCondition, PersistentVolumeClaimSpec: encode_PersistentVolumeClaimSpec, PersistentVolumeClaimStatus: encode_PersistentVolumeClaimStatus, PhotonPersistentDiskVolumeSource: encode_PhotonPersistentDiskVolumeSource, PortworxVolumeSource: encode_PortworxVolumeSource, QuobyteVolumeSource: encode_QuobyteVolumeSource, TypedLocalObjectReference: encode_TypedLocalObjectReference, TypedObjectReference: encode_TypedObjectReference, VolumeHealthCondition: encode_VolumeHealthCondition, VolumeHealthStatus: encode_VolumeHealthStatus, VolumeResourceRequirements: encode_VolumeResourceRequirements, VsphereVirtualDiskVolumeSource: encode_VsphereVirtualDiskVolumeSource }, decode: { AWSElasticBlockStoreVolumeSource: decode_AWSElasticBlockStoreVolumeSource, AzureDiskVolumeSource: decode_AzureDiskVolumeSource, FCVolumeSource: decode_FCVolumeSource, FlockerVolumeSource: decode_FlockerVolumeSource, GCEPersistentDiskVolumeSource: decode_GCEPersistentDiskVolumeSource, HostPathVolumeSource: decode_HostPathVolumeSource, LocalObjectReference: decode_LocalObjectReference, ModifyVolumeStatus: decode_ModifyVolumeStatus, NFSVolumeSource: decode_NFSVolumeSource, NodeSelector: decode_NodeSelector, NodeSelectorRequirement: decode_NodeSelectorRequirement, NodeSelectorTerm: decode_NodeSelectorTerm, ObjectReference: decode_ObjectReference, PersistentVolumeClaim: decode_PersistentVolumeClaim, PersistentVolumeClaimCondition: decode_PersistentVolumeClaimCondition, PersistentVolumeClaimSpec: decode_PersistentVolumeClaimSpec, PersistentVolumeClaimStatus: decode_PersistentVolumeClaimStatus, PhotonPersistentDiskVolumeSource: decode_PhotonPersistentDiskVolumeSource, PortworxVolumeSource: decode_PortworxVolumeSource, QuobyteVolumeSource: decode_QuobyteVolumeSource, TypedLocalObjectReference: decode_TypedLocalObjectReference, TypedObjectReference: decode_TypedObjectReference, VolumeHealthCondition: decode_VolumeHealthCondition, VolumeHealthStatus: decode_VolumeHealthStatus, VolumeResourceRequirements: decode_VolumeResourceRequirements, VsphereVirtualDiskVolumeSource: decode_VsphereVirtualDiskVolumeSource } };
 };

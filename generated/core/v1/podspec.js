@@ -1,4 +1,4 @@
-// generated from 86 definitions, do not edit
+// generated from 87 definitions, do not edit
 export default (rt) => {
 "use strict";
 const cel = rt.cel;
@@ -1456,6 +1456,25 @@ function decode_PodSpec(v, d) {
   if (v42 !== undefined && v42.length !== 0) o.evictionResponders = v42;
   return o;
 }
+const words_PodTemplateSpec = rt.words("PodTemplateSpec", [["metadata","v1.ObjectMeta"],["spec","v1.PodSpec"]]);
+function decode_PodTemplateSpec(v, d) {
+  let v0, v1;
+  for (let k in v) {
+    const x = v[k];
+    for (;;) {
+      switch (k) {
+        case "metadata": v0 = d.struct(x, unit_meta_v1.decode.ObjectMeta, words_PodTemplateSpec[0]); break;
+        case "spec": v1 = d.struct(x, decode_PodSpec, words_PodTemplateSpec[1]); break;
+        default: if ((k = d.unknown(k, v, words_PodTemplateSpec)) !== undefined) continue;
+      }
+      break;
+    }
+  }
+  const o = {};
+  o.metadata = v0 === undefined ? unit_meta_v1.decode.ObjectMeta({}, d) : v0;
+  o.spec = v1 === undefined ? decode_PodSpec({}, d) : v1;
+  return o;
+}
 const words_PreferredSchedulingTerm = rt.words("PreferredSchedulingTerm", [["weight","int32"],["preference","v1.NodeSelectorTerm"]]);
 function decode_PreferredSchedulingTerm(v, d) {
   let v0, v1;
@@ -2523,6 +2542,10 @@ function defaults_PodSpec(o, c) {
   rt.fillList(o.initContainers, defaults_Container, c);
   rt.fillList(o.containers, defaults_Container, c);
   rt.fillList(o.ephemeralContainers, defaults_EphemeralContainer, c);
+  return o;
+}
+function defaults_PodTemplateSpec(o, c) {
+  if (rt.isObject(o.spec)) o.spec = defaults_PodSpec(o.spec, c);
   return o;
 }
 function order_Probe(o) {
@@ -5259,8 +5282,26 @@ return errors === 0;
 }
 
 exports.c40 = validate162;
+const schema73 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.PodSpec"}]}}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.spec !== undefined){
+if(!(validate116(data.spec, {instancePath:instancePath+"/spec",parentData:data,parentDataProperty:"spec",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+exports.c41 = validate164;
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5283,13 +5324,13 @@ errors = vErrors.length;
 }
 }
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-exports.c41 = validate166;
+exports.c42 = validate168;
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5306,13 +5347,13 @@ errors = vErrors.length;
 }
 }
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-exports.c42 = validate168;
+exports.c43 = validate170;
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data.monitors && data.monitors.length > 0)){
@@ -5335,13 +5376,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-exports.c43 = validate169;
+exports.c44 = validate171;
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.gateway){
@@ -5374,13 +5415,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-exports.c44 = validate170;
+exports.c45 = validate172;
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.type){
@@ -5408,49 +5449,11 @@ errors++;
 }
 }
 }
-validate170.errors = vErrors;
-return errors === 0;
-}
-
-exports.c45 = validate171;
-
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.name){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-
-exports.c46 = validate172;
-
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!data.key){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "key", detail: ""}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate172.errors = vErrors;
 return errors === 0;
 }
 
-exports.c47 = validate173;
+exports.c46 = validate173;
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5465,21 +5468,26 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate13(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
 validate173.errors = vErrors;
+return errors === 0;
+}
+
+exports.c47 = validate174;
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!data.key){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "key", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate174.errors = vErrors;
 return errors === 0;
 }
 
@@ -5488,8 +5496,8 @@ exports.c48 = validate175;
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!data.secretName){
-const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "secretName", detail: ""}};
+if(!data.name){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "name", detail: ""}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5521,6 +5529,39 @@ exports.c49 = validate177;
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(!data.secretName){
+const err0 = {instancePath,schemaPath:"#/x-kindsmith-set",keyword:"x-kindsmith-set",params:{missingProperty: "secretName", detail: ""}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate13(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+exports.c50 = validate179;
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.procMount !== undefined){
 let data0 = data.procMount;
@@ -5548,13 +5589,13 @@ errors = vErrors.length;
 }
 }
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-exports.c50 = validate180;
+exports.c51 = validate182;
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.volumeName){
@@ -5567,13 +5608,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
-exports.c51 = validate181;
+exports.c52 = validate183;
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -5586,13 +5627,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
-exports.c52 = validate182;
+exports.c53 = validate184;
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5610,13 +5651,13 @@ errors++;
 }
 }
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-exports.c53 = validate183;
+exports.c54 = validate185;
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.topologyKey){
@@ -5670,13 +5711,13 @@ errors++;
 }
 }
 }
-validate183.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
-exports.c54 = validate184;
+exports.c55 = validate186;
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -5841,13 +5882,13 @@ errors = vErrors.length;
 }
 }
 }
-validate184.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-exports.c55 = validate202;
+exports.c56 = validate204;
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -5870,13 +5911,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-exports.c56 = validate203;
+exports.c57 = validate205;
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!data.name){
@@ -5899,13 +5940,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-exports.c57 = validate204;
+exports.c58 = validate206;
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5934,7 +5975,7 @@ errors = vErrors.length;
 }
 }
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
@@ -6738,6 +6779,25 @@ function rules_PodSpec(s, o, w) {
   w.field("topologySpreadConstraints", s.topologySpreadConstraints, p === undefined ? undefined : p.topologySpreadConstraints, rules_PodSpec_topologySpreadConstraints);
   w.field("resourceClaims", s.resourceClaims, p === undefined ? undefined : p.resourceClaims, rules_PodSpec_resourceClaims);
 }
+const list_PodTemplateSpec = [
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","labels","*"],format:"qualifiedName", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"labels"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","labels","*"],format:"labelValue", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"labels"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"],format:"annotationKey", field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"may not be more than 262144 bytes",reason:"FieldValueTooLong", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(37),cel.lessEquals(cel.f.list_int_sum_int(b,cel.map(cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),()=>cel.mapOf([],[])),(v0)=>cel.addInt(cel.f.size_bytes(b,cel.f.string_to_bytes(b,v0)),cel.f.size_bytes(b,cel.f.string_to_bytes(b,cel.f.index_map(b,(self?.metadata?.annotations??cel.getPath(self,"metadata","annotations")),v0)))),[b,14])),262144)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations"); }},
+  {when:3,message:"ephemeral containers not allowed in pod template",reason:"FieldValueForbidden",path:["spec","ephemeralContainers"],suffix:".spec.ephemeralContainers", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),(!cel.hasField((self?.spec??cel.getPath(self,"spec")),"ephemeralContainers"))); }},
+  {when:3,message:"must set spec.nodeName if mirror pod annotation is set",reason:"FieldValueInvalid", rule: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(40),cel.or(()=>(!cel.f.in_map(b,"kubernetes.io\u002fconfig.mirror",cel.f.optional_orValue_value(b,cel.selectOptional(cel.selectOptional(self,"metadata"),"annotations"),()=>cel.mapOf([],[])))),()=>cel.hasField((self?.spec??cel.getPath(self,"spec")),"nodeName"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations[kubernetes.io\u002fconfig.mirror]"); }, value: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(4),cel.f.index_map(b,(self?.metadata?.annotations??cel.getPath(self,"metadata","annotations")),"kubernetes.io\u002fconfig.mirror")); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(9),(((!(key==="scheduler.alpha.kubernetes.io\u002ftolerations"))||(item===""))||(cel.f.json_fault_string(b,item)===""))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(2),cel.f.json_fault_string(b,item)); }, field: (self, oldSelf, c, at) => { const b = c.budget; return (b.charge(0),"annotations"); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(1),key); }},
+  {when:3,message:"must be a 32bit integer",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(13),((!(key==="controller.kubernetes.io\u002fpod-deletion-cost"))||cel.and(()=>cel.and(()=>cel.f.matches_string(b,item,"^(0|-?[1-9][0-9]{0,9}|-0)$"),()=>cel.lessEquals(cel.f.string_to_int64(b,item),2147483647)),()=>cel.greaterEquals(cel.f.string_to_int64(b,item),(-2147483648))))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"container not found",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(35),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"containers"),()=>[]),(v0)=>cel.equalStrings((v0?.name??cel.getPath(v0,"name")),cel.f.string_substring_int(b,key,47),b),[b,8])),()=>cel.exists(cel.f.optional_orValue_value(b,cel.selectOptional((self?.spec??cel.getPath(self,"spec")),"initContainers"),()=>[]),(v1)=>cel.equalStrings((v1?.name??cel.getPath(v1,"name")),cel.f.string_substring_int(b,key,47),b),[b,8]))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.string_substring_int(b,key,47)); }},
+  {when:3,message:"",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(19),cel.or(()=>((!cel.f.starts_with_string(b,key,"container.apparmor.security.beta.kubernetes.io\u002f"))||cel.f.in_list(b,item,["","runtime\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, messageExpression: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"invalid AppArmor profile name: \"",item),"\"")); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(3),cel.f.add_string(b,cel.f.add_string(b,"annotations[",key),"]")); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+  {when:3,message:"must be a valid seccomp profile",reason:"FieldValueInvalid",each:["metadata","annotations","*"], rule: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; const key = at.key; return (b.charge(22),cel.or(()=>((!((key==="seccomp.security.alpha.kubernetes.io\u002fpod")||cel.f.starts_with_string(b,key,"container.seccomp.security.alpha.kubernetes.io\u002f")))||cel.f.in_list(b,item,["runtime\u002fdefault","docker\u002fdefault","unconfined"])),()=>cel.f.starts_with_string(b,item,"localhost\u002f"))); }, field: (self, oldSelf, c, at) => { const b = c.budget; const key = at.key; return (b.charge(2),cel.f.add_string(b,"annotations.",key)); }, value: (self, oldSelf, c, at) => { const b = c.budget; const item = at.value; return (b.charge(1),item); }},
+];
+function rules_PodTemplateSpec(s, o, w) {
+  w.apply(list_PodTemplateSpec, s, o);
+  if (!rt.isObject(s)) return;
+  const p = rt.isObject(o) ? o : undefined;
+  w.field("spec", s.spec, p === undefined ? undefined : p.spec, rules_PodSpec);
+}
 function rules_PreferredSchedulingTerm_weight(s, o, w) {
   w.format("weight", s);
 }
@@ -7070,6 +7130,7 @@ return {
     PodSchedulingGroup: decode_PodSchedulingGroup,
     PodSecurityContext: decode_PodSecurityContext,
     PodSpec: decode_PodSpec,
+    PodTemplateSpec: decode_PodTemplateSpec,
     PreferredSchedulingTerm: decode_PreferredSchedulingTerm,
     Probe: decode_Probe,
     ProjectedVolumeSource: decode_ProjectedVolumeSource,
@@ -7120,6 +7181,7 @@ return {
     ObjectFieldSelector: defaults_ObjectFieldSelector,
     PersistentVolumeClaimTemplate: defaults_PersistentVolumeClaimTemplate,
     PodSpec: defaults_PodSpec,
+    PodTemplateSpec: defaults_PodTemplateSpec,
     Probe: defaults_Probe,
     ProjectedVolumeSource: defaults_ProjectedVolumeSource,
     RBDVolumeSource: defaults_RBDVolumeSource,
@@ -7170,24 +7232,25 @@ return {
     PodResourceClaim: checks.c37,
     PodSecurityContext: checks.c38,
     PodSpec: checks.c39,
-    Probe: checks.c40,
-    ProjectedVolumeSource: checks.c41,
-    RBDVolumeSource: checks.c42,
-    ScaleIOVolumeSource: checks.c43,
-    SeccompProfile: checks.c44,
-    SecretEnvSource: checks.c45,
-    SecretKeySelector: checks.c46,
-    SecretProjection: checks.c47,
-    SecretVolumeSource: checks.c48,
-    SecurityContext: checks.c49,
-    StorageOSVolumeSource: checks.c50,
-    Sysctl: checks.c51,
-    Toleration: checks.c52,
-    TopologySpreadConstraint: checks.c53,
-    Volume: checks.c54,
-    VolumeDevice: checks.c55,
-    VolumeMount: checks.c56,
-    VolumeProjection: checks.c57,
+    PodTemplateSpec: checks.c40,
+    Probe: checks.c41,
+    ProjectedVolumeSource: checks.c42,
+    RBDVolumeSource: checks.c43,
+    ScaleIOVolumeSource: checks.c44,
+    SeccompProfile: checks.c45,
+    SecretEnvSource: checks.c46,
+    SecretKeySelector: checks.c47,
+    SecretProjection: checks.c48,
+    SecretVolumeSource: checks.c49,
+    SecurityContext: checks.c50,
+    StorageOSVolumeSource: checks.c51,
+    Sysctl: checks.c52,
+    Toleration: checks.c53,
+    TopologySpreadConstraint: checks.c54,
+    Volume: checks.c55,
+    VolumeDevice: checks.c56,
+    VolumeMount: checks.c57,
+    VolumeProjection: checks.c58,
   },
   rules: {
     Affinity: rules_Affinity,
@@ -7230,6 +7293,7 @@ return {
     PodResourceClaim: rules_PodResourceClaim,
     PodSecurityContext: rules_PodSecurityContext,
     PodSpec: rules_PodSpec,
+    PodTemplateSpec: rules_PodTemplateSpec,
     PreferredSchedulingTerm: rules_PreferredSchedulingTerm,
     Probe: rules_Probe,
     ProjectedVolumeSource: rules_ProjectedVolumeSource,
@@ -7309,6 +7373,7 @@ return {
     PodSchedulingGroup: () => ({t:"struct",f:{podGroupName:{t:"scalar"}}}),
     PodSecurityContext: () => ({t:"struct",f:{seLinuxOptions:["core\u002fv1\u002fpodspec","SELinuxOptions"],windowsOptions:["core\u002fv1\u002fpodspec","WindowsSecurityContextOptions"],runAsUser:{t:"scalar"},runAsGroup:{t:"scalar"},runAsNonRoot:{t:"scalar"},supplementalGroups:{t:"list",i:{t:"scalar"},listType:"atomic"},supplementalGroupsPolicy:{t:"scalar"},fsGroup:{t:"scalar"},sysctls:{t:"list",i:["core\u002fv1\u002fpodspec","Sysctl"],listType:"atomic"},fsGroupChangePolicy:{t:"scalar"},seccompProfile:["core\u002fv1\u002fpodspec","SeccompProfile"],appArmorProfile:["core\u002fv1\u002fpodspec","AppArmorProfile"],seLinuxChangePolicy:{t:"scalar"}}}),
     PodSpec: () => ({t:"struct",f:{volumes:{patchMergeKey:"name",patchStrategy:["merge","retainKeys"],t:"list",i:["core\u002fv1\u002fpodspec","Volume"],listType:"map",listMapKeys:["name"]},initContainers:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpodspec","Container"],listType:"map",listMapKeys:["name"]},containers:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpodspec","Container"],listType:"map",listMapKeys:["name"]},ephemeralContainers:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpodspec","EphemeralContainer"],listType:"map",listMapKeys:["name"]},restartPolicy:{t:"scalar"},terminationGracePeriodSeconds:{t:"scalar"},activeDeadlineSeconds:{t:"scalar"},dnsPolicy:{t:"scalar"},nodeSelector:{mapType:"atomic",t:"map",v:{t:"scalar"}},serviceAccountName:{t:"scalar"},serviceAccount:{t:"scalar"},automountServiceAccountToken:{t:"scalar"},nodeName:{t:"scalar"},hostNetwork:{t:"scalar"},hostPID:{t:"scalar"},hostIPC:{t:"scalar"},shareProcessNamespace:{t:"scalar"},securityContext:["core\u002fv1\u002fpodspec","PodSecurityContext"],imagePullSecrets:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1","LocalObjectReference"],listType:"map",listMapKeys:["name"]},hostname:{t:"scalar"},subdomain:{t:"scalar"},affinity:["core\u002fv1\u002fpodspec","Affinity"],schedulerName:{t:"scalar"},tolerations:{t:"list",i:["core\u002fv1\u002fpodspec","Toleration"],listType:"atomic"},hostAliases:{patchMergeKey:"ip",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpodspec","HostAlias"],listType:"map",listMapKeys:["ip"]},priorityClassName:{t:"scalar"},priority:{t:"scalar"},dnsConfig:["core\u002fv1\u002fpodspec","PodDNSConfig"],readinessGates:{t:"list",i:["core\u002fv1\u002fpodspec","PodReadinessGate"],listType:"atomic"},runtimeClassName:{t:"scalar"},enableServiceLinks:{t:"scalar"},preemptionPolicy:{t:"scalar"},overhead:{t:"map",v:["api\u002fresource","Quantity"]},topologySpreadConstraints:{patchMergeKey:"topologyKey",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpodspec","TopologySpreadConstraint"],listType:"map",listMapKeys:["topologyKey","whenUnsatisfiable"]},setHostnameAsFQDN:{t:"scalar"},os:["core\u002fv1\u002fpodspec","PodOS"],hostUsers:{t:"scalar"},schedulingGates:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpodspec","PodSchedulingGate"],listType:"map",listMapKeys:["name"]},resourceClaims:{patchMergeKey:"name",patchStrategy:["merge","retainKeys"],t:"list",i:["core\u002fv1\u002fpodspec","PodResourceClaim"],listType:"map",listMapKeys:["name"]},resources:["core\u002fv1\u002fpodspec","ResourceRequirements"],hostnameOverride:{t:"scalar"},schedulingGroup:["core\u002fv1\u002fpodspec","PodSchedulingGroup"],evictionResponders:{patchMergeKey:"name",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002fpodspec","EvictionResponder"],listType:"map",listMapKeys:["name"]}}}),
+    PodTemplateSpec: () => ({t:"struct",f:{metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1\u002fpodspec","PodSpec"]}}),
     PreferredSchedulingTerm: () => ({t:"struct",f:{weight:{t:"scalar"},preference:["core\u002fv1","NodeSelectorTerm"]}}),
     Probe: () => ({t:"struct",f:{exec:["core\u002fv1\u002fpodspec","ExecAction"],httpGet:["core\u002fv1\u002fpodspec","HTTPGetAction"],tcpSocket:["core\u002fv1\u002fpodspec","TCPSocketAction"],grpc:["core\u002fv1\u002fpodspec","GRPCAction"],initialDelaySeconds:{t:"scalar"},timeoutSeconds:{t:"scalar"},periodSeconds:{t:"scalar"},successThreshold:{t:"scalar"},failureThreshold:{t:"scalar"},terminationGracePeriodSeconds:{t:"scalar"}}}),
     ProjectedVolumeSource: () => ({t:"struct",f:{sources:{t:"list",i:["core\u002fv1\u002fpodspec","VolumeProjection"],listType:"atomic"},defaultMode:{t:"scalar"},defaultUser:{t:"scalar"}}}),

@@ -3,7 +3,7 @@ export default (rt) => {
 "use strict";
 const cel = rt.cel;
 const unit_meta_v1 = rt.unit("meta\u002fv1");
-const unit_core_v1 = rt.unit("core\u002fv1");
+const unit_core_v1_podspec = rt.unit("core\u002fv1\u002fpodspec");
 
 // decode
 const words_ReplicationController = rt.words("ReplicationController", [["kind","string"],["apiVersion","string"],["metadata","v1.ObjectMeta"],["spec","v1.ReplicationControllerSpec"],["status","v1.ReplicationControllerStatus"]]);
@@ -67,7 +67,7 @@ function decode_ReplicationControllerSpec(v, d) {
         case "replicas": v0 = d.int32(x, words_ReplicationControllerSpec[0]); break;
         case "minReadySeconds": v1 = d.int32(x, words_ReplicationControllerSpec[1]); break;
         case "selector": v2 = d.map(x, item_ReplicationControllerSpec_selector, words_ReplicationControllerSpec[3]); break;
-        case "template": v3 = d.struct(x, unit_core_v1.decode.PodTemplateSpec, words_ReplicationControllerSpec[4]); break;
+        case "template": v3 = d.struct(x, unit_core_v1_podspec.decode.PodTemplateSpec, words_ReplicationControllerSpec[4]); break;
         default: if ((k = d.unknown(k, v, words_ReplicationControllerSpec)) !== undefined) continue;
       }
       break;
@@ -142,7 +142,7 @@ function defaults_ReplicationControllerSpec(o, c) {
   if (o.replicas === undefined) { o.replicas = 1; n = true; }
   if (o.selector === undefined) { const x = c.compute(compute_ReplicationControllerSpec_selector, o); if (x !== undefined) { o.selector = x; n = true; } }
   if (n) o = order_ReplicationControllerSpec(o);
-  if (rt.isObject(o.template)) o.template = unit_core_v1.defaults.PodTemplateSpec(o.template, c);
+  if (rt.isObject(o.template)) o.template = unit_core_v1_podspec.defaults.PodTemplateSpec(o.template, c);
   return o;
 }
 
@@ -152,8 +152,8 @@ const checks = (() => {
 
 exports.c0 = validate1;
 const schema1 = {"properties":{"spec":{"allOf":[{"$ref":"#/$defs/io.k8s.api.core.v1.ReplicationControllerSpec"}]}}};
-const schema2 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""],"template":["absent",""]}};
-const func0 = rt.lateCheck("core\u002fv1", "PodTemplateSpec");
+const schema2 = {"properties":{"template":{"allOf":[{"x-kindsmith-type":"rt.lateCheck(\"core\\u002fv1\\u002fpodspec\", \"PodTemplateSpec\")"}]}},"x-kindsmith-set":{"selector":["absent",""],"template":["absent",""]}};
+const func0 = rt.lateCheck("core\u002fv1\u002fpodspec", "PodTemplateSpec");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -269,7 +269,7 @@ function rules_ReplicationControllerSpec(s, o, w) {
   const p = rt.isObject(o) ? o : undefined;
   w.field("replicas", s.replicas, p === undefined ? undefined : p.replicas, rules_ReplicationControllerSpec_replicas);
   w.field("minReadySeconds", s.minReadySeconds, p === undefined ? undefined : p.minReadySeconds, rules_ReplicationControllerSpec_minReadySeconds);
-  w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1.rules.PodTemplateSpec(s, o, w));
+  w.field("template", s.template, p === undefined ? undefined : p.template, (s, o, w) => unit_core_v1_podspec.rules.PodTemplateSpec(s, o, w));
 }
 
 return {
@@ -294,7 +294,7 @@ return {
   structure: {
     ReplicationController: () => ({t:"struct",f:{kind:{t:"scalar"},apiVersion:{t:"scalar"},metadata:["meta\u002fv1","ObjectMeta"],spec:["core\u002fv1\u002freplicationcontroller","ReplicationControllerSpec"],status:["core\u002fv1\u002freplicationcontroller","ReplicationControllerStatus"]}}),
     ReplicationControllerCondition: () => ({t:"struct",f:{type:{t:"scalar"},status:{t:"scalar"},lastTransitionTime:["meta\u002fv1","Time"],reason:{t:"scalar"},message:{t:"scalar"}}}),
-    ReplicationControllerSpec: () => ({t:"struct",f:{replicas:{t:"scalar"},minReadySeconds:{t:"scalar"},selector:{mapType:"atomic",t:"map",v:{t:"scalar"}},template:["core\u002fv1","PodTemplateSpec"]}}),
+    ReplicationControllerSpec: () => ({t:"struct",f:{replicas:{t:"scalar"},minReadySeconds:{t:"scalar"},selector:{mapType:"atomic",t:"map",v:{t:"scalar"}},template:["core\u002fv1\u002fpodspec","PodTemplateSpec"]}}),
     ReplicationControllerStatus: () => ({t:"struct",f:{replicas:{t:"scalar"},fullyLabeledReplicas:{t:"scalar"},readyReplicas:{t:"scalar"},availableReplicas:{t:"scalar"},observedGeneration:{t:"scalar"},conditions:{patchMergeKey:"type",patchStrategy:["merge"],t:"list",i:["core\u002fv1\u002freplicationcontroller","ReplicationControllerCondition"],listType:"map",listMapKeys:["type"]}}}),
   },
   versions: {

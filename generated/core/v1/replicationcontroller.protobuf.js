@@ -2,7 +2,7 @@
 export default (rt) => {
 "use strict";
 const unit_meta_v1 = rt.unit("meta\u002fv1");
-const unit_core_v1 = rt.unit("core\u002fv1");
+const unit_core_v1_podspec = rt.unit("core\u002fv1\u002fpodspec");
 
 function encode_ReplicationController(o, w) {
   let v, e;
@@ -51,7 +51,7 @@ function decode_ReplicationControllerCondition(r, o) {
 function encode_ReplicationControllerSpec(o, w) {
   let v, e;
   w.int(32, o.minReadySeconds ?? 0);
-  if ((v = o.template) != null) { e = w.size; unit_core_v1.encode.PodTemplateSpec(v, w); w.close(26, e); }
+  if ((v = o.template) != null) { e = w.size; unit_core_v1_podspec.encode.PodTemplateSpec(v, w); w.close(26, e); }
   if ((v = o.selector) != null) for (const k of rt.fallingKeys(v)) {
     const s = w.size; w.string(18, v[k]); w.string(10, k); w.close(18, s);
   }
@@ -65,7 +65,7 @@ function decode_ReplicationControllerSpec(r, o) {
     switch (k) {
       case 8: o.replicas = r.int32(); break;
       case 18: rt.readEntry(r, o.selector ??= {}, entry); break;
-      case 26: o.template = r.message(unit_core_v1.decode.PodTemplateSpec, o.template ?? {}); break;
+      case 26: o.template = r.message(unit_core_v1_podspec.decode.PodTemplateSpec, o.template ?? {}); break;
       case 32: o.minReadySeconds = r.int32(); break;
       default: r.other(k, "ReplicationControllerSpec", known_decode_ReplicationControllerSpec);
     }
