@@ -53,18 +53,49 @@ export async function populate(server) {
   }
 }
 
-/** Processor time of the server for one operation (microseconds), operations a second, latencies (milliseconds). */
-export async function measure(server, operation, { seconds, http2 = false }) {
-  const { method, path, body, connections } = operation;
-  const headers = { ...server.headers, ...operation.headers };
-  const job = { host: '127.0.0.1', port: server.port, tls: true, connections, method, path, body, headers, http2 };
-  await runJson('load.mjs', [JSON.stringify({ ...job, seconds: seconds / 3 })]);
-  const before = cpuSeconds(server.pid);
-  const result = await runJson('load.mjs', [JSON.stringify({ ...job, seconds })]);
-  const cpu = ((cpuSeconds(server.pid) - before) / result.done) * 1e6;
-  if (result.failed > 0) throw new Error(`${server.name}: ${result.failed} of ${result.done} answers to ${operation.name} were errors`);
-  return { cpu, rate: result.done / result.seconds, p50: result.p50, p99: result.p99 };
+/** The machine's speed drifts: servers take turns, so that each has its share of good and bad moments. */
+const TURNS = 3;
+
+/**
+ * Processor time of each server for one operation (microseconds), and operations a second: medians of the turns. `seconds` are those of
+ * one server, all turns together; undefined servers answer undefined.
+ */
+export async function measure(servers, operation, { seconds, http2 = false }) {
+  const jobs = servers.map((server) => server && toJob(server, operation, http2));
+  for (const job of jobs) if (job) await runJson('load.mjs', [JSON.stringify({ ...job, seconds: seconds / 3 })]);
+  const turns = servers.map(() => []);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const [i, server] of servers.entries()) {
+      if (server) turns[i].push(await measureOnce(server, { ...jobs[i], seconds: seconds / TURNS }, operation.name));
+    }
+  }
+  return turns.map((all) =>
+    all.length === 0 ? undefined : { cpu: median(all.map(({ cpu }) => cpu)), rate: median(all.map(({ rate }) => rate)) },
+  );
 }
+
+function toJob(server, { method, path, body, connections, headers }, http2) {
+  return {
+    host: '127.0.0.1',
+    port: server.port,
+    tls: true,
+    connections,
+    method,
+    path,
+    body,
+    headers: { ...server.headers, ...headers },
+    http2,
+  };
+}
+
+async function measureOnce(server, job, name) {
+  const before = cpuSeconds(server.pid);
+  const { done, failed, seconds } = await runJson('load.mjs', [JSON.stringify(job)]);
+  if (failed > 0) throw new Error(`${server.name}: ${failed} of ${done} answers to ${name} were errors`);
+  return { cpu: ((cpuSeconds(server.pid) - before) / done) * 1e6, rate: done / seconds };
+}
+
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Processor time for each event that reached one of 100 watchers; what the writes themselves cost is taken off. */
 export async function measureFanout(server, { seconds, writeCost }) {

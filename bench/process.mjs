@@ -1,6 +1,7 @@
 // Processes under measurement: how to start them, how much processor time and memory they took (Linux: /proc).
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
 import { Agent, request as httpsRequest } from 'node:https';
 import { createServer } from 'node:net';
 
@@ -57,7 +58,9 @@ export function runJson(script, args) {
 /** One request; the servers' certificates are their own. */
 export function request(url, { method = 'GET', headers = {}, body } = {}) {
   return new Promise((resolve, reject) => {
-    const req = httpsRequest(url, { method, headers, rejectUnauthorized: false, agent: AGENT }, (res) => {
+    const secure = url.startsWith('https:');
+    const options = { method, headers, ...(secure ? { rejectUnauthorized: false, agent: AGENT } : {}) };
+    const req = (secure ? httpsRequest : httpRequest)(url, options, (res) => {
       const chunks = [];
       res.on('data', (chunk) => chunks.push(chunk));
       res.on('end', () => resolve({ status: res.statusCode, text: Buffer.concat(chunks).toString() }));

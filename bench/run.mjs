@@ -3,9 +3,9 @@
 // --short: seconds instead of minutes; --json: the numbers as one line (what the regression test reads).
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, CREATE, GET, LIST, LIST_BY_LABEL, MERGE_PATCH, measure, measureFanout, populate } from './measure.mjs';
+import { ask, CREATE, GET, LIST, LIST_BY_LABEL, MERGE_PATCH, measure, measureFanout, median, populate } from './measure.mjs';
 import { residentMegabytes } from './process.mjs';
-import { startEtcd, startFloor, startOurs, startReference } from './servers.mjs';
+import { measureStarts, startEtcd, startFloor, startOurs, startReference } from './servers.mjs';
 
 const SHORT = process.argv.includes('--short');
 const JSON_ONLY = process.argv.includes('--json');
@@ -35,6 +35,7 @@ function report(name, { own, bare, other }) {
 }
 
 const binaries = process.env.KUBE_APISERVER_DIR;
+const starts = await measureStarts(JSON_ONLY ? 1 : 5);
 const ours = await startOurs();
 const idle = residentMegabytes(ours.pid);
 const reference = binaries && (await startReference(binaries));
@@ -46,19 +47,16 @@ const floor = await startFloor(ours, answers);
 
 print(['operation', 'ours µs', 'ours /s', 'floor µs', '× floor', 'reference µs', '× cheaper']);
 for (const operation of READS) {
-  const own = await measure(ours, operation, { seconds });
-  const bare = await measure(floor, operation, { seconds });
-  report(operation.name, { own, bare, other: reference && (await measure(reference, operation, { seconds })) });
+  const [own, bare, other] = await measure([ours, floor, reference], operation, { seconds });
+  report(operation.name, { own, bare, other });
 }
 if (!JSON_ONLY) {
-  const other = reference && (await measure(reference, GET, { seconds, http2: true }));
-  report('GET one pod, HTTP/2', { own: await measure(ours, GET, { seconds, http2: true }), other });
+  const [own, other] = await measure([ours, reference], GET, { seconds, http2: true });
+  report('GET one pod, HTTP/2', { own, other });
 }
 for (const operation of JSON_ONLY ? [] : WRITES) {
-  report(operation.name, {
-    own: await measure(ours, operation, { seconds }),
-    other: reference && (await measure(reference, operation, { seconds })),
-  });
+  const [own, other] = await measure([ours, reference], operation, { seconds });
+  report(operation.name, { own, other });
 }
 if (!JSON_ONLY) {
   const write = results[CREATE.name];
@@ -70,7 +68,6 @@ if (!JSON_ONLY) {
 }
 const after = residentMegabytes(ours.pid);
 const referenceAfter = reference && residentMegabytes(reference.pid);
-await floor.stop();
 await ours.stop({ keep: true });
 const again = await startOurs({ dir: ours.dir });
 await again.stop();
@@ -78,26 +75,35 @@ await again.stop();
 if (!JSON_ONLY) {
   const abac = await startOurs({ abac: true });
   await populate(abac);
-  report('GET one pod, ABAC', { own: await measure(abac, GET, { seconds }), other: results[GET.name].other });
+  const [own, bare, other] = await measure([abac, floor, reference], GET, { seconds });
+  report('GET one pod, ABAC', { own, bare, other });
   await abac.stop();
   if (binaries && existsSync(join(binaries, 'etcd'))) {
     const etcd = await startEtcd(binaries);
     const onEtcd = await startOurs({ args: [`--etcd-servers=${etcd.url}`] });
     await populate(onEtcd);
     for (const operation of WRITES) {
-      report(`${operation.name}, on etcd`, { own: await measure(onEtcd, operation, { seconds }), other: results[operation.name].other });
+      const [own, other] = await measure([onEtcd, reference], operation, { seconds });
+      report(`${operation.name}, on etcd`, { own, other });
     }
     await onEtcd.stop();
     await etcd.stop();
   }
 }
+await floor.stop();
 await reference?.stop();
-const start = { first: ours.ready, again: again.ready, reference: reference?.ready };
+const start = {
+  first: median(starts.first),
+  again: median(starts.again),
+  secure: { first: ours.ready, again: again.ready, reference: reference?.ready },
+};
 const memory = { idle, after, referenceIdle, referenceAfter };
 if (JSON_ONLY) console.log(JSON.stringify({ results, start, memory }));
 else {
+  const { first, again: later, secure } = start;
+  console.log(`start to /readyz, ms: first ${round(first, 0)}, again ${round(later, 0)}`);
   console.log(
-    `start to /readyz, ms: first ${round(start.first, 0)}, again with 500 pods ${round(start.again, 0)}, reference ${round(start.reference, 0)}`,
+    `  with TLS: first ${round(secure.first, 0)}, again with 500 pods ${round(secure.again, 0)}, reference ${round(secure.reference, 0)}`,
   );
   console.log(
     `memory, MB: idle ${round(idle, 0)}, after the load ${round(after, 0)}, reference ${round(referenceIdle, 0)} and ${round(referenceAfter, 0)}`,

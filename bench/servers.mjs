@@ -41,6 +41,24 @@ export async function startOurs({ args = [], dir = makeFolder(), abac = false } 
   return { name: 'kindsmith', url, port, pid: child.pid, ready, headers, dir, stop };
 }
 
+/** Ours with its defaults, the insecure port and the embedded store: milliseconds from process start to /readyz, first and again. */
+export async function measureStarts(times) {
+  const main = new URL('../bin/kindsmith.mjs', import.meta.url).pathname;
+  const starts = { first: [], again: [] };
+  for (let i = 0; i < times; i++) {
+    const dir = makeFolder();
+    for (const which of ['first', 'again']) {
+      const port = await freePort();
+      const from = performance.now();
+      const child = start(process.execPath, [main, 'serve', `--insecure-port=${port}`, `--data-dir=${dir}/data`]);
+      starts[which].push(await untilReady(`http://127.0.0.1:${port}/readyz`, { from }));
+      await child.stop();
+    }
+    rmSync(dir, { recursive: true, force: true });
+  }
+  return starts;
+}
+
 /** An etcd for ours. */
 export async function startEtcd(binaries) {
   const dir = makeFolder();
