@@ -1,9 +1,9 @@
-// Fan-out: N watches on TLS connections of their own, and writers that keep the watched objects changing for some seconds. Prints events
-// and writes; the caller divides the server's processor time.
+// Fan-out: N watches on TLS connections of their own, and writers that keep the watched objects changing. Prints events, writes and
+// seconds; the caller divides the server's processor time.
 import { connect } from 'node:tls';
 import { runJson } from './process.mjs';
 
-const { port, watchers, seconds, headers, path, body, writers } = JSON.parse(process.argv[2]);
+const { port, watchers, requests, headers, path, body, writers } = JSON.parse(process.argv[2]);
 let events = 0;
 
 function watch() {
@@ -25,8 +25,8 @@ function watch() {
 const sockets = await Promise.all(Array.from({ length: watchers }, watch));
 await new Promise((resolve) => setTimeout(resolve, 500));
 const before = events;
-const job = { host: '127.0.0.1', port, tls: true, connections: writers, seconds, method: 'POST', path, body, headers };
-const { done } = await runJson('load.mjs', [JSON.stringify(job)]);
+const job = { host: '127.0.0.1', port, tls: true, connections: writers, seconds: 600, requests, method: 'POST', path, body, headers };
+const { done, seconds } = await runJson('load.mjs', [JSON.stringify(job)]);
 await new Promise((resolve) => setTimeout(resolve, 500));
 for (const socket of sockets) socket.destroy();
-console.log(JSON.stringify({ events: events - before, writes: done }));
+console.log(JSON.stringify({ events: events - before, writes: done, seconds }));

@@ -55,18 +55,22 @@ export async function populate(server) {
 
 /** The machine's speed drifts: servers take turns, so that each has its share of good and bad moments. */
 const TURNS = 3;
+/** Seconds, for what is bound by a number of requests. */
+const LONGEST = 600;
 
 /**
- * Processor time of each server for one operation (microseconds), and operations a second: medians of the turns. `seconds` are those of
- * one server, all turns together; undefined servers answer undefined.
+ * Processor time of each server for one operation (microseconds), and operations a second: medians of the turns. Reads last so many
+ * seconds, of writes there are so many: of each server, all turns together, behind a third as many that warm it up. Servers that are
+ * undefined answer undefined.
  */
-export async function measure(servers, operation, { seconds, http2 = false }) {
-  const jobs = servers.map((server) => server && toJob(server, operation, http2));
-  for (const job of jobs) if (job) await runJson('load.mjs', [JSON.stringify({ ...job, seconds: seconds / 3 })]);
+export async function measure(servers, operation, { seconds, requests, http2 = false }) {
+  const share = requests === undefined ? { seconds: seconds / TURNS } : { seconds: LONGEST, requests: Math.ceil(requests / TURNS) };
+  const jobs = servers.map((server) => server && { ...toJob(server, operation, http2), ...share });
+  for (const job of jobs) if (job) await runJson('load.mjs', [JSON.stringify(job)]);
   const turns = servers.map(() => []);
   for (let turn = 0; turn < TURNS; turn++) {
     for (const [i, server] of servers.entries()) {
-      if (server) turns[i].push(await measureOnce(server, { ...jobs[i], seconds: seconds / TURNS }, operation.name));
+      if (server) turns[i].push(await measureOnce(server, jobs[i], operation.name));
     }
   }
   return turns.map((all) =>
@@ -98,12 +102,12 @@ async function measureOnce(server, job, name) {
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Processor time for each event that reached one of 100 watchers; what the writes themselves cost is taken off. */
-export async function measureFanout(server, { seconds, writeCost }) {
+export async function measureFanout(server, { requests, writeCost }) {
   const headers = { ...server.headers, ...JSON_TYPE };
   const path = '/api/v1/namespaces/kube-public/configmaps';
-  const job = { port: server.port, watchers: 100, seconds, headers, path, body: CONFIG_MAP, writers: 16 };
+  const job = { port: server.port, watchers: 100, requests, headers, path, body: CONFIG_MAP, writers: 16 };
   const before = cpuSeconds(server.pid);
-  const { events, writes } = await runJson('fanout.mjs', [JSON.stringify(job)]);
+  const { events, writes, seconds } = await runJson('fanout.mjs', [JSON.stringify(job)]);
   const cpu = (cpuSeconds(server.pid) - before) * 1e6 - writes * writeCost;
   return { cpu: cpu / events, rate: events / seconds };
 }

@@ -105,8 +105,8 @@ function createFraming(
     key: as.form === 'table' ? `${as.key} ${Math.random()}` : `${version.name} ${as.key} ${transport.key}`,
     pack: transport.pack,
     frame(type, entry) {
-      if (!plain) return codec.frame({ type, object: formed(entry) });
-      return entry.view(`${version.name} ${type}`, () => frameJson(type, listedBytes(served, entry)));
+      // Not kept with the entry: watchers that want the same bytes share them while they are sent.
+      return plain ? frameJson(type, listedBytes(served, entry)) : codec.frame({ type, object: formed(entry) });
     },
     bookmark(revision, initialEventsEnd) {
       const annotations = initialEventsEnd ? { 'k8s.io/initial-events-end': 'true' } : undefined;

@@ -13,6 +13,15 @@ const PLACEHOLDER = randomBytes(12).toString('hex');
 const MARK = `"resourceVersion":"${PLACEHOLDER}"`;
 const NO_LABELS: Readonly<Record<string, string>> = Object.freeze({});
 
+const NO_FACTS: EntryFacts = Object.freeze({ labels: NO_LABELS, fields: Object.freeze([]) });
+
+/** Most objects of most kinds have neither labels nor fields that selectors know: they share one answer. */
+function toFacts(object: KubeObject, code: VersionCode): EntryFacts {
+  const { labels } = object.metadata;
+  const fields = code.fieldValues(object);
+  return labels === undefined && fields.length === 0 ? NO_FACTS : { labels: labels ?? NO_LABELS, fields };
+}
+
 /** An object as it will be stored. */
 export interface Encoded {
   readonly value: Buffer;
@@ -67,7 +76,7 @@ export class EntryCodec {
     const { before, behind } = takeOut(text, text.indexOf(MARK));
     const value = Buffer.from(`${before}${behind}\n`);
     const at = Buffer.byteLength(before);
-    const facts = { labels: object.metadata.labels ?? NO_LABELS, fields: code.fieldValues(object) };
+    const facts = toFacts(object, code);
     return { value, at, stamp: `${this.#resource.hash}.${at}`, facts };
   }
 
@@ -131,7 +140,7 @@ export class EntryCodec {
 
   #readFacts(bytes: Buffer): EntryFacts {
     const object = fromTree(parseJson(bytes).tree);
-    return { labels: object.metadata.labels ?? NO_LABELS, fields: this.#codeInUse().fieldValues(object) };
+    return toFacts(object, this.#codeInUse());
   }
 
   /** A value of another writer, another storage version or an older definition. */
