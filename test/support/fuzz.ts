@@ -94,7 +94,8 @@ function send(server: HardServer, agent: PlainAgent | undefined, { request, dead
     };
     const timer = setTimeout(() => {
       leaving = leaveAfter !== undefined;
-      if (!leaving) finish(0, `nothing within ${deadline} ms`);
+      // Node does not tell a request that is left in the agent's queue of its end.
+      finish(leaving ? 1 : 0, `nothing within ${deadline} ms`);
       req.destroy();
     }, leaveAfter ?? deadline);
     let answer: IncomingMessage | undefined;
