@@ -13,7 +13,7 @@ import { listedBytes, listedProtobuf } from './listed.ts';
 import type { Metrics } from './metrics.ts';
 import type { Negotiated } from './negotiate.ts';
 import type { WatchRequest } from './read-query.ts';
-import { baseHeaders } from './respond.ts';
+import { baseHeaders, writeHead } from './respond.ts';
 import type { ServedResource } from './served-resource.ts';
 
 export interface WatchResponse {
@@ -26,9 +26,8 @@ export interface WatchResponse {
 
 /** Answers 200 and streams until the client leaves, the time is over, or the server ends. The cache is ready. */
 export function sendWatch(ctx: HttpContext, served: ServedResource, { request, as, metrics, open }: WatchResponse): void {
-  const res = ctx.res as ServerResponse;
   const codec = codecFor(ctx, as.mediaType);
-  res.writeHead(200, baseHeaders(ctx, codec.streamMediaType));
+  const res = writeHead(ctx, 200, baseHeaders(ctx, codec.streamMediaType));
   res.flushHeaders?.();
   const labels = `group="${ctx.info.group}",resource="${ctx.info.resource}",version="${ctx.info.version}"`;
   const transport = transportOf(ctx, res);

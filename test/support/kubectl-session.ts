@@ -27,6 +27,8 @@ export interface Step {
   readonly fetch?: readonly string[];
   /** Why ours is wanted to answer otherwise. */
   readonly differs?: string;
+  /** Where it does (a regular expression); the rest of the output is equal. */
+  readonly where?: string;
 }
 
 export interface Session {
