@@ -1,6 +1,7 @@
 // Sends generated requests to a running server and notes what should not be: silence, a broken connection, a fault of the server's.
 import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from 'node:http';
 import { Agent, request as secureRequest } from 'node:https';
+import { load } from 'js-yaml';
 import type { Issued } from './authority.ts';
 import type { HardServer } from './hard-server.ts';
 import type { CertificateKind, GeneratedRequest } from './hostile-requests.ts';
@@ -37,7 +38,8 @@ export function describeRequest({ method, path, headers, body }: GeneratedReques
 }
 
 export async function fuzz(server: HardServer, { next, certificates, count, concurrency, deadline }: FuzzOptions): Promise<FuzzResult> {
-  const options = { keepAlive: true, maxSockets: concurrency };
+  // No bound of sockets: a request that waits for one here would look like a server that is silent.
+  const options = { keepAlive: true, maxFreeSockets: concurrency };
   const plain = new PlainAgent(options);
   const secure = new Map<CertificateKind | undefined, Agent>([[undefined, new Agent({ ...options, ca: server.ca })]]);
   for (const [kind, issued] of Object.entries(certificates)) {
@@ -65,11 +67,12 @@ export async function fuzz(server: HardServer, { next, certificates, count, conc
   return { codes, faults, silent, slowest };
 }
 
+/** Of a Status in JSON or YAML; of others the whole text. */
 function messageOf(text: string): string {
   try {
-    return String(JSON.parse(text).message);
+    return String((load(text) as { readonly message?: string }).message ?? text);
   } catch {
-    return /^message: (.*)$/m.exec(text)?.[1] ?? text;
+    return text;
   }
 }
 
