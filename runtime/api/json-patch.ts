@@ -59,30 +59,40 @@ export function applyJsonPatch(tree: JsonValue, operations: readonly PatchOperat
 
 /** A patched tree with the members of every object that an operation went through in the order of their names, as kube-apiserver shows it. */
 export function sortAlong(tree: JsonValue, operations: readonly PatchOperation[]): JsonValue {
-  const root = sortMembers(cloneJson(tree));
+  const root = cloneJson(tree);
+  // Thousands of operations may go through one object of thousands of members.
+  const sorted = new Set<JsonValue>();
+  const sortOnce = (value: JsonValue): void => {
+    if (sorted.has(value)) return;
+    sorted.add(value);
+    sortMembers(value);
+  };
+  sortOnce(root);
   for (const { from, path } of operations) {
     for (const pointer of [from, path]) {
       let at: JsonValue | undefined = root;
       for (const part of pointer.split('/').slice(1, -1).map(unescapePart)) {
+        at = memberOf(at, part);
         if (typeof at !== 'object' || at === null) break;
-        const key = Array.isArray(at) ? String(toIndex(part, at.length)) : part;
-        const below: JsonValue | undefined = Object.hasOwn(at, key) ? (at as JsonObject)[key] : undefined;
-        if (below === undefined) break;
-        at = sortMembers(below);
+        sortOnce(at);
       }
     }
   }
   return root;
 }
 
+function memberOf(value: JsonValue, part: string): JsonValue | undefined {
+  if (Array.isArray(value)) return INDEX.test(part) ? value.at(Number(part)) : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? value[part] : undefined;
+}
+
 /** Sorts an object's members in place. */
-function sortMembers(value: JsonValue): JsonValue {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+function sortMembers(value: JsonValue): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   for (const [key, member] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) {
     delete value[key];
     setOwn(value, key, member as JsonValue);
   }
-  return value;
 }
 
 type Apply = (document: PatchedDocument, operation: PatchOperation) => void;
@@ -187,8 +197,10 @@ function insertionIn(list: readonly JsonValue[], key: string): number {
   return index;
 }
 
+const INDEX = /^[+-]?[0-9]{1,9}$/;
+
 function toIndex(key: string, length: number): number {
-  if (!/^[+-]?[0-9]{1,9}$/.test(key)) throw unprocessablePatch();
+  if (!INDEX.test(key)) throw unprocessablePatch();
   const index = Number(key);
   return index < 0 ? index + length : index;
 }

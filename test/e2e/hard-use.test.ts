@@ -16,7 +16,7 @@ import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 4000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20261125);
 const CONCURRENCY = 24;
-const DEADLINE = 60_000;
+const DEADLINE = 30_000;
 const KEPT = 40;
 
 /** Faults that kube-apiserver 1.37 answers to the same request: asked, one by one. */
