@@ -13,7 +13,7 @@ import type { World, WorldResource } from '../support/hostile-bodies.ts';
 import { type CertificateKind, createGenerator } from '../support/hostile-requests.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
 
-const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 4000);
+const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 10_000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20261125);
 const CONCURRENCY = 24;
 const DEADLINE = 30_000;
