@@ -25,7 +25,7 @@ function watch() {
 const sockets = await Promise.all(Array.from({ length: watchers }, watch));
 await new Promise((resolve) => setTimeout(resolve, 500));
 const before = events;
-const job = { host: '127.0.0.1', port, tls: true, connections: writers, seconds: 600, requests, method: 'POST', path, body, headers };
+const job = { host: '127.0.0.1', port, tls: true, connections: writers, requests, method: 'POST', path, body, headers };
 const { done, seconds } = await runJson('load.mjs', [JSON.stringify(job)]);
 await new Promise((resolve) => setTimeout(resolve, 500));
 for (const socket of sockets) socket.destroy();

@@ -1,11 +1,13 @@
-// A load in a process of its own: N keep-alive connections, one request in flight on each, for some seconds. Reads a job from argv, prints
+// A load in a process of its own: N keep-alive connections, one request in flight on each, for some seconds or so many requests. Reads a job from argv, prints
 // one JSON line. Raw sockets and a minimal reader, so that the client costs less than the server.
 import { connect as connectHttp2 } from 'node:http2';
 import { connect as connectPlain } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 
 const job = JSON.parse(process.argv[2]);
-const { host, port, tls, connections, seconds, method, path, body, headers = {}, requests = Number.POSITIVE_INFINITY } = job;
+const { host, port, tls, connections, method, path, body, headers = {} } = job;
+// One of both is given.
+const { seconds = Number.POSITIVE_INFINITY, requests = Number.POSITIVE_INFINITY } = job;
 const until = performance.now() + seconds * 1000;
 let sent = 0;
 let done = 0;
@@ -89,7 +91,7 @@ function runHttp2() {
     const session = connectHttp2(`https://${host}:${port}`, { rejectUnauthorized: false });
     session.on('error', reject);
     const next = () => {
-      if (performance.now() >= until) {
+      if (performance.now() >= until || sent >= requests) {
         session.close(resolve);
         return;
       }

@@ -55,8 +55,6 @@ export async function populate(server) {
 
 /** The machine's speed drifts: servers take turns, so that each has its share of good and bad moments. */
 const TURNS = 3;
-/** Seconds, for what is bound by a number of requests. */
-const LONGEST = 600;
 
 /**
  * Processor time of each server for one operation (microseconds), and operations a second: medians of the turns. Reads last so many
@@ -64,7 +62,7 @@ const LONGEST = 600;
  * undefined answer undefined.
  */
 export async function measure(servers, operation, { seconds, requests, http2 = false }) {
-  const share = requests === undefined ? { seconds: seconds / TURNS } : { seconds: LONGEST, requests: Math.ceil(requests / TURNS) };
+  const share = requests === undefined ? { seconds: seconds / TURNS } : { requests: Math.ceil(requests / TURNS) };
   const jobs = servers.map((server) => server && { ...toJob(server, operation, http2), ...share });
   for (const job of jobs) if (job) await runJson('load.mjs', [JSON.stringify(job)]);
   const turns = servers.map(() => []);

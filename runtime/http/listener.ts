@@ -161,7 +161,6 @@ function closeServer(server: Server, { all, ready }: Connections, graceMs: numbe
     server.close(() => {
       clearInterval(sweeping);
       clearTimeout(timer);
-      clearInterval(sweeping);
       resolve();
     });
     sweep();

@@ -141,7 +141,7 @@ test('refuses a damaged value and a cut file, by name, and takes them when they 
 test('a full disk is a Status to the writer; reads go on, and so do writes once there is room', async () => {
   const dir = makeTemporaryFolder('full');
   // A limit on the size of files stands for the disk: it needs no rights, and prlimit lifts it.
-  const server = await mustServe(dir, ['/bin/sh', '-c', `trap '' XFSZ; ulimit -S -f 4000; exec "$@"`, 'sh']);
+  const server = await mustServe(dir, { wrapper: ['/bin/sh', '-c', `trap '' XFSZ; ulimit -S -f 4000; exec "$@"`, 'sh'] });
   const { url } = server;
   const create = (name: string): Promise<Answer> =>
     ask(url, 'POST', CONFIG_MAPS, { body: { metadata: { name }, data: { x: 'x'.repeat(100_000) } } });

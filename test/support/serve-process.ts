@@ -1,4 +1,4 @@
-// `kindsmith serve` as a process of its own, on a free port, to be killed, refused or starved.
+// `kindsmith serve` as a process of its own, on free ports, to be killed, refused, starved or flooded.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
@@ -8,7 +8,9 @@ export interface ServeProcess {
   readonly process: ChildProcess;
   /** `http://127.0.0.1:PORT`. */
   readonly url: string;
-  /** What it wrote on standard error so far. */
+  /** `https://127.0.0.1:PORT`; '' where no flag asks for a secure port. */
+  readonly secureUrl: string;
+  /** The last that it wrote on standard error. */
   stderr(): string;
   /** Sends a signal and waits for the end; answers the exit code, or the signal that ended it. */
   end(signal: NodeJS.Signals): Promise<number | string | null>;
@@ -21,6 +23,9 @@ export interface Refused {
   readonly stderr: string;
 }
 
+/** Characters of standard error that are kept. */
+const KEPT_OUTPUT = 1_000_000;
+
 const running = new Set<ChildProcess>();
 process.on('exit', killServers);
 
@@ -29,14 +34,24 @@ export function killServers(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-/** Starts it over a data directory and waits until it serves, or has ended. `wrapper` is put in front of the command. */
-export async function startServe(dataDir: string, wrapper: readonly string[] = []): Promise<ServeProcess | Refused> {
+export interface ServeOptions {
+  /** Put in front of the command. */
+  readonly wrapper?: readonly string[];
+  /** Beside the insecure port and the data directory. */
+  readonly flags?: readonly string[];
+}
+
+/** Starts it over a data directory and waits until it serves, or has ended. */
+export async function startServe(dataDir: string, { wrapper = [], flags = [] }: ServeOptions = {}): Promise<ServeProcess | Refused> {
   const [command = process.execPath, ...args] = [...wrapper, process.execPath, COMMAND, 'serve'];
-  const child = spawn(command, [...args, '--insecure-port=any', `--data-dir=${dataDir}`], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const own = ['--insecure-port=any', `--data-dir=${dataDir}`];
+  const child = spawn(command, [...args, ...own, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   let stdout = '';
   let stderr = '';
-  child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+  child.stderr.on('data', (chunk) => {
+    stderr = (stderr + String(chunk)).slice(-KEPT_OUTPUT);
+  });
   const ended = new Promise<number | string | null>((done) =>
     child.on('close', (code, signal) => {
       running.delete(child);
@@ -57,6 +72,7 @@ export async function startServe(dataDir: string, wrapper: readonly string[] = [
   return {
     process: child,
     url,
+    secureUrl: /https:\/\/127\.0\.0\.1:\d+/.exec(stdout)?.[0] ?? '',
     stderr: () => stderr,
     end: (signal) => {
       child.kill(signal);
@@ -66,8 +82,8 @@ export async function startServe(dataDir: string, wrapper: readonly string[] = [
 }
 
 /** Starts one that must come up. */
-export async function mustServe(dataDir: string, wrapper?: readonly string[]): Promise<ServeProcess> {
-  const started = await startServe(dataDir, wrapper);
+export async function mustServe(dataDir: string, options?: ServeOptions): Promise<ServeProcess> {
+  const started = await startServe(dataDir, options);
   if ('url' in started) return started;
   throw new Error(`it ended with ${started.code}: ${started.stderr}`);
 }
