@@ -28,6 +28,11 @@ export async function remove(store: Store, key: string, ifRevision: number): Pro
   return revisionOf(await store.delete(key, { ifRevision }));
 }
 
+/** Where a watch goes on behind a read of its prefix, as a client's does: the store may have written elsewhere since it was asked before. */
+export async function nextRevision(store: Store, prefix: string): Promise<number> {
+  return (await store.count(prefix)).revision + 1;
+}
+
 export function revisionOf(result: WriteResult): number {
   if (!result.ok) throw new Error(`a write was refused: the key is at ${result.current?.revision}`);
   return result.revision;

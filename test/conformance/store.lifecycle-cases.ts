@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { CompactedError } from '../../runtime/storage/errors.ts';
 import type { Store } from '../../runtime/storage/store.ts';
 import { record } from '../support/store-recorder.ts';
-import { bytes, type Context, create, keysOf, rejection, remove, revisionOf, update } from './store.context.ts';
+import { bytes, type Context, create, keysOf, nextRevision, rejection, remove, revisionOf, update } from './store.context.ts';
 
 export const reopenCases: Record<string, (context: Context, reopen: () => Promise<Store>) => Promise<void>> = {
   'has everything after it was closed and opened': async ({ store, prefix }, reopen) => {
@@ -55,7 +55,8 @@ export const reopenCases: Record<string, (context: Context, reopen: () => Promis
 
 export const sharedCases: Record<string, (context: Context, second: Store) => Promise<void>> = {
   'shows through one what was written through the other': async ({ store, prefix }, second) => {
-    const fromRevision = (await store.revision()) + 1;
+    const [first, next] = [await nextRevision(store, prefix), await nextRevision(second, prefix)];
+    const fromRevision = Math.max(first, next);
     const watches = [store, second].map((one) => record(one, { prefix, fromRevision }));
     for (let i = 0; i < 20; i++) {
       const [writer, reader] = i % 2 === 0 ? [store, second] : [second, store];

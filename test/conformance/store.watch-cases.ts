@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { CompactedError } from '../../runtime/storage/errors.ts';
 import type { StoreEvent } from '../../runtime/storage/store.ts';
 import { record } from '../support/store-recorder.ts';
-import { bytes, type Cases, create, remove, update } from './store.context.ts';
+import { bytes, type Cases, create, nextRevision, remove, update } from './store.context.ts';
 
 export const watchCases: Cases = {
   'ends a watch from a compacted revision, and starts one at the compacted revision': async ({ store, prefix }) => {
@@ -59,7 +59,7 @@ export const watchCases: Cases = {
   },
 
   'tells watches of other prefixes nothing': async ({ store, prefix }) => {
-    const fromRevision = (await store.revision()) + 1;
+    const fromRevision = await nextRevision(store, prefix);
     const watches = ['a/', 'a/b/', 'a', 'ab'].map((name) => record(store, { prefix: prefix + name, fromRevision }));
     for (const key of ['a/1', 'a/b/1', 'ab', 'b/a/1']) await create(store, prefix + key);
     const wanted = [2, 1, 3, 1];
@@ -72,7 +72,7 @@ export const watchCases: Cases = {
   },
 
   'says nothing after a watch was closed': async ({ store, prefix }) => {
-    const fromRevision = (await store.revision()) + 1;
+    const fromRevision = await nextRevision(store, prefix);
     const closed = record(store, { prefix, fromRevision });
     const atOnce = record(store, { prefix, fromRevision: 1 });
     atOnce.close();
@@ -88,7 +88,7 @@ export const watchCases: Cases = {
   },
 
   'answers a request for progress, never ahead of the events': async ({ store, prefix }) => {
-    const fromRevision = (await store.revision()) + 1;
+    const fromRevision = await nextRevision(store, prefix);
     const watch = record(store, { prefix, fromRevision });
     watch.requestProgress();
     await watch.progressTo(fromRevision - 1);
@@ -104,7 +104,7 @@ export const watchCases: Cases = {
   },
 
   'answers each of many requests for progress': async ({ store, prefix }) => {
-    const watch = record(store, { prefix, fromRevision: (await store.revision()) + 1 });
+    const watch = record(store, { prefix, fromRevision: await nextRevision(store, prefix) });
     await Promise.all(
       Array.from({ length: 6 }, async (_, i) => {
         for (let round = 0; round < 10; round++) {
@@ -117,7 +117,7 @@ export const watchCases: Cases = {
   },
 
   'lets a sink write': async ({ store, prefix }) => {
-    const fromRevision = (await store.revision()) + 1;
+    const fromRevision = await nextRevision(store, prefix);
     const writes: Promise<unknown>[] = [];
     let depth = 0;
     let deepest = 0;

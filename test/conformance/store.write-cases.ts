@@ -1,7 +1,7 @@
 // The Store contract: conditional writes, what they keep, and that readers see them.
 import * as assert from 'uvu/assert';
 import { record } from '../support/store-recorder.ts';
-import { bytes, type Cases, create, remove, revisionOf, update } from './store.context.ts';
+import { bytes, type Cases, create, nextRevision, remove, revisionOf, update } from './store.context.ts';
 
 export const writeCases: Cases = {
   'creates, and answers what it stored': async ({ store, prefix }) => {
@@ -95,7 +95,7 @@ export const writeCases: Cases = {
   },
 
   'deletes a key when its time is over': async ({ store, prefix }) => {
-    const fromRevision = (await store.revision()) + 1;
+    const fromRevision = await nextRevision(store, prefix);
     const watch = record(store, { prefix, fromRevision });
     const put = await store.put(`${prefix}short`, bytes('x'), { ifRevision: 0, ttl: 1 });
     const kept = revisionOf(await store.put(`${prefix}kept`, bytes('x'), { ifRevision: 0, ttl: 1 }));
